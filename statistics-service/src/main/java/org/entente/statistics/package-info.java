@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.statistics;
+
+import org.jspecify.annotations.NullMarked;
