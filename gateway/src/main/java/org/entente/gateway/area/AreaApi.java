@@ -1,0 +1,66 @@
+package org.entente.gateway.area;
+
+import io.smallrye.graphql.api.Nullable;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.entente.gateway.access.Role;
+import org.entente.gateway.graph.Clocks;
+import org.entente.gateway.graph.CurrentField;
+import org.entente.gateway.graph.Limit;
+import org.entente.gateway.graph.Moment;
+import org.entente.gateway.statistics.Statistics;
+
+@GraphQLApi
+@RolesAllowed(Role.READER)
+public class AreaApi {
+
+    private static final int LONGEST_CODE = 20;
+    private static final int LONGEST_SEARCH = 200;
+
+    private final Statistics statistics;
+
+    AreaApi(Statistics statistics) {
+        this.statistics = statistics;
+    }
+
+    @Query
+    @Description("One area by its code. Null where there is none of that code.")
+    public CompletionStage<@Nullable Area> area(
+            @Description(
+                            "ISO 3166-1 alpha-3 (TUN), UN M49 (015 Northern Africa, 001 World) or an organisation's code (EU). Upper case.")
+                    @NonNull
+                    String code,
+            @Description(Clocks.AS_OF_MEANS) @Nullable Moment asOf,
+            @Description(Clocks.RECORDED_AS_OF_MEANS) @Nullable Moment recordedAsOf) {
+        var field = CurrentField.get();
+        field.clocks();
+        Limit.length("code", code, LONGEST_CODE);
+        return field.load(AreasByCode.class, code).thenApply(area -> area.orElse(null));
+    }
+
+    @Query
+    @Description("Areas, by name. Null only together with an error.")
+    public CompletionStage<@Nullable List<@NonNull Area>> areas(
+            @Description("Only of this kind. Null: all kinds.") @Nullable AreaKind kind,
+            @Description(
+                            "Only those whose name or code holds this text; case and accents do not matter. At most 200 characters. Null: all.")
+                    @Nullable
+                    String search,
+            @Description(Clocks.AS_OF_MEANS) @Nullable Moment asOf,
+            @Description(Clocks.RECORDED_AS_OF_MEANS) @Nullable Moment recordedAsOf) {
+        var field = CurrentField.get();
+        field.clocks();
+        return statistics
+                .areas(
+                        kind == null ? null : kind.name(),
+                        Limit.length("search", search, LONGEST_SEARCH),
+                        field.caller().token())
+                .map(rows -> rows.stream().map(Area::of).toList())
+                .subscribeAsCompletionStage();
+    }
+}

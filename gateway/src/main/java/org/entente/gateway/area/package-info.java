@@ -1,0 +1,7 @@
+/**
+ * Countries, regions and organisations.
+ */
+@NullMarked
+package org.entente.gateway.area;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.entente.gateway.figure;
+
+import io.smallrye.graphql.api.Nullable;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.entente.gateway.access.Role;
+
+/** What a figure says about its own observation over time. */
+@GraphQLApi
+@RolesAllowed(Role.READER)
+public class FigureApi {
+
+    @Description(
+            "Every vintage of this observation, this one among them, oldest first. Null only together with an error.")
+    public CompletionStage<@Nullable List<@NonNull Figure>> vintages(@Source Figure figure) {
+        return FigureQuestions.vintages(figure.seriesKey(), figure.period().label());
+    }
+
+    @Description("How this vintage revised the one just before it. Null for an observation's first vintage.")
+    public CompletionStage<@Nullable Change> revision(@Source Figure figure) {
+        return FigureQuestions.vintages(figure.seriesKey(), figure.period().label())
+                .thenApply(vintages -> revision(vintages, figure));
+    }
+
+    private static @Nullable Change revision(List<Figure> oldestFirst, Figure figure) {
+        for (int vintage = 1; vintage < oldestFirst.size(); vintage++) {
+            if (oldestFirst.get(vintage).id().equals(figure.id())) {
+                return Change.between(oldestFirst.get(vintage - 1), figure);
+            }
+        }
+        return null;
+    }
+}

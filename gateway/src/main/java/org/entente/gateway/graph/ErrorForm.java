@@ -1,0 +1,137 @@
+package org.entente.gateway.graph;
+
+import graphql.ErrorType;
+import graphql.ExceptionWhileDataFetching;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.ExecutionId;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.entente.gateway.problem.Problem;
+import org.entente.gateway.problem.ProblemCode;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place where an error gets the form that callers see: a code always, and a text only where we wrote it for
+ * them or the engine wrote it about their query. The same failure on many rows of a list is one error.
+ */
+@ApplicationScoped
+class ErrorForm {
+
+    private static final Logger LOG = Logger.getLogger(ErrorForm.class);
+
+    private static final String ANY_ROW = "*";
+
+    /** What makes two errors one: they differ at most in the row of a list. */
+    private record Sameness(List<Object> path, ProblemCode code, String message) {}
+
+    private record Shown(
+            ProblemCode code, String message, @Nullable String argument) {}
+
+    List<GraphQLError> shown(List<GraphQLError> errors, @Nullable ExecutionId operation) {
+        var groups = new LinkedHashMap<Sameness, List<GraphQLError>>();
+        var faces = new LinkedHashMap<Sameness, Shown>();
+        for (var error : errors) {
+            var shown = shown(error);
+            var sameness = new Sameness(withoutRows(error), shown.code(), shown.message());
+            if (faces.putIfAbsent(sameness, shown) == null) {
+                log(error, shown, operation);
+            }
+            groups.computeIfAbsent(sameness, first -> new ArrayList<>()).add(error);
+        }
+        return groups.entrySet().stream()
+                .map(group -> error(Objects.requireNonNull(faces.get(group.getKey())), group.getValue()))
+                .toList();
+    }
+
+    private static GraphQLError error(Shown shown, List<GraphQLError> same) {
+        var first = same.get(0);
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", shown.code().name());
+        if (shown.argument() != null) {
+            extensions.put("argument", shown.argument());
+        }
+        if (same.size() > 1) {
+            extensions.put("rows", same.size());
+        }
+        var error =
+                GraphqlErrorBuilder.newError().message("%s", shown.message()).extensions(extensions);
+        if (first.getLocations() != null) {
+            error.locations(first.getLocations());
+        }
+        if (first.getPath() != null) {
+            error.path(first.getPath());
+        }
+        // The library's classification would say "DataFetchingException", which is nobody's business.
+        error.errorType(new Code(shown.code().name()));
+        return error.build();
+    }
+
+    /** Stands where the specification wants a classification, and says the code again. */
+    private record Code(String name) implements graphql.ErrorClassification {
+        @Override
+        public Object toSpecification(GraphQLError error) {
+            return name;
+        }
+    }
+
+    private static Shown shown(GraphQLError error) {
+        if (error instanceof ExceptionWhileDataFetching failed) {
+            return shown(failed.getException());
+        }
+        if (error.getErrorType() instanceof ErrorType type) {
+            return switch (type) {
+                case InvalidSyntax, ValidationError, OperationNotSupported, ExecutionAborted ->
+                    new Shown(ProblemCode.BAD_USER_INPUT, error.getMessage(), null);
+                case DataFetchingException, NullValueInNonNullableField -> internal();
+            };
+        }
+        return internal();
+    }
+
+    private static Shown shown(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return new Shown(problem.code(), Objects.requireNonNull(problem.getMessage()), problem.argument());
+            }
+            if (cause instanceof ForbiddenException) {
+                return new Shown(ProblemCode.FORBIDDEN, "A role is missing for this field.", null);
+            }
+            if (cause instanceof UnauthorizedException) {
+                return shown(Problem.unauthenticated());
+            }
+        }
+        return internal();
+    }
+
+    private static Shown internal() {
+        return new Shown(ProblemCode.INTERNAL, "An error inside the gateway. It has been logged.", null);
+    }
+
+    private static List<Object> withoutRows(GraphQLError error) {
+        return error.getPath() == null
+                ? List.of(error.getLocations() == null ? List.of() : error.getLocations())
+                : error.getPath().stream()
+                        .map(step -> step instanceof Integer ? ANY_ROW : step)
+                        .toList();
+    }
+
+    private static void log(GraphQLError error, Shown shown, @Nullable ExecutionId operation) {
+        var failure = error instanceof ExceptionWhileDataFetching failed ? failed.getException() : null;
+        switch (shown.code()) {
+            case INTERNAL ->
+                LOG.errorf(failure, "Operation %s failed at %s: %s", operation, error.getPath(), error.getMessage());
+            case SERVICE_UNAVAILABLE ->
+                LOG.warnf(failure, "Operation %s got no answer at %s", operation, error.getPath());
+            case UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT ->
+                LOG.debugf(failure, "Operation %s refused at %s", operation, error.getPath());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.entente.gateway.graph;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.entente.gateway.problem.Problem;
+
+/** An id that is unique in the whole graph, such as {@code area:GBR}. */
+public record GlobalId(Kind kind, String value) {
+
+    private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    private static final String KEY_FORM = "[^.\\s/]*(\\.[^.\\s/]*){5}";
+
+    /** What can be found by its id, and the form of its value. */
+    public enum Kind {
+        AREA("[A-Za-z0-9_]{1,20}"),
+        SERIES(KEY_FORM),
+        /** Release, series and period, apart by slashes. A period may hold a slash of its own. */
+        FIGURE(UUID_FORM + "/" + KEY_FORM + "/\\S+"),
+        RELEASE(UUID_FORM);
+
+        private final Pattern form;
+
+        Kind(String form) {
+            this.form = Pattern.compile(form);
+        }
+
+        String prefix() {
+            return name().toLowerCase(Locale.ROOT) + ":";
+        }
+    }
+
+    public GlobalId {
+        if (!kind.form.matcher(value).matches()) {
+            throw malformed();
+        }
+    }
+
+    public static GlobalId of(Kind kind, String value) {
+        return new GlobalId(kind, value);
+    }
+
+    public static GlobalId parse(String id) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> id.startsWith(kind.prefix()))
+                .map(kind -> new GlobalId(kind, id.substring(kind.prefix().length())))
+                .findFirst()
+                .orElseThrow(GlobalId::malformed);
+    }
+
+    /** Also takes the bare id of an object of the given kind. */
+    public static GlobalId parse(Kind kind, String id) {
+        return id.startsWith(kind.prefix()) ? parse(id) : new GlobalId(kind, id);
+    }
+
+    /** In the one spelling that the services use. */
+    public String uuid() {
+        return UUID.fromString(value).toString();
+    }
+
+    private static Problem malformed() {
+        return Problem.badInput("id", "`id` is not an id that this graph has given out.");
+    }
+
+    @Override
+    public String toString() {
+        return kind.prefix() + value;
+    }
+}

@@ -1,0 +1,85 @@
+package org.entente.gateway.series;
+
+import io.smallrye.graphql.api.Nullable;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.entente.gateway.access.Role;
+import org.entente.gateway.area.Area;
+import org.entente.gateway.graph.Clocks;
+import org.entente.gateway.graph.CurrentField;
+import org.entente.gateway.graph.Limit;
+import org.entente.gateway.graph.Moment;
+import org.entente.gateway.graph.PageRequest;
+import org.entente.gateway.graph.Slice;
+import org.entente.gateway.statistics.SeriesSelection;
+
+@GraphQLApi
+@RolesAllowed(Role.READER)
+public class SeriesApi {
+
+    private static final int USUAL_BELOW_AN_AREA = 200;
+
+    @Query
+    @Description("Series that the filter lets through, by key. Null only together with an error.")
+    public CompletionStage<@Nullable SeriesConnection> series(
+            @Description("Null: all series.") @Nullable SeriesFilter filter,
+            @Description(PageRequest.FIRST_MEANS) @DefaultValue("50") @Nullable Integer first,
+            @Description(PageRequest.AFTER_MEANS) @Nullable String after,
+            @Description(Clocks.AS_OF_MEANS) @Nullable Moment asOf,
+            @Description(Clocks.RECORDED_AS_OF_MEANS) @Nullable Moment recordedAsOf) {
+        var page = PageRequest.of(first, after);
+        var field = CurrentField.get();
+        return field.load(
+                        SeriesBySelection.class,
+                        selection(filter == null ? SeriesFilter.ALL : filter, page, field.clocks()))
+                .thenApply(
+                        answer -> SeriesConnection.of(Slice.of(page, answer.items(), answer.next(), answer.total())));
+    }
+
+    @Description(
+            "Series in which this area is the reporting area, the counterpart, or either. Null only together with an error.")
+    public CompletionStage<@Nullable List<@NonNull Series>> series(
+            @Source Area area,
+            @Description("On which side the area stands.") @DefaultValue("EITHER") @Nullable SeriesSide side,
+            @Description("Only of the indicator with this code. Null: all.") @Nullable String indicator,
+            @Description("How many at most, 1 to 500; more is BAD_USER_INPUT. The list ends there.")
+                    @DefaultValue("200")
+                    @Nullable
+                    Integer limit) {
+        int most = Limit.within("limit", limit, PageRequest.MOST, USUAL_BELOW_AN_AREA);
+        var field = CurrentField.get();
+        var clocks = field.clocks();
+        var selection = SeriesSelection.ofArea(
+                area.code(),
+                (side == null ? SeriesSide.EITHER : side).name(),
+                indicator,
+                most,
+                clocks.asOf(),
+                clocks.recordedAsOf());
+        return field.load(SeriesBySelection.class, selection).thenApply(SeriesPage::items);
+    }
+
+    private static SeriesSelection selection(SeriesFilter filter, PageRequest page, Clocks clocks) {
+        return new SeriesSelection(
+                filter.indicator(),
+                filter.refArea(),
+                filter.counterpartArea(),
+                filter.route(),
+                filter.frequency() == null ? null : filter.frequency().name(),
+                filter.publisher(),
+                null,
+                null,
+                null,
+                page.rows(),
+                page.page(),
+                clocks.asOf(),
+                clocks.recordedAsOf());
+    }
+}

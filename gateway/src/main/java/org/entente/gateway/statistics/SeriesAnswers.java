@@ -1,0 +1,17 @@
+package org.entente.gateway.statistics;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/** One page for each selection, in their order, with whatever the series of all pages refer to. */
+public record SeriesAnswers(
+        List<Page<SeriesRow>> answers, List<AreaRow> areas, List<IndicatorRow> indicators, List<CodeRow> routes) {
+
+    public SeriesAnswers {
+        answers = List.copyOf(requireNonNull(answers, "answers"));
+        areas = List.copyOf(requireNonNull(areas, "areas"));
+        indicators = List.copyOf(requireNonNull(indicators, "indicators"));
+        routes = List.copyOf(requireNonNull(routes, "routes"));
+    }
+}

@@ -1,0 +1,38 @@
+package org.entente.gateway.statistics;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One question for series. What is null does not narrow it down. */
+public record SeriesSelection(
+        @Nullable String indicator,
+        @Nullable String refArea,
+        @Nullable String counterpartArea,
+        @Nullable String route,
+        @Nullable String frequency,
+        @Nullable String publisher,
+        @Nullable List<String> keys,
+        @Nullable String area,
+        @Nullable String side,
+        int first,
+        @Nullable String after,
+        @Nullable Instant asOf,
+        @Nullable Instant recordedAsOf) {
+
+    public static SeriesSelection ofKey(String key, @Nullable Instant asOf, @Nullable Instant recordedAsOf) {
+        return new SeriesSelection(
+                null, null, null, null, null, null, List.of(key), null, null, 1, null, asOf, recordedAsOf);
+    }
+
+    public static SeriesSelection ofArea(
+            String area,
+            String side,
+            @Nullable String indicator,
+            int first,
+            @Nullable Instant asOf,
+            @Nullable Instant recordedAsOf) {
+        return new SeriesSelection(
+                indicator, null, null, null, null, null, null, area, side, first, null, asOf, recordedAsOf);
+    }
+}

@@ -1,0 +1,54 @@
+package org.entente.gateway.statistics;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+/** The service's paths, one method each. Whoever calls one hands the caller's token on. */
+@RegisterRestClient(configKey = "statistics")
+@RegisterProvider(RefusalReader.class)
+@Path("/")
+interface StatisticsClient {
+
+    record Selections<T>(List<T> selections) {}
+
+    @POST
+    @Path("/series/query")
+    Uni<SeriesAnswers> series(@HeaderParam("Authorization") String authorization, Selections<SeriesSelection> question);
+
+    @POST
+    @Path("/figures/query")
+    Uni<FigureAnswers> figures(
+            @HeaderParam("Authorization") String authorization, Selections<FigureSelection> question);
+
+    @GET
+    @Path("/areas")
+    Uni<Page<AreaRow>> areas(
+            @HeaderParam("Authorization") String authorization,
+            @QueryParam("code") List<String> codes,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("search") @Nullable String search,
+            @QueryParam("first") int first,
+            @QueryParam("after") @Nullable String after);
+
+    @GET
+    @Path("/indicators")
+    Uni<Page<IndicatorRow>> indicators(@HeaderParam("Authorization") String authorization);
+
+    @GET
+    @Path("/releases")
+    Uni<Page<ReleaseRow>> releases(
+            @HeaderParam("Authorization") String authorization,
+            @QueryParam("id") List<String> ids,
+            @QueryParam("publisher") @Nullable String publisher,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("first") int first,
+            @QueryParam("after") @Nullable String after);
+}
