@@ -1,0 +1,62 @@
+package org.entente.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where things lie in a checkout that has been built. */
+public record Installation(Path project) {
+
+    /** The checkout named by the system property {@code entente.home}, else the one we stand in. */
+    public static Installation here() {
+        var named = System.getProperty("entente.home");
+        if (named != null) {
+            return new Installation(Path.of(named).toAbsolutePath().normalize());
+        }
+        var directory = Path.of("").toAbsolutePath();
+        while (!Files.exists(directory.resolve("deploy/keycloak/realm.json"))) {
+            var parent = directory.getParent();
+            if (parent == null) {
+                throw new Sorry("This is no checkout of Entente: deploy/keycloak/realm.json is missing.");
+            }
+            directory = parent;
+        }
+        return new Installation(directory);
+    }
+
+    Path local() {
+        return project.resolve("deploy/local");
+    }
+
+    Path defaultData() {
+        return local().resolve("data");
+    }
+
+    /** The running stack's addresses, for programs that look for them. */
+    Path stackFile() {
+        return local().resolve("target/stack.json");
+    }
+
+    Path realm() {
+        return project.resolve("deploy/keycloak/realm.json");
+    }
+
+    Path starter() {
+        return local().resolve("starter");
+    }
+
+    Path keycloak() {
+        return local().resolve("target").resolve("keycloak-" + Versions.keycloak());
+    }
+
+    Path jar(Service service) {
+        var jar = project.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new Sorry("%s is not built: %s is missing.".formatted(service.module(), jar));
+        }
+        return jar;
+    }
+
+    static Path java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+}

@@ -1,0 +1,110 @@
+package org.entente.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the local run asks of its Keycloak: tokens for its people, and its realm. */
+public final class KeycloakClient {
+
+    static final String ADMIN = "admin";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String JSON_TYPE = "application/json";
+
+    private final String url;
+
+    public KeycloakClient(String url) {
+        this.url = url;
+    }
+
+    /** An access token for one of the local people. */
+    public String token(String user, String password) {
+        return token("entente", "entente-cli", user, password);
+    }
+
+    /** An access token by password, of any realm and client that allow it. */
+    public String token(String realm, String client, String user, String password) {
+        var form = Map.of("grant_type", "password", "client_id", client, "username", user, "password", password)
+                .entrySet()
+                .stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        try {
+            var answer = Http.post(
+                    "%s/realms/%s/protocol/openid-connect/token".formatted(url, realm),
+                    null,
+                    "application/x-www-form-urlencoded",
+                    form);
+            var body = JSON.readTree(answer.body());
+            if (answer.statusCode() != 200) {
+                throw new Sorry("Keycloak gives \"%s\" no token: %s."
+                        .formatted(user, body.path("error_description").asText(answer.body())));
+            }
+            return body.path("access_token").asText();
+        } catch (IOException e) {
+            throw new Sorry("Keycloak at %s does not answer: deploy/local/up starts it.".formatted(url));
+        }
+    }
+
+    boolean has(String realm) throws IOException {
+        return Http.get("%s/realms/%s".formatted(url, realm), null).statusCode() == 200;
+    }
+
+    /** Creates a realm from its representation. */
+    public void createRealm(JsonNode realm) {
+        try {
+            expect(201, Http.post(url + "/admin/realms", adminToken(), JSON_TYPE, realm.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Creates a client in a realm that is there. */
+    public void createClient(String realm, JsonNode client) {
+        try {
+            expect(
+                    201,
+                    Http.post(
+                            "%s/admin/realms/%s/clients".formatted(url, realm),
+                            adminToken(),
+                            JSON_TYPE,
+                            client.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Frontends' origins are a setting of each start, also when the realm is from an earlier one. */
+    void allowFrontends(Collection<String> origins) throws IOException {
+        var token = adminToken();
+        var clients = url + "/admin/realms/entente/clients";
+        var found = JSON.readTree(expect(200, Http.get(clients + "?clientId=entente-frontend", token)));
+        if (found.get(0) instanceof ObjectNode frontend) {
+            LocalRealm.allow(frontend, origins);
+            var address = clients + "/" + frontend.path("id").asText();
+            expect(204, Http.put(address, token, JSON_TYPE, frontend.toString()));
+        }
+    }
+
+    private String adminToken() {
+        return token("master", "admin-cli", ADMIN, ADMIN);
+    }
+
+    private static String expect(int status, HttpResponse<String> answer) {
+        if (answer.statusCode() != status) {
+            throw new IllegalStateException("Keycloak answered %d to %s: %s"
+                    .formatted(answer.statusCode(), answer.request().uri(), answer.body()));
+        }
+        return answer.body();
+    }
+}

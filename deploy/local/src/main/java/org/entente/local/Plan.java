@@ -1,0 +1,42 @@
+package org.entente.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a stack is to consist of. */
+record Plan(
+        Installation installation,
+        Ports ports,
+        Path data,
+        boolean fresh,
+        Path stackFile,
+        List<ServiceRun> services,
+        List<String> frontendOrigins) {
+
+    static Plan of(Installation installation, Ports ports, Path data, boolean fresh, Path stackFile, int replicas) {
+        var services = new ArrayList<ServiceRun>();
+        for (var instance = 1; instance <= replicas; instance++) {
+            for (var service : Service.values()) {
+                services.add(new ServiceRun(service, instance, instance == 1 ? ports.of(service) : FreePorts.one()));
+            }
+        }
+        return new Plan(installation, ports, data, fresh, stackFile, List.copyOf(services), originsSetting());
+    }
+
+    /** Where frontends under development are served from: by default where common tools serve them. */
+    private static List<String> originsSetting() {
+        var origins = System.getenv("ENTENTE_FRONTEND_ORIGINS");
+        return List.of((origins == null ? "http://localhost:3000,http://localhost:5173" : origins)
+                .strip()
+                .split("\\s*,\\s*"));
+    }
+
+    /** The instance that belongs to a given one: a gateway asks the services of its own number. */
+    ServiceRun companion(ServiceRun run, Service service) {
+        return services.stream()
+                .filter(other -> other.service() == service && other.instance() == run.instance())
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,54 @@
+package org.entente.local;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One instance of a service: where it listens and what it is told. */
+record ServiceRun(Service service, int instance, int port) {
+
+    String name() {
+        return instance == 1 ? service.shortName() : service.shortName() + "-" + instance;
+    }
+
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    String readiness() {
+        return "http://127.0.0.1:%d/q/health/ready".formatted(port);
+    }
+
+    List<String> command(Installation installation) {
+        return List.of(
+                Installation.java().toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-jar",
+                installation.jar(service).toString());
+    }
+
+    Map<String, String> environment(Ports ports, ServiceRun statistics, ServiceRun partnerships) {
+        var environment = new HashMap<String, String>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", KeycloakServer.url(ports) + "/realms/entente");
+        if (service.hasDatabase()) {
+            var database = ServiceDatabase.of(service.shortName());
+            var address = "postgresql://127.0.0.1:%d/%s".formatted(ports.postgres(), database.name());
+            environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", address);
+            environment.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:" + address);
+            environment.put("QUARKUS_DATASOURCE_USERNAME", database.serviceRole());
+            environment.put("QUARKUS_DATASOURCE_PASSWORD", database.servicePassword());
+            environment.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "true");
+            environment.put("QUARKUS_FLYWAY_USERNAME", database.ownerRole());
+            environment.put("QUARKUS_FLYWAY_PASSWORD", database.ownerPassword());
+        } else {
+            environment.put("QUARKUS_REST_CLIENT_STATISTICS_URL", statistics.url());
+            environment.put("QUARKUS_REST_CLIENT_PARTNERSHIPS_URL", partnerships.url());
+            environment.put("QUARKUS_SMALLRYE_GRAPHQL_UI_ENABLED", "true");
+        }
+        return environment;
+    }
+}

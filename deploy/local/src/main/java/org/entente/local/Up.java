@@ -1,0 +1,64 @@
+package org.entente.local;
+
+import java.util.List;
+
+/** {@code deploy/local/up}. */
+public final class Up {
+
+    private Up() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments)));
+    }
+
+    private static int run(List<String> arguments) {
+        try {
+            if (arguments.contains("--help") || arguments.contains("-h")) {
+                System.out.print(UpOptions.USAGE);
+                return 0;
+            }
+            var installation = Installation.here();
+            var options = UpOptions.parse(installation.defaultData(), arguments.toArray(String[]::new));
+            return options.detach() ? Detached.start(installation, options, arguments) : stay(installation, options);
+        } catch (Sorry sorry) {
+            System.err.println(sorry.getMessage());
+            return 1;
+        }
+    }
+
+    private static int stay(Installation installation, UpOptions options) {
+        Progress progress = line -> {
+            System.out.println(line);
+            System.out.flush();
+        };
+        var plan = Plan.of(
+                installation,
+                Ports.withOffset(options.portOffset()),
+                options.data(),
+                options.fresh(),
+                installation.stackFile(),
+                options.replicas());
+        var stack = new Stack(plan, progress);
+        // Ctrl-C, a closed terminal and "down" all end here.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, plan, progress), "stop"));
+        progress.say("Starting Entente; data and logs are in %s".formatted(plan.data()));
+        stack.start();
+        new StarterData(
+                        installation.starter(),
+                        stack.data().loadedStarterFiles(),
+                        "http://127.0.0.1:" + plan.ports().statistics(),
+                        new KeycloakClient("http://127.0.0.1:" + plan.ports().keycloak()),
+                        progress)
+                .load();
+        progress.say(Welcome.text(plan));
+        return stack.end().join();
+    }
+
+    private static void stop(Stack stack, Plan plan, Progress progress) {
+        if (stack.isStarted()) {
+            progress.say("Stopping ...");
+            stack.stop();
+            progress.say("All is stopped. The data are kept in %s".formatted(plan.data()));
+        }
+    }
+}

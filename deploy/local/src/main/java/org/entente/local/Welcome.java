@@ -1,0 +1,44 @@
+package org.entente.local;
+
+/** What a newcomer needs to know once all is up. */
+final class Welcome {
+
+    /** The last line, by which a detached start knows that it is done. */
+    static final String LAST_LINE = "Stop it with Ctrl-C here, or with deploy/local/down anywhere.";
+
+    private Welcome() {}
+
+    static String text(Plan plan) {
+        var ports = plan.ports();
+        return """
+
+                Entente is running.
+
+                  Gateway      http://localhost:%1$d/graphql   (explore: http://localhost:%1$d/q/graphql-ui)
+                  Statistics   http://localhost:%2$d
+                  Partnerships http://localhost:%3$d
+                  Keycloak     http://localhost:%4$d           (its own console: admin / admin)
+                  PostgreSQL   127.0.0.1:%5$d                  (databases statistics and partnerships)
+
+                  People, whose password is their name:
+                    reader         sees what is public            editor         drafts and submits, all desks
+                    prerelease     also what is under embargo     editor-tun     the same, for TUN and LBY
+                    approver       approves what others submit    chief          editor and approver
+                    auditor        reads the ledger               administrator  assigns desks
+
+                  Try it:
+                    TOKEN=$(deploy/local/token reader)
+                    curl -s http://localhost:%1$d/graphql -H "Authorization: Bearer $TOKEN" \\
+                      -H 'Content-Type: application/json' -d '{"query": "{ me { name roles } }"}'
+
+                Logs: %6$s
+                %7$s""".formatted(
+                        ports.gateway(),
+                        ports.statistics(),
+                        ports.partnerships(),
+                        ports.keycloak(),
+                        ports.postgres(),
+                        plan.data().resolve("logs"),
+                        LAST_LINE);
+    }
+}
