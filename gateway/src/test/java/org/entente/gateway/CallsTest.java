@@ -1,0 +1,126 @@
+package org.entente.gateway;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** One call to the statistics service per level of the query, never one per row. */
+@QuarkusTest
+class CallsTest extends GatewayTest {
+
+    @Test
+    void asksTwiceForTwelveSeriesWithAllTheirFigures() {
+        // When
+        var answer = ask("""
+                { series(first: 12) { nodes { key indicator { name } refArea { name } counterpartArea { name } route { name }
+                    figures { printed status { name } release { title } } latest { printed release { title } } record { printed } vintages { title } } } }
+                """);
+
+        // Then
+        answer.body("errors", nullValue()).body("data.series.nodes", hasSize(12));
+        assertThat(statistics.calls(), contains("POST /series/query", "POST /figures/query"));
+    }
+
+    @Test
+    void answersTwoAliasesOfAFieldEachByItsOwnArgumentsInOneCall() {
+        // When
+        var answer = ask("""
+                { series(filter: {indicator: "SMALL_BOAT_ARRIVALS", frequency: ANNUAL}) { nodes {
+                    early: figures(from: "2018", to: "2018") { period { label } printed } late: figures(from: "2022", to: "2022") { period { label } } last: figures(last: 1, to: "2021") { period { label } } } } }
+                """);
+
+        // Then
+        answer.body("errors", nullValue())
+                .body("data.series.nodes[0].early.period.label", contains("2018"))
+                .body("data.series.nodes[0].late.period.label", contains("2022"))
+                .body("data.series.nodes[0].last.period.label", contains("2021"));
+        assertThat(statistics.calls(), contains("POST /series/query", "POST /figures/query"));
+    }
+
+    @Test
+    void answersTwoInstantsInOneOperationEachByItsOwn() {
+        // When
+        var answer = ask("""
+                { then: series(filter: {indicator: "SMALL_BOAT_ARRIVALS", frequency: ANNUAL}, asOf: "2023-07-01") { nodes { figures(from: "2022", to: "2022") { value } } }
+                  later: series(filter: {indicator: "SMALL_BOAT_ARRIVALS", frequency: ANNUAL}, asOf: "2023-09-01") { nodes { figures(from: "2022", to: "2022") { value vintages { value } } } } }
+                """);
+
+        // Then
+        answer.body("errors", nullValue())
+                .body("data.then.nodes[0].figures[0].value", equalTo(45755))
+                .body("data.later.nodes[0].figures[0].value", equalTo(45774))
+                .body("data.later.nodes[0].figures[0].vintages.value", everyItem(lessThan(45775)));
+        assertThat(statistics.calls(), contains("POST /series/query", "POST /figures/query", "POST /figures/query"));
+    }
+
+    @Test
+    void asksOnceForTheSeriesOfAllAreas() {
+        // When
+        var answer = ask("""
+                { areas { code mine: series(side: REF_AREA) { key } theirs: series(side: COUNTERPART, limit: 1) { key latest { printed } } } }
+                """);
+
+        // Then
+        answer.body("errors", nullValue())
+                .body("data.areas.find { it.code == 'ALB' }.mine", hasSize(0))
+                .body("data.areas.find { it.code == 'ALB' }.theirs", hasSize(1));
+        assertThat(statistics.calls(), contains("GET /areas", "POST /series/query", "POST /figures/query"));
+    }
+
+    @Test
+    void splitsWhatIsTooMuchForOneCallIntoAsFewAsPossible() {
+        // Given
+        var aliases = IntStream.rangeClosed(1, 26)
+                .mapToObj(n -> "a%d: figures(last: %d) { printed }".formatted(n, n))
+                .collect(Collectors.joining(" "));
+
+        // When: 22 series, 26 questions each
+        var answer = ask("{ series { nodes { " + aliases + " } } }");
+
+        // Then
+        answer.body("errors", nullValue()).body("data.series.nodes", hasSize(22));
+        assertThat(statistics.calls(), contains("POST /series/query", "POST /figures/query", "POST /figures/query"));
+    }
+
+    @Test
+    void findsManyNodesOfAKindInOneCall() {
+        // When
+        var answer = ask("""
+                { a: node(id: "area:GBR") { id } b: node(id: "area:ITA") { ... on Area { name } } c: area(code: "TUN") { name } none: area(code: "XXX") { name } }
+                """);
+
+        // Then
+        answer.body("errors", nullValue())
+                .body("data.a.id", equalTo("area:GBR"))
+                .body("data.b.name", equalTo("Italy"))
+                .body("data.c.name", equalTo("Tunisia"))
+                .body("data.none", nullValue());
+        assertThat(statistics.calls(), contains("GET /areas"));
+    }
+
+    @Test
+    void passesTheCallersOwnTokenOn() {
+        // Given
+        var token = realm.reader();
+
+        // When
+        ask(token, "{ series(first: 1) { nodes { latest { printed } } } indicators { code } }");
+
+        // Then
+        assertThat(
+                statistics.requests().stream()
+                        .map(request -> request.getHeader("Authorization"))
+                        .distinct()
+                        .toList(),
+                contains("Bearer " + token));
+    }
+}

@@ -1,0 +1,31 @@
+package org.entente.gateway;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/** What the gateway needs around it: a realm and a statistics service. */
+public class Surroundings implements QuarkusTestResourceLifecycleManager {
+
+    private final IdentityProvider realm = new IdentityProvider();
+    private final StatisticsService statistics = new StatisticsService();
+
+    @Override
+    public Map<String, String> start() {
+        realm.start();
+        statistics.start();
+        return Map.of(
+                "quarkus.oidc.auth-server-url", realm.issuer(), "quarkus.rest-client.statistics.url", statistics.url());
+    }
+
+    @Override
+    public void stop() {
+        statistics.stop();
+        realm.stop();
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(realm, field -> field.getType() == IdentityProvider.class);
+        injector.injectIntoFields(statistics, field -> field.getType() == StatisticsService.class);
+    }
+}

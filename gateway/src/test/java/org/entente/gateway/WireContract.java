@@ -1,0 +1,336 @@
+package org.entente.gateway;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the statistics service answers, by its wire contract, from the real figures of {@link Vintage}. */
+final class WireContract {
+
+    private static final Map<String, String> AREAS = new TreeMap<>(Map.of(
+            "GBR",
+            "United Kingdom",
+            "ITA",
+            "Italy",
+            "ALB",
+            "Albania",
+            "TUN",
+            "Tunisia",
+            "DZA",
+            "Algeria",
+            "015",
+            "Northern Africa",
+            "001",
+            "World",
+            "EU",
+            "European Union"));
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final List<Vintage> vintages = Vintage.all();
+
+    String series(String question) {
+        var answer = json.createObjectNode();
+        var answers = answer.putArray("answers");
+        var shown = new TreeSet<String>();
+        for (var selection : selections(question)) {
+            answers.add(
+                    page(keys(selection), selection.get("first").asInt(), text(selection, "after"), this::oneSeries));
+            answers.get(answers.size() - 1)
+                    .get("items")
+                    .forEach(one -> shown.add(one.get("key").asText()));
+        }
+        addAll(
+                answer.putArray("areas"),
+                shown.stream()
+                        .flatMap(key -> Stream.of(part(key, 2), part(key, 3)))
+                        .distinct()
+                        .map(this::area));
+        addAll(
+                answer.putArray("indicators"),
+                shown.stream().map(key -> part(key, 1)).distinct().map(this::indicator));
+        addAll(
+                answer.putArray("routes"),
+                shown.stream().map(key -> part(key, 4)).distinct().map(this::named));
+        return answer.toString();
+    }
+
+    String figures(String question) {
+        var answer = json.createObjectNode();
+        var answers = answer.putArray("answers");
+        var shown = new ArrayList<Vintage>();
+        for (var selection : selections(question)) {
+            var picked = picked(selection);
+            shown.addAll(picked);
+            addAll(answers.addObject().putArray("items"), picked.stream().map(one -> figure(one, selection)));
+        }
+        addAll(
+                answer.putArray("releases"),
+                shown.stream().map(Vintage::releaseId).distinct().map(id -> release(ofRelease(id.toString()))));
+        addAll(
+                answer.putArray("statuses"),
+                shown.stream().map(Vintage::status).distinct().map(this::named));
+        return answer.toString();
+    }
+
+    String areas(List<String> codes, @Nullable String kind, @Nullable String search) {
+        return page(
+                        AREAS.keySet().stream()
+                                .filter(code -> codes.isEmpty() || codes.contains(code))
+                                .filter(code -> kind == null || kind(code).equals(kind))
+                                .filter(code -> search == null
+                                        || String.valueOf(AREAS.get(code)).contains(search))
+                                .toList(),
+                        500,
+                        null,
+                        this::area)
+                .toString();
+    }
+
+    String indicators() {
+        return page(
+                        vintages.stream()
+                                .map(one -> part(one.key(), 1))
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        500,
+                        null,
+                        this::indicator)
+                .toString();
+    }
+
+    String releases(List<String> ids, int first, @Nullable String after) {
+        var found = vintages.stream()
+                .sorted(Comparator.comparing(Vintage::publishedAt).reversed())
+                .map(one -> one.releaseId().toString())
+                .distinct()
+                .filter(id -> ids.isEmpty() || ids.contains(id))
+                .toList();
+        return page(found, first, after, id -> release(ofRelease(id))).toString();
+    }
+
+    private List<Vintage> picked(JsonNode selection) {
+        var asOf = text(selection, "asOf");
+        var period = text(selection, "period");
+        var known = vintages.stream()
+                .filter(one -> one.key().equals(selection.get("series").asText()))
+                .filter(one -> asOf == null || !one.publishedAt().isAfter(Instant.parse(asOf)))
+                .filter(one -> period == null || one.period().equals(period))
+                .sorted(Comparator.comparing(Vintage::end).thenComparing(Vintage::publishedAt))
+                .toList();
+        var inForce = inForce(known);
+        return switch (selection.get("pick").asText()) {
+            case "VINTAGES" -> known;
+            case "LATEST" ->
+                inForce.stream().skip(Math.max(0, inForce.size() - 1)).toList();
+            case "RECORD" ->
+                inForce.stream().filter(one -> isHighest(one, inForce)).limit(1).toList();
+            case "RELEASES" -> oneOfEachRelease(known);
+            default -> cut(inForce, selection);
+        };
+    }
+
+    private static List<Vintage> inForce(List<Vintage> known) {
+        var byPeriod = new LinkedHashMap<String, Vintage>();
+        known.forEach(one -> byPeriod.put(one.period(), one));
+        return List.copyOf(byPeriod.values());
+    }
+
+    private static List<Vintage> oneOfEachRelease(List<Vintage> known) {
+        Map<Object, List<Vintage>> releases = known.stream()
+                .sorted(Comparator.comparing(Vintage::publishedAt))
+                .collect(groupingBy(Vintage::releaseId, LinkedHashMap::new, java.util.stream.Collectors.toList()));
+        return releases.values().stream().map(one -> one.get(0)).toList();
+    }
+
+    /** From and to are years in these tests. */
+    private static List<Vintage> cut(List<Vintage> figures, JsonNode selection) {
+        var from = text(selection, "from");
+        var to = text(selection, "to");
+        var within = figures.stream()
+                .filter(one -> from == null || one.start().getYear() >= Integer.parseInt(from))
+                .filter(one -> to == null || one.end().getYear() <= Integer.parseInt(to))
+                .toList();
+        var last = selection.get("last").asInt(within.size());
+        return within.subList(Math.max(0, within.size() - last), within.size());
+    }
+
+    private static boolean isHighest(Vintage figure, Collection<Vintage> inForce) {
+        var value = figure.value();
+        return value != null
+                && inForce.stream()
+                        .allMatch(one -> one.value() == null || one.value().compareTo(value) <= 0);
+    }
+
+    private ObjectNode figure(Vintage one, JsonNode selection) {
+        var node = json.createObjectNode();
+        boolean garbled = one.reading().equals("GARBLED");
+        node.put("id", one.id())
+                .put("series", one.key())
+                .put("period", one.period())
+                .put("frequency", one.frequency());
+        node.put("periodStart", one.start().toString())
+                .put("periodEnd", one.end().toString());
+        node.put("value", one.value()).put("printed", one.printed()).put("reading", one.reading());
+        node.set("bounds", garbled || one.low() == null ? json.nullNode() : bounds(one.low(), one.high()));
+        var candidates = node.putArray("candidates");
+        if (garbled) {
+            candidates.add(bounds(one.low(), one.high()));
+        }
+        node.put("status", one.status()).putNull("rounding").put("note", one.note());
+        node.put("releaseId", one.releaseId().toString())
+                .put("publishedAt", one.publishedAt().toString());
+        var all = json.createObjectNode().put("series", one.key()).put("pick", "IN_FORCE");
+        all.putNull("period").putNull("from").putNull("to").putNull("last").set("asOf", selection.get("asOf"));
+        return node.put("isRecord", isHighest(one, picked(all)));
+    }
+
+    private ObjectNode bounds(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+        return json.createObjectNode().put("low", low).put("high", high);
+    }
+
+    private List<String> keys(JsonNode selection) {
+        var asked = selection.get("keys");
+        var area = text(selection, "area");
+        var side = String.valueOf(text(selection, "side"));
+        return vintages.stream()
+                .map(Vintage::key)
+                .distinct()
+                .sorted()
+                .filter(key ->
+                        asked == null || asked.isNull() || asked.toString().contains('"' + key + '"'))
+                .filter(key -> area == null
+                        || (!side.equals("COUNTERPART") && part(key, 2).equals(area))
+                        || (!side.equals("REF_AREA") && part(key, 3).equals(area)))
+                .filter(key -> matches(selection, "indicator", part(key, 1)))
+                .filter(key -> matches(selection, "refArea", part(key, 2)))
+                .filter(key -> matches(selection, "counterpartArea", part(key, 3)))
+                .filter(key -> matches(selection, "publisher", part(key, 5)))
+                .filter(key -> matches(
+                        selection, "frequency", oneSeries(key).get("frequency").asText()))
+                .toList();
+    }
+
+    private ObjectNode oneSeries(String key) {
+        var any = vintages.stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        return json.createObjectNode()
+                .put("key", key)
+                .put("indicator", part(key, 1))
+                .put("refArea", part(key, 2))
+                .put("counterpartArea", part(key, 3))
+                .put("route", part(key, 4))
+                .put("frequency", any.frequency())
+                .put("publisher", any.publisher())
+                .put("unit", any.unit());
+    }
+
+    private ObjectNode area(String code) {
+        var node = json.createObjectNode()
+                .put("code", code)
+                .put("name", AREAS.get(code))
+                .put("kind", kind(code))
+                .putNull("numericCode");
+        node.putArray("memberOf");
+        return node;
+    }
+
+    private static String kind(String code) {
+        return switch (code) {
+            case "001" -> "WORLD";
+            case "015" -> "REGION";
+            case "EU" -> "ORGANISATION";
+            default -> "COUNTRY";
+        };
+    }
+
+    private ObjectNode indicator(String code) {
+        return named(code)
+                .putNull("definition")
+                .put("unit", "PERSONS")
+                .put("kind", code.equals("LTIM_NET") ? "BALANCE" : "FLOW")
+                .put("counterpartMeaning", code.endsWith("NATIONALITY") ? "NATIONALITY" : "NONE");
+    }
+
+    private ObjectNode named(String code) {
+        return json.createObjectNode().put("code", code).put("name", "The name of " + code);
+    }
+
+    private Vintage ofRelease(String id) {
+        return vintages.stream()
+                .filter(one -> one.releaseId().toString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ObjectNode release(Vintage any) {
+        return json.createObjectNode()
+                .put("id", any.releaseId().toString())
+                .put("publisher", any.publisher())
+                .put("title", any.title())
+                .put("publishedOn", any.publishedAt().toString().substring(0, 10))
+                .put("publishedAt", any.publishedAt().toString())
+                .put("recordedAt", "2026-01-02T03:04:05Z")
+                .putNull("embargoUntil")
+                .putNull("url")
+                .putNull("licence")
+                .put("state", "PUBLISHED")
+                .put("figureCount", 1)
+                .put("submittedBy", "editor")
+                .put("approvedBy", "approver");
+    }
+
+    /** A cursor is the number of rows before it; callers may not know. */
+    private ObjectNode page(List<String> all, int first, @Nullable String after, Function<String, ObjectNode> row) {
+        int from = after == null ? 0 : Integer.parseInt(after);
+        int to = Math.min(all.size(), from + first);
+        var node = json.createObjectNode();
+        addAll(node.putArray("items"), all.subList(from, to).stream().map(row));
+        return node.put("total", all.size()).put("next", to < all.size() ? String.valueOf(to) : null);
+    }
+
+    private JsonNode selections(String question) {
+        try {
+            return json.readTree(question).get("selections");
+        } catch (com.fasterxml.jackson.core.JsonProcessingException unreadable) {
+            throw new IllegalArgumentException(unreadable);
+        }
+    }
+
+    private static void addAll(ArrayNode array, Stream<? extends JsonNode> nodes) {
+        new LinkedHashSet<>(nodes.toList()).forEach(array::add);
+    }
+
+    private static boolean matches(JsonNode selection, String field, String value) {
+        var wanted = text(selection, field);
+        return wanted == null || wanted.equals(value);
+    }
+
+    private static @Nullable String text(JsonNode node, String field) {
+        var value = node.get(field);
+        return value == null || value.isNull() ? null : value.asText();
+    }
+
+    private static String part(String key, int part) {
+        return key.split("\\.", -1)[part];
+    }
+}
