@@ -1,3 +1,4 @@
+/** Official figures, each in the vintage in which it was published. */
 @NullMarked
 package org.entente.statistics;
 

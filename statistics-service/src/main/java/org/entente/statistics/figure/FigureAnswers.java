@@ -1,0 +1,26 @@
+package org.entente.statistics.figure;
+
+import java.util.List;
+import org.entente.statistics.codelist.CodeView;
+import org.entente.statistics.release.ReleaseView;
+import org.jspecify.annotations.Nullable;
+
+/** Figures with the releases and statuses that they name, each once. */
+final class FigureAnswers {
+
+    private FigureAnswers() {}
+
+    /** One page of figures. */
+    public record One(
+            List<FigureView> items,
+            int total,
+            @Nullable String next,
+            List<ReleaseView> releases,
+            List<CodeView> statuses) {}
+
+    /** The figures of one selection. */
+    public record Answer(List<FigureView> items) {}
+
+    /** An answer for each selection, in their order. */
+    public record Many(List<Answer> answers, List<ReleaseView> releases, List<CodeView> statuses) {}
+}

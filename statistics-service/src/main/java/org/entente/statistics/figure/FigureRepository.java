@@ -1,0 +1,152 @@
+package org.entente.statistics.figure;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.entente.statistics.codelist.CodeView;
+import org.entente.statistics.database.Questions;
+import org.entente.statistics.database.Row;
+import org.entente.statistics.period.Frequency;
+import org.entente.statistics.reading.Bounds;
+import org.entente.statistics.reading.ReadingKind;
+import org.entente.statistics.release.ReleaseView;
+
+/**
+ * Finds figures in the vintages that could be seen. The figure in force is, for each series and period, that of the
+ * latest release public at the instant; of two releases of one instant, that with the higher sequence.
+ */
+@ApplicationScoped
+class FigureRepository {
+
+    private static final String SELECTED = """
+            with ask as (
+                select * from jsonb_to_recordset(cast(:ask as jsonb)) as a(
+                    n int, series jsonb, pick text, "asOf" timestamptz, "recordedAsOf" timestamptz,
+                    "from" date, "to" date, "wholePeriod" boolean, last int, most int,
+                    "afterKey" text, "afterStart" date, "afterEnd" date)),
+            known as (
+                select ask.n, series.key, series.frequency, figure.*, release.public_from, release.sequence,
+                    row_number() over (partition by ask.n, figure.series_id, figure.period_start, figure.period_end
+                        order by release.public_from desc, release.sequence desc) as age,
+                    row_number() over (partition by ask.n, figure.series_id, release.sequence
+                        order by figure.period_start, figure.period_end) as nth_of_release
+                from ask
+                cross join lateral jsonb_array_elements_text(ask.series) as wanted(key)
+                join series on series.key = wanted.key
+                join figure on figure.series_id = series.id
+                join release on release.sequence = figure.release_sequence
+                where release.public_from <= ask."asOf" and release.approved_at <= ask."recordedAsOf"),
+            judged as (
+                select known.*, max(value) filter (where age = 1) over (partition by n, series_id) as highest
+                from known),
+            picked as (
+                select judged.*,
+                    dense_rank() over (partition by judged.n, series_id order by period_start desc, period_end desc)
+                        as place_from_the_end,
+                    dense_rank() over (partition by judged.n order by key, period_start, period_end) as place
+                from judged join ask on ask.n = judged.n
+                where (ask."from" is null or period_start >= ask."from")
+                    and (ask."to" is null or period_end <= ask."to")
+                    and (not ask."wholePeriod" or period_start = ask."from" and period_end = ask."to")
+                    and case ask.pick
+                        when 'VINTAGES' then true
+                        when 'RECORD' then age = 1 and value = highest
+                        when 'RELEASES' then nth_of_release = 1
+                        else age = 1 end),
+            kept as (
+                select picked.* from picked join ask on ask.n = picked.n
+                where place_from_the_end <= case ask.pick when 'LATEST' then 1 else coalesce(ask.last, place_from_the_end) end
+                    and (ask.pick <> 'RECORD' or place = 1)),
+            paged as (
+                select kept.*, dense_rank() over (partition by kept.n order by kept.place) as spot
+                from kept join ask on ask.n = kept.n
+                where ask."afterKey" is null
+                    or (key, period_start, period_end) > (ask."afterKey", ask."afterStart", ask."afterEnd"))
+            select ask.n, ask.pick,
+                (select count(distinct k.place) from kept k where k.n = ask.n) as total,
+                paged.key, paged.frequency, paged.period, paged.period_start, paged.period_end, paged.printed,
+                paged.reading, paged.value, paged.low, paged.high, cast(paged.candidates as text) as candidates,
+                paged.status, observation_status.name as status_name, paged.rounding, paged.note, paged.source_url,
+                paged.age, coalesce(paged.age = 1 and paged.value = paged.highest, false) as is_record, %s
+            from ask
+            left join paged on paged.n = ask.n and (ask.pick = 'RELEASES' or paged.spot <= ask.most)
+            left join observation_status on observation_status.code = paged.status
+            left join release on release.sequence = paged.sequence
+            left join publisher on publisher.code = release.publisher
+            order by ask.n, case when ask.pick <> 'RELEASES' then paged.place end,
+                paged.public_from, paged.sequence""".formatted(ReleaseView.COLUMNS);
+
+    private final Questions questions;
+    private final ObjectMapper json;
+
+    FigureRepository(Questions questions, ObjectMapper json) {
+        this.questions = questions;
+        this.json = json;
+    }
+
+    /** A figure as it was found, with its release. {@code age} is 1 for the figure in force. */
+    record Found(int n, FigureView figure, boolean inForce, CodeView status, ReleaseView release) {}
+
+    /** What one statement found, and how many periods each question has in all. */
+    record Answer(List<Found> found, List<Integer> totals) {}
+
+    Uni<Answer> answer(List<FigureQuestion> asked, Instant now, boolean withHands) {
+        return questions.ask(SELECTED, asked).map(rows -> {
+            Integer[] totals = new Integer[asked.size()];
+            rows.forEach(row -> totals[row.integer("n")] = row.integer("total"));
+            List<Found> found = rows.stream()
+                    .filter(row -> row.optionalText("key") != null)
+                    .map(row -> found(row, now, withHands))
+                    .toList();
+            return new Answer(found, List.of(totals));
+        });
+    }
+
+    private Found found(Row row, Instant now, boolean withHands) {
+        return new Found(
+                row.integer("n"),
+                figure(row),
+                row.integer("age") == 1,
+                new CodeView(row.text("status"), row.text("status_name")),
+                ReleaseView.of(row, now, withHands));
+    }
+
+    private FigureView figure(Row row) {
+        UUID release = row.uuid("release_id");
+        BigDecimal low = row.decimal("low");
+        BigDecimal high = row.decimal("high");
+        return new FigureView(
+                FigureId.print(release, row.text("key"), row.text("period")),
+                row.text("key"),
+                row.text("period"),
+                Frequency.valueOf(row.text("frequency")),
+                row.date("period_start"),
+                row.date("period_end"),
+                row.decimal("value"),
+                row.text("printed"),
+                ReadingKind.valueOf(row.text("reading")),
+                low == null && high == null ? null : new Bounds(low, high),
+                candidates(row.text("candidates")),
+                row.text("status"),
+                row.decimal("rounding"),
+                row.optionalText("note"),
+                row.optionalText("source_url"),
+                release,
+                row.instant("release_public_from"),
+                row.flag("is_record"),
+                null);
+    }
+
+    private List<Bounds> candidates(String text) {
+        try {
+            return List.of(json.readValue(text, Bounds[].class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("candidates are stored as we write them", e);
+        }
+    }
+}

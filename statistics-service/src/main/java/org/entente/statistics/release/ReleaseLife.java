@@ -1,0 +1,119 @@
+package org.entente.statistics.release;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.entente.statistics.access.Caller;
+import org.entente.statistics.ledger.Ledger;
+import org.entente.statistics.ledger.Ledger.Outcome;
+import org.entente.statistics.problem.Problem;
+import org.entente.statistics.problem.ProblemCode;
+import org.entente.statistics.problem.ProblemException;
+
+/**
+ * How releases move forward: a draft is submitted, and what was submitted is approved by somebody else. A step that was
+ * taken already by the same account is answered again and changes nothing, so that it can be repeated.
+ */
+@ApplicationScoped
+public class ReleaseLife {
+
+    private final ReleaseRepository releases;
+    private final Ledger ledger;
+    private final Caller caller;
+
+    ReleaseLife(ReleaseRepository releases, Ledger ledger, Caller caller) {
+        this.releases = releases;
+        this.ledger = ledger;
+        this.caller = caller;
+    }
+
+    Uni<ReleaseView> submit(UUID id) {
+        String who = caller.name();
+        return ledger.write(who, at -> releases.byId(id).chain(release -> {
+            if (release.state() != ReleaseState.DRAFT) {
+                if (Objects.equals(release.submittedBy(), who)) {
+                    return Uni.createFrom().item(Outcome.nothingNew(release));
+                }
+                throw wrongState(release, "submitted");
+            }
+            if (release.figureCount() == 0) {
+                throw new ProblemException(ProblemCode.WRONG_STATE, "release %s holds no figures".formatted(id));
+            }
+            return releases.submit(new ReleaseRepository.Step(List.of(id), who, at))
+                    .chain(() -> releases.byId(id))
+                    .map(submitted -> Outcome.written(
+                            "release submitted", id.toString(), Map.of("release", id.toString()), submitted));
+        }));
+    }
+
+    /** Approves all of them or none. */
+    Uni<List<ReleaseView>> approve(List<UUID> ids) {
+        String who = caller.name();
+        Set<UUID> wanted = new LinkedHashSet<>(ids);
+        return ledger.write(who, at -> releases.byIds(List.copyOf(wanted)).chain(found -> {
+            refuseMissing(wanted, found);
+            found.forEach(release -> refuseUnlessApprovable(release, who));
+            List<UUID> open = found.stream()
+                    .filter(release -> release.state() == ReleaseState.SUBMITTED)
+                    .map(ReleaseView::id)
+                    .toList();
+            if (open.isEmpty()) {
+                return Uni.createFrom().item(Outcome.nothingNew(inOrder(wanted, found)));
+            }
+            String subject = open.size() == 1 ? open.get(0).toString() : open.size() + " releases";
+            Map<String, List<String>> content =
+                    Map.of("releases", open.stream().map(UUID::toString).toList());
+            return releases.approve(new ReleaseRepository.Step(open, who, at))
+                    .chain(() -> releases.byIds(List.copyOf(wanted)))
+                    .map(approved -> Outcome.written("releases approved", subject, content, inOrder(wanted, approved)));
+        }));
+    }
+
+    private static void refuseMissing(Set<UUID> wanted, List<ReleaseView> found) {
+        Set<UUID> there = found.stream().map(ReleaseView::id).collect(Collectors.toSet());
+        List<Problem.Fault> missing = wanted.stream()
+                .filter(id -> !there.contains(id))
+                .map(id -> Problem.Fault.ofField("ids", id.toString(), "there is no such release"))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new ProblemException(
+                    ProblemCode.NOT_FOUND,
+                    "%d of %d releases are not there; none was approved".formatted(missing.size(), wanted.size()),
+                    missing,
+                    missing.size());
+        }
+    }
+
+    private static void refuseUnlessApprovable(ReleaseView release, String who) {
+        if (release.state() == ReleaseState.DRAFT) {
+            throw wrongState(release, "approved");
+        }
+        if (Objects.equals(release.submittedBy(), who)) {
+            throw new ProblemException(
+                    ProblemCode.APPROVED_BY_SUBMITTER,
+                    "release %s was submitted by you; somebody else must approve it".formatted(release.id()));
+        }
+        boolean approvedByAnother =
+                release.state() != ReleaseState.SUBMITTED && !Objects.equals(release.approvedBy(), who);
+        if (approvedByAnother) {
+            throw wrongState(release, "approved");
+        }
+    }
+
+    private static List<ReleaseView> inOrder(Set<UUID> wanted, List<ReleaseView> found) {
+        Map<UUID, ReleaseView> byId = found.stream().collect(Collectors.toMap(ReleaseView::id, release -> release));
+        return wanted.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
+    }
+
+    private static ProblemException wrongState(ReleaseView release, String step) {
+        return new ProblemException(
+                ProblemCode.WRONG_STATE,
+                "release %s is %s and cannot be %s".formatted(release.id(), release.state(), step));
+    }
+}

@@ -1,0 +1,57 @@
+package org.entente.statistics.series;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.entente.statistics.area.AreaCode;
+import org.entente.statistics.page.Page;
+import org.entente.statistics.period.Frequency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which series are wanted; what is null does not restrict.
+ *
+ * @param publisher a code or a name
+ * @param area a side of the series, as {@code side} says
+ * @param first how many at most, 1 to 500; 50 where null
+ * @param after the {@code next} of the page before
+ * @param asOf what the public could know then: an instant or a date
+ * @param recordedAsOf what was stored then; for auditors
+ */
+public record SeriesSelection(
+        @Nullable String indicator,
+        @Nullable String refArea,
+        @Nullable String counterpartArea,
+        @Nullable String route,
+        @Nullable Frequency frequency,
+        @Nullable String publisher,
+        @Nullable @Size(max = Page.MOST) List<String> keys,
+        @Nullable String area,
+        @Nullable Side side,
+        @Nullable @Min(1) @Max(Page.MOST) Integer first,
+        @Nullable String after,
+        @Nullable String asOf,
+        @Nullable String recordedAsOf) {
+
+    private static final int FIRST = 50;
+
+    /** The side of a series on which an area stands. */
+    public enum Side {
+        REF_AREA,
+        COUNTERPART,
+        EITHER
+    }
+
+    public SeriesSelection {
+        refArea = refArea == null ? null : AreaCode.of(refArea);
+        counterpartArea = counterpartArea == null ? null : AreaCode.of(counterpartArea);
+        area = area == null ? null : AreaCode.of(area);
+        side = side == null ? Side.EITHER : side;
+        first = first == null ? FIRST : first;
+    }
+
+    int size() {
+        return first == null ? FIRST : first;
+    }
+}
