@@ -59,6 +59,13 @@ final class StatisticsService {
                 .willReturn(response));
     }
 
+    /** Fails on calls to a path that speak of something. */
+    void fail(String path, String spokenOf) {
+        server.stubFor(any(com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo(path))
+                .withRequestBody(com.github.tomakehurst.wiremock.client.WireMock.containing(spokenOf))
+                .willReturn(com.github.tomakehurst.wiremock.client.WireMock.serverError()));
+    }
+
     /** Calls since the last {@link #answerByContract()}, oldest first. */
     List<String> calls() {
         return requests().stream()

@@ -5,6 +5,10 @@ import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.ExecutionId;
+import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * them or the engine wrote it about their query. The same failure on many rows of a list is one error.
  */
 @ApplicationScoped
-class ErrorForm {
+public class ErrorForm {
 
     private static final Logger LOG = Logger.getLogger(ErrorForm.class);
 
@@ -35,7 +39,7 @@ class ErrorForm {
     private record Shown(
             ProblemCode code, String message, @Nullable String argument) {}
 
-    List<GraphQLError> shown(List<GraphQLError> errors, @Nullable ExecutionId operation) {
+    public List<GraphQLError> shown(List<GraphQLError> errors, @Nullable ExecutionId operation) {
         var groups = new LinkedHashMap<Sameness, List<GraphQLError>>();
         var faces = new LinkedHashMap<Sameness, Shown>();
         for (var error : errors) {
@@ -51,6 +55,11 @@ class ErrorForm {
                 .toList();
     }
 
+    /** For what goes wrong before the engine has a field to blame. */
+    public static GraphQLError of(Problem problem) {
+        return new ExceptionWhileDataFetching(ResultPath.rootPath(), problem, SourceLocation.EMPTY);
+    }
+
     private static GraphQLError error(Shown shown, List<GraphQLError> same) {
         var first = same.get(0);
         Map<String, Object> extensions = new LinkedHashMap<>();
@@ -63,10 +72,10 @@ class ErrorForm {
         }
         var error =
                 GraphqlErrorBuilder.newError().message("%s", shown.message()).extensions(extensions);
-        if (first.getLocations() != null) {
+        if (first.getLocations() != null && !first.getLocations().contains(SourceLocation.EMPTY)) {
             error.locations(first.getLocations());
         }
-        if (first.getPath() != null) {
+        if (first.getPath() != null && !first.getPath().isEmpty()) {
             error.path(first.getPath());
         }
         // The library's classification would say "DataFetchingException", which is nobody's business.
@@ -100,6 +109,12 @@ class ErrorForm {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 return new Shown(problem.code(), Objects.requireNonNull(problem.getMessage()), problem.argument());
+            }
+            if (cause instanceof CoercingParseLiteralException || cause instanceof CoercingParseValueException) {
+                return new Shown(
+                        ProblemCode.BAD_USER_INPUT,
+                        "An argument of this field has a value that its type does not allow.",
+                        null);
             }
             if (cause instanceof ForbiddenException) {
                 return new Shown(ProblemCode.FORBIDDEN, "A role is missing for this field.", null);

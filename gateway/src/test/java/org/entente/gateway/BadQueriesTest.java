@@ -1,0 +1,178 @@
+package org.entente.gateway;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class BadQueriesTest extends GatewayTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "first    | series(first: 501) { totalCount }",
+                "first    | series(first: 0) { totalCount }",
+                "first    | releases(first: -1) { totalCount }",
+                "first    | releases(first: 501) { totalCount }",
+                "after    | series(after: \"nonsense\") { totalCount }",
+                "after    | releases(after: \"OTk5OTk6\") { totalCount }",
+                "limit    | area(code: \"GBR\") { series(limit: 501) { key } }",
+                "limit    | series(first: 2) { nodes { figures(limit: 1001) { printed } } }",
+                "last     | series(first: 2) { nodes { figures(last: 0) { printed } } }",
+                "from     | series(first: 2) { nodes { figures(from: \"yesterday\") { printed } } }",
+                "to       | series(first: 2) { nodes { figures(to: \"2022-13\") { printed } } }",
+                "id       | node(id: \"series:nonsense\") { id }",
+                "id       | node(id: \"unknown:1\") { id }",
+                "id       | node(id: \"area:../../q\") { id }",
+                "id       | release(id: \"area:GBR\") { title }",
+                "id       | release(id: \"7\") { title }",
+            })
+    void namesTheArgumentAtFault(String argument, String field) {
+        ask("{ me { username } " + field + " }")
+                .body("data.me.username", equalTo("reader"))
+                .body("errors", hasSize(1))
+                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
+                .body("errors[0].extensions.argument", equalTo(argument))
+                .body("errors[0].path", notNullValue())
+                .body("errors[0].message", containsString("`" + argument + "`"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "2023-13-01", "2023-06", "2023-06-01T00:00:00", ""})
+    void refusesWhatIsNoDateTime(String asOf) {
+        for (var answer : List.of(
+                ask("{ area(code: \"GBR\", asOf: \"" + asOf + "\") { name } }"),
+                ask("query ($t: DateTime) { area(code: \"GBR\", asOf: $t) { name } }", Map.of("t", asOf)))) {
+            answer.body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
+                    .body("errors[0].message", containsString("Unable to parse"))
+                    .body("data.area", nullValue());
+        }
+    }
+
+    @Test
+    void takesADateTimeAsAVariableToo() {
+        ask(
+                        "query ($t: DateTime) { node(id: \"series:YE.LTIM_NET.GBR.001.ALL.ONS\", asOf: $t) { ... on Series { latest { printed } } } }",
+                        Map.of("t", "2023-06-01"))
+                .body("errors", nullValue())
+                .body("data.node.latest.printed", equalTo("606,000"));
+    }
+
+    @Test
+    void takesNullForWhatWasLeftOut() {
+        ask("{ series(filter: null, first: null, after: null, asOf: null) { nodes { figures(from: null, last: null, limit: null) { printed } } } areas(kind: null, search: null) { series(side: null, limit: null) { key } } }")
+                .body("errors", nullValue())
+                .body("data.series.nodes", hasSize(22));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ nothing }                                 | nothing",
+                "{ me { username }                           | Invalid syntax",
+                "{ series(first: \"many\") { totalCount } }  | first",
+                "{ areas(kind: PLANET) { code } }            | kind",
+                "{ area { code } }                           | code",
+                "{ series(filter: {colour: \"red\"}) { totalCount } } | colour",
+                "mutation { nothing }                        | Mutation",
+            })
+    void keepsTheEnginesWordsAboutABadQuery(String query, String hint) {
+        var answer = ask(query);
+        answer.body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
+                .body("errors[0].message", containsString(hint))
+                .body("errors[0].locations", notNullValue());
+        assertThat(answer.extract().asString(), not(containsString("java.")));
+        assertThat(answer.extract().asString(), not(containsString("org.")));
+    }
+
+    @Test
+    void saysWhereTheSyntaxIsWrong() {
+        ask("{ me {\n  username(")
+                .body("errors[0].locations[0].line", equalTo(2))
+                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "7",
+                "{}",
+                "{\"query\": 7}",
+                "{\"query\": null}",
+                "{\"query\": \"\"}",
+                "{\"query\": \" \"}"
+            })
+    void saysWhatARequestLooksLike(String body) {
+        with(realm.reader())
+                .body(body)
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
+                .body("data", nullValue());
+    }
+
+    @Test
+    void saysWhichVariableIsWrong() {
+        for (var value : Arrays.asList("many", 2.5, List.of(1), Map.of("a", 1), 1e12)) {
+            var answer =
+                    ask("query ($n: Int) { series(first: $n) { totalCount } }", Collections.singletonMap("n", value));
+            answer.body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"));
+            assertThat(answer.extract().asString(), not(containsString("java.")));
+        }
+    }
+
+    @Test
+    void refusesAQueryThatIsTooDeepTooBroadOrTooLong() {
+        var deep =
+                "{ node(id: \"figure:f9d4ce15-0a2f-3c2e-a4a8-2dd4b3a7e0c1/YE.LTIM_NET.GBR.001.ALL.ONS/2022\") { ... on Figure { "
+                        + "vintages { ".repeat(25) + "id" + " }".repeat(25) + " } } }";
+        var broad = "{"
+                + IntStream.range(0, 600)
+                        .mapToObj(n -> "a%d: me { username }".formatted(n))
+                        .collect(Collectors.joining(" "))
+                + "}";
+        var longOne = "{" + "me { username } ".repeat(5000) + "}";
+
+        for (var query : List.of(deep, broad, longOne)) {
+            ask(query).body("data", nullValue()).body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"));
+        }
+        assertThat(statistics.calls(), hasSize(0));
+    }
+
+    @Test
+    void refusesABodyThatIsTooLarge() {
+        with(realm.reader())
+                .body("{\"query\": \"{ me { username } }" + " ".repeat(2 << 20) + "\"}")
+                .post("/graphql")
+                .then()
+                .statusCode(413);
+    }
+
+    @Test
+    void letsGraphiqlLookAtTheSchema() {
+        ask("{ __schema { types { fields { args { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } } } }")
+                .body("errors", nullValue());
+    }
+}
