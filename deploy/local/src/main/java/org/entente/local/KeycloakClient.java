@@ -84,6 +84,39 @@ public final class KeycloakClient {
         }
     }
 
+    /**
+     * Gives a realm one more RSA key (PKCS #8, Base64), which it publishes for verification and never signs with. Returns
+     * the key's id.
+     */
+    public String addVerificationKey(String realm, String privateKey) {
+        var component = JSON.createObjectNode()
+                .put("name", "verification only")
+                .put("providerId", "rsa")
+                .put("providerType", "org.keycloak.keys.KeyProvider");
+        var config = component.putObject("config");
+        config.putArray("enabled").add("true");
+        config.putArray("active").add("false");
+        config.putArray("algorithm").add("RS256");
+        config.putArray("privateKey").add(privateKey);
+        var admin = "%s/admin/realms/%s".formatted(url, realm);
+        try {
+            var token = adminToken();
+            var created = Http.post(admin + "/components", token, JSON_TYPE, component.toString());
+            expect(201, created);
+            var location = created.headers().firstValue("Location").orElseThrow();
+            var id = location.substring(location.lastIndexOf('/') + 1);
+            for (var key :
+                    JSON.readTree(expect(200, Http.get(admin + "/keys", token))).path("keys")) {
+                if (key.path("providerId").asText().equals(id)) {
+                    return key.path("kid").asText();
+                }
+            }
+            throw new IllegalStateException("Keycloak took the key and does not list it");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Frontends' origins are a setting of each start, also when the realm is from an earlier one. */
     void allowFrontends(Collection<String> origins) throws IOException {
         var token = adminToken();

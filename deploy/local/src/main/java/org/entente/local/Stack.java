@@ -51,6 +51,7 @@ final class Stack {
             data = directory;
             guard = new Guard();
         });
+        progress.say("Starting Entente; data and logs are in %s".formatted(plan.data()));
         step(this::startPostgres);
         buildKeycloak(directory);
         startKeycloak(directory);
@@ -102,6 +103,7 @@ final class Stack {
         });
     }
 
+    /** The Maven build has done this, as a rule. */
     private void buildKeycloak(DataDirectory directory) {
         var server = new KeycloakServer(plan.installation().keycloak());
         if (server.isBuilt()) {
@@ -112,7 +114,6 @@ final class Stack {
             var build = new Child("keycloak-build", command, Map.of(), directory.log("keycloak-build"));
             launch(build);
             var process = build.onExit().join();
-            guard().forget(process.pid());
             if (stopping || process.exitValue() != 0) {
                 throw failure("Keycloak could not be set up", build);
             }
@@ -143,6 +144,22 @@ final class Stack {
             throw failure("Keycloak did not take the realm", child);
         }
         progress.say("  Keycloak is ready after %d s.".formatted(secondsSince(began)));
+    }
+
+    /** Leaves a service dead, as if its machine had gone, until it is started again. */
+    void kill(ServiceRun run) {
+        var child = service(run);
+        watch.hold(child.name());
+        child.kill();
+        child.awaitEnd(TIME_TO_FINISH);
+    }
+
+    void startAgain(ServiceRun run) {
+        var child = service(run);
+        watch.release(child.name());
+        launch(child);
+        awaitReady(child, run.readiness());
+        writeStackFile();
     }
 
     private void startServices(DataDirectory directory) {
@@ -245,6 +262,10 @@ final class Stack {
                         .orElseThrow()
                         .port();
         };
+    }
+
+    Plan plan() {
+        return plan;
     }
 
     /** Whether there is anything to stop. */

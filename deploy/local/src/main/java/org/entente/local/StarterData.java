@@ -36,6 +36,16 @@ final class StarterData {
         this.progress = progress;
     }
 
+    static StarterData of(Stack stack, Progress progress) {
+        var ports = stack.plan().ports();
+        return new StarterData(
+                stack.plan().installation().starter(),
+                stack.data().loadedStarterFiles(),
+                "http://127.0.0.1:" + ports.statistics(),
+                new KeycloakClient("http://127.0.0.1:" + ports.keycloak()),
+                progress);
+    }
+
     /** Loads each file once; a file that has changed since counts as another. Returns whether all went well. */
     boolean load() {
         try {
@@ -143,8 +153,9 @@ final class StarterData {
                             error.path("reason").asText("")));
         }
         var total = problem.path("errorsTotal").asInt(problem.path("errors").size());
-        if (total > FAULTS_SHOWN) {
-            lines.add("    ... and %d more".formatted(total - FAULTS_SHOWN));
+        var left = total - Math.min(FAULTS_SHOWN, problem.path("errors").size());
+        if (left > 0) {
+            lines.add("    ... and %d more".formatted(left));
         }
         return String.join("\n", lines);
     }

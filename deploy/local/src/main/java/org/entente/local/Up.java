@@ -41,15 +41,8 @@ public final class Up {
         var stack = new Stack(plan, progress);
         // Ctrl-C, a closed terminal and "down" all end here.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, plan, progress), "stop"));
-        progress.say("Starting Entente; data and logs are in %s".formatted(plan.data()));
         stack.start();
-        new StarterData(
-                        installation.starter(),
-                        stack.data().loadedStarterFiles(),
-                        "http://127.0.0.1:" + plan.ports().statistics(),
-                        new KeycloakClient("http://127.0.0.1:" + plan.ports().keycloak()),
-                        progress)
-                .load();
+        StarterData.of(stack, progress).load();
         progress.say(Welcome.text(plan));
         return stack.end().join();
     }

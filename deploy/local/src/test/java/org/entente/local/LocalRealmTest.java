@@ -1,0 +1,104 @@
+package org.entente.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+class LocalRealmTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void listsGrowObjectsMergeAndPlainValuesAreReplaced() throws IOException {
+        var merged = LocalRealm.merge(
+                object("{'list':[1],'object':{'kept':1,'changed':1},'plain':1}"),
+                object("{'list':[2],'object':{'changed':2},'plain':2,'new':3}"));
+
+        assertEquals(object("{'list':[1,2],'object':{'kept':1,'changed':2},'plain':2,'new':3}"), merged);
+    }
+
+    @Test
+    void theSharedRealmHasNoPeopleNoSecretsAndNoClientThatTakesPasswords() throws IOException {
+        var realm = JSON.readTree(Installation.here().realm().toFile());
+
+        assertTrue(realm.path("users").isMissingNode());
+        assertFalse(realm.toString().contains("\"secret\""));
+        for (var client : realm.path("clients")) {
+            assertFalse(client.path("directAccessGrantsEnabled").asBoolean(), client::toString);
+        }
+    }
+
+    @Test
+    void everyRoleButTheDefaultIncludesReader() throws IOException {
+        var roles = JSON.readTree(Installation.here().realm().toFile()).at("/roles/realm");
+
+        var others = stream(roles)
+                .filter(role -> !List.of("reader", "default-roles-entente")
+                        .contains(role.path("name").asText()))
+                .toList();
+
+        assertEquals(5, others.size());
+        for (var role : others) {
+            assertEquals("reader", role.at("/composites/realm/0").asText(), role::toString);
+        }
+    }
+
+    @Test
+    void theLocalRunAddsItsPeopleWithTheirDesks() {
+        var realm = LocalRealm.read(Installation.here().realm(), List.of());
+
+        var people = stream(realm.path("users"))
+                .map(person -> person.path("username").asText() + desks(person))
+                .toList();
+
+        assertEquals(
+                List.of(
+                        "reader",
+                        "prerelease",
+                        "editor[*]",
+                        "editor-tun[TUN, LBY]",
+                        "approver",
+                        "chief[*]",
+                        "auditor",
+                        "administrator"),
+                people);
+    }
+
+    @Test
+    void frontendsAreAllowedFromTheGivenOriginsAlone() {
+        var realm = LocalRealm.read(Installation.here().realm(), List.of("http://localhost:4200"));
+
+        var frontend = stream(realm.path("clients"))
+                .filter(client -> client.path("clientId").asText().equals("entente-frontend"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(
+                "[\"http://localhost:4200/*\"]", frontend.path("redirectUris").toString());
+        assertEquals("[\"http://localhost:4200\"]", frontend.path("webOrigins").toString());
+        assertEquals(
+                "S256", frontend.at("/attributes/pkce.code.challenge.method").asText());
+    }
+
+    private static String desks(JsonNode person) {
+        var desks = stream(person.at("/attributes/desks")).map(JsonNode::asText).toList();
+        return desks.isEmpty() ? "" : desks.toString();
+    }
+
+    private static Stream<JsonNode> stream(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+
+    private static ObjectNode object(String json) throws IOException {
+        return (ObjectNode) JSON.readTree(json.replace('\'', '"'));
+    }
+}
