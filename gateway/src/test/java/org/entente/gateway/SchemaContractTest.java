@@ -11,7 +11,6 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.SchemaPrinter;
@@ -32,9 +31,6 @@ class SchemaContractTest extends GatewayTest {
 
     private static final Path SNAPSHOT = Path.of("src/contract/schema.graphql");
     private static final String RENEW = "contract.update";
-
-    /** Specified by the library or by GraphQL itself, and described there. */
-    private static final Set<String> KNOWN_SCALARS = Set.of("BigDecimal", "BigInteger", "Date");
 
     @Inject
     GraphQLSchema schema;
@@ -57,9 +53,7 @@ class SchemaContractTest extends GatewayTest {
     void describesEveryPublicName() {
         var silent = new TreeSet<String>();
         for (var type : schema.getAllTypesAsList()) {
-            if (type.getName().startsWith("__")
-                    || ScalarInfo.isGraphqlSpecifiedScalar(type.getName())
-                    || KNOWN_SCALARS.contains(type.getName())) {
+            if (type.getName().startsWith("__") || ScalarInfo.isGraphqlSpecifiedScalar(type.getName())) {
                 continue;
             }
             note(silent, type.getName(), type);
@@ -105,14 +99,8 @@ class SchemaContractTest extends GatewayTest {
                 .includeDirectives(false)
                 .includeDirectiveDefinitions(false)
                 .includeScalarTypes(true)
-                .descriptionsAsHashComments(false)
-                .includeSchemaElement(element -> !(element instanceof GraphQLScalarType scalar && unused(scalar)));
+                .descriptionsAsHashComments(false);
         return new SchemaPrinter(options).print(schema).stripTrailing() + "\n";
-    }
-
-    /** The library knows more scalars than the graph uses. */
-    private static boolean unused(GraphQLScalarType scalar) {
-        return Set.of("BigInteger").contains(scalar.getName());
     }
 
     /** Line by line is enough to see what changed. */

@@ -82,7 +82,7 @@ final class StatisticsService {
     }
 
     private WireMockServer newServer() {
-        return new WireMockServer(options().port(PORT).extensions(new ByContract()));
+        return new WireMockServer(options().port(PORT).containerThreads(60).extensions(new ByContract()));
     }
 
     private final class ByContract implements ResponseDefinitionTransformerV2 {

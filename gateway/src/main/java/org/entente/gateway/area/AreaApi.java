@@ -20,7 +20,7 @@ import org.entente.gateway.statistics.Statistics;
 public class AreaApi {
 
     private static final int LONGEST_CODE = 20;
-    private static final int LONGEST_SEARCH = 200;
+    private static final int LONGEST_SEARCH = 100;
 
     private final Statistics statistics;
 
@@ -48,7 +48,7 @@ public class AreaApi {
     public CompletionStage<@Nullable List<@NonNull Area>> areas(
             @Description("Only of this kind. Null: all kinds.") @Nullable AreaKind kind,
             @Description(
-                            "Only those whose name or code holds this text; case and accents do not matter. At most 200 characters. Null: all.")
+                            "Only those whose name or code holds this text; case and accents do not matter. At most 100 characters. Null: all.")
                     @Nullable
                     String search,
             @Description(Clocks.AS_OF_MEANS) @Nullable Moment asOf,

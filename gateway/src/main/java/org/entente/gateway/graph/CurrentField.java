@@ -7,7 +7,6 @@ import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import java.util.concurrent.CompletionStage;
 import org.entente.gateway.access.Caller;
-import org.entente.gateway.problem.Problem;
 
 /**
  * The field that is being resolved. A resolver asks for it before anything asynchronous: it is bound to the thread,
@@ -42,10 +41,7 @@ public final class CurrentField {
     }
 
     public <K, V> CompletionStage<V> load(Class<? extends Batch<K, V>> batch, K key) {
-        var loader = environment.<K, V>getDataLoader(batch.getName());
-        if (loader == null) {
-            throw Problem.unavailable("graph", new IllegalStateException("no loader for " + batch));
-        }
+        var loader = requireNonNull(environment.<K, V>getDataLoader(batch.getName()), "no loader for " + batch);
         return loader.load(key);
     }
 }

@@ -3,7 +3,6 @@ package org.entente.gateway.graph;
 import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.execution.ExecutionId;
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
@@ -70,25 +69,14 @@ public class ErrorForm {
         if (same.size() > 1) {
             extensions.put("rows", same.size());
         }
-        var error =
-                GraphqlErrorBuilder.newError().message("%s", shown.message()).extensions(extensions);
-        if (first.getLocations() != null && !first.getLocations().contains(SourceLocation.EMPTY)) {
-            error.locations(first.getLocations());
-        }
-        if (first.getPath() != null && !first.getPath().isEmpty()) {
-            error.path(first.getPath());
-        }
-        // The library's classification would say "DataFetchingException", which is nobody's business.
-        error.errorType(new Code(shown.code().name()));
-        return error.build();
-    }
-
-    /** Stands where the specification wants a classification, and says the code again. */
-    private record Code(String name) implements graphql.ErrorClassification {
-        @Override
-        public Object toSpecification(GraphQLError error) {
-            return name;
-        }
+        var somewhere = first.getLocations() != null && !first.getLocations().contains(SourceLocation.EMPTY);
+        var below = first.getPath() != null && !first.getPath().isEmpty();
+        return new ShownError(
+                shown.code().name(),
+                shown.message(),
+                somewhere ? first.getLocations() : null,
+                below ? first.getPath() : null,
+                extensions);
     }
 
     private static Shown shown(GraphQLError error) {

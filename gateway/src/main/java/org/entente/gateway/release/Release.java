@@ -40,10 +40,10 @@ public record Release(
 
         @Description("How many figures it holds.") @NonNull Integer figureCount,
 
-        @Description("Username of who submitted it; null before that.") @Nullable
+        @Description("Username of who submitted it; null before that, and for readers.") @Nullable
         String submittedBy,
 
-        @Description("Username of who approved it; null before that.") @Nullable
+        @Description("Username of who approved it; null before that, and for readers.") @Nullable
         String approvedBy)
         implements Node {
 

@@ -1,0 +1,67 @@
+package org.entente.gateway.graph;
+
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+
+/** Describes what the library names itself, and so cannot be described by an annotation. */
+@ApplicationScoped
+class Descriptions {
+
+    private static final Map<String, String> OF = Map.of(
+            "Query",
+                    "Where every question begins. Each root field answers or fails by itself: one that fails leaves the others standing.",
+            "BigDecimal",
+                    "Exact decimal, as a plain JSON number: 606000, never 6.06E+5. Read it with a decimal type where cents matter.",
+            "BigInteger",
+            "Integer of any size. No field has it; the library brings it along.",
+            "Date", "ISO 8601 calendar date, such as 2022-12-31.");
+
+    void describe(@Observes GraphQLSchema.Builder builder) {
+        var described = SchemaTransformer.transformSchema(builder.build(), new Describing());
+        builder.query(described.getQueryType())
+                .clearAdditionalTypes()
+                .additionalTypes(described.getAdditionalTypes())
+                .clearDirectives()
+                .additionalDirectives(new LinkedHashSet<>(described.getDirectives()))
+                .codeRegistry(described.getCodeRegistry());
+    }
+
+    private static final class Describing extends GraphQLTypeVisitorStub {
+
+        /** A scalar is met many times, and must be the same one wherever it stands. */
+        private final Map<String, GraphQLScalarType> scalars = new HashMap<>();
+
+        @Override
+        public TraversalControl visitGraphQLScalarType(
+                GraphQLScalarType type, TraverserContext<GraphQLSchemaElement> context) {
+            var description = OF.get(type.getName());
+            return description == null
+                    ? TraversalControl.CONTINUE
+                    : changeNode(
+                            context,
+                            scalars.computeIfAbsent(
+                                    type.getName(),
+                                    name -> type.transform(changed -> changed.description(description))));
+        }
+
+        @Override
+        public TraversalControl visitGraphQLObjectType(
+                GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
+            var description = OF.get(type.getName());
+            return description == null
+                    ? TraversalControl.CONTINUE
+                    : changeNode(context, type.transform(changed -> changed.description(description)));
+        }
+    }
+}
