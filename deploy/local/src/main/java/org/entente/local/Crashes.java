@@ -14,7 +14,7 @@ final class Crashes {
 
     private static final Duration MEMORY = Duration.ofMinutes(1);
     private static final int ENOUGH = 3;
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
 
     private final Deque<Instant> recent = new ArrayDeque<>();
 

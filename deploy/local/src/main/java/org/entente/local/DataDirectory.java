@@ -48,8 +48,8 @@ final class DataDirectory implements AutoCloseable {
             Files.createDirectories(root.resolve("logs"));
             return data;
         } catch (IOException e) {
-            throw new Sorry("The data directory %s cannot be used by %s: %s"
-                    .formatted(root, System.getProperty("user.name"), e));
+            throw new Sorry("%s may not use the data directory %s: name another one with --data."
+                    .formatted(System.getProperty("user.name"), root));
         }
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 /**
  * Ports nobody listens on, below 32768: from there on the system hands ports out to clients, and whoever polls a closed
@@ -24,6 +26,11 @@ public final class FreePorts {
                 return port;
             }
         }
+    }
+
+    /** As many different ones. */
+    static List<Integer> several(int count) {
+        return Stream.generate(FreePorts::one).distinct().limit(count).toList();
     }
 
     public static boolean isFree(int port) {

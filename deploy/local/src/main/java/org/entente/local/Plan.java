@@ -16,9 +16,11 @@ record Plan(
 
     static Plan of(Installation installation, Ports ports, Path data, boolean fresh, Path stackFile, int replicas) {
         var services = new ArrayList<ServiceRun>();
+        var further =
+                FreePorts.several((replicas - 1) * Service.values().length).iterator();
         for (var instance = 1; instance <= replicas; instance++) {
             for (var service : Service.values()) {
-                services.add(new ServiceRun(service, instance, instance == 1 ? ports.of(service) : FreePorts.one()));
+                services.add(new ServiceRun(service, instance, instance == 1 ? ports.of(service) : further.next()));
             }
         }
         return new Plan(installation, ports, data, fresh, stackFile, List.copyOf(services), originsSetting());

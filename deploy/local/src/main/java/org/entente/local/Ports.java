@@ -21,8 +21,8 @@ record Ports(int gateway, int statistics, int partnerships, int keycloak, int ke
     }
 
     static Ports free() {
-        return new Ports(
-                FreePorts.one(), FreePorts.one(), FreePorts.one(), FreePorts.one(), FreePorts.one(), FreePorts.one());
+        var free = FreePorts.several(6);
+        return new Ports(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5));
     }
 
     int of(Service service) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -83,16 +84,31 @@ final class Stack {
         var began = Instant.now();
         progress.say("  PostgreSQL ...");
         guard().watchPostgres(data().postgres());
-        postgres = EmbeddedPostgres.startLoggingTo(
-                data().log("postgres"), data().postgres(), plan.ports().postgres());
-        postgres.provisionOwned(KeycloakServer.DATABASE, KeycloakServer.DATABASE);
+        var server = postgresServer();
+        postgres = server;
+        server.provisionOwned(KeycloakServer.DATABASE, KeycloakServer.DATABASE);
         for (var service : Service.values()) {
             if (service.hasDatabase()) {
-                postgres.provision(ServiceDatabase.of(service.shortName()));
+                server.provision(ServiceDatabase.of(service.shortName()));
             }
         }
-        watch.postgres(postgres);
+        watch.postgres(server);
         progress.say("  PostgreSQL is ready after %d s.".formatted(secondsSince(began)));
+    }
+
+    private EmbeddedPostgres postgresServer() {
+        var log = data().log("postgres");
+        try {
+            return EmbeddedPostgres.startLoggingTo(
+                    log, data().postgres(), plan.ports().postgres());
+        } catch (IllegalStateException | UncheckedIOException e) {
+            throw new Sorry("PostgreSQL did not start: %s%nThe last lines of %s:%n%s"
+                    .formatted(e.getMessage(), log, Child.Logs.lastLines(log, 15)));
+        }
+    }
+
+    boolean hasPostgres() {
+        return ProcessHandle.of(postgres().pid()).filter(ProcessHandle::isAlive).isPresent();
     }
 
     /** The old server's directory is let go first. */

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 /** Looks after the children of a stack that is up: tells of a crash and starts the crashed one again. */
 final class Watch {
 
+    private static final String POSTGRES = "postgres";
+
     private final Stack stack;
     private final Progress progress;
     private final Map<String, Crashes> crashes = new HashMap<>();
@@ -46,8 +48,8 @@ final class Watch {
         var server = ProcessHandle.of(postgres.pid()).orElseThrow();
         var unused = server.onExit().thenAccept(ended -> {
             if (watching && !stack.isStopping()) {
-                report("postgres", "", stack.data().log("postgres"));
-                again("postgres", () -> stack.restartPostgres(postgres));
+                report(POSTGRES, "", stack.data().log(POSTGRES));
+                again(POSTGRES, () -> stack.restartPostgres(postgres));
             }
         });
     }
@@ -73,8 +75,12 @@ final class Watch {
             return;
         }
         progress.say("%s is started again in %d s.".formatted(name, pause.get().toSeconds()));
-        CompletableFuture.delayedExecutor(pause.get().toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() -> restart(name, start));
+        later(pause.get(), () -> restart(name, start));
+    }
+
+    private static void later(Duration pause, Runnable action) {
+        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(action);
     }
 
     private synchronized Optional<Duration> next(String name) {
@@ -83,6 +89,11 @@ final class Watch {
 
     private void restart(String name, Runnable start) {
         if (stack.isStopping()) {
+            return;
+        }
+        if (!name.equals(POSTGRES) && !stack.hasPostgres()) {
+            // Without it nothing else would stay up; it is being started again itself.
+            later(Crashes.FIRST_PAUSE, () -> restart(name, start));
             return;
         }
         if (!FreePorts.isFree(stack.portOf(name))) {
