@@ -20,12 +20,13 @@ class Descriptions {
 
     private static final Map<String, String> OF = Map.of(
             "Query",
-                    "Where every question begins. Each root field answers or fails by itself: one that fails leaves the others standing.",
+            "Where every question begins. Each root field answers or fails by itself: one that fails leaves the others standing.",
             "BigDecimal",
-                    "Exact decimal, as a plain JSON number: 606000, never 6.06E+5. Read it with a decimal type where cents matter.",
+            "Exact decimal, as a plain JSON number: 606000, never 6.06E+5. Read it with a decimal type where cents matter.",
             "BigInteger",
             "Integer of any size. No field has it; the library brings it along.",
-            "Date", "ISO 8601 calendar date, such as 2022-12-31.");
+            "Date",
+            "ISO 8601 calendar date, such as 2022-12-31.");
 
     void describe(@Observes GraphQLSchema.Builder builder) {
         var described = SchemaTransformer.transformSchema(builder.build(), new Describing());
