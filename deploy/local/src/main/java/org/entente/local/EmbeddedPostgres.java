@@ -1,7 +1,5 @@
 package org.entente.local;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -77,25 +75,41 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "ot.epg.working-dir", UserCache.directory("postgresql").toString());
         var data = settings.dataDirectory().toAbsolutePath();
         try {
+            forgetUnfinished(data);
             Files.createDirectories(data);
             var kept = data.resolve(SUPERUSER_PASSWORD_FILE);
             var password = Files.exists(kept)
                     ? Files.readString(kept)
                     : UUID.randomUUID().toString();
-            var passwordFile = Files.createTempFile("entente", ".password");
-            try {
-                Files.writeString(passwordFile, password);
-                var server = builder(settings, data, password, passwordFile).start();
-                var postgres = new EmbeddedPostgres(server, data, password, settings.throwAway());
-                if (settings.closedWithTheProgram()) {
-                    Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "stop PostgreSQL"));
-                }
-                return postgres;
-            } finally {
-                Files.delete(passwordFile);
+            var postgres = new EmbeddedPostgres(server(settings, data, password), data, password, settings.throwAway());
+            if (settings.closedWithTheProgram()) {
+                Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "stop PostgreSQL"));
             }
+            return postgres;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The password is kept when the directory is complete; one without it was given up half-way and never used. */
+    private static void forgetUnfinished(Path data) throws IOException {
+        if (Files.exists(data.resolve("PG_VERSION")) && !Files.exists(data.resolve(SUPERUSER_PASSWORD_FILE))) {
+            Trees.delete(data);
+        }
+    }
+
+    private static io.zonky.test.db.postgres.embedded.EmbeddedPostgres server(
+            Settings settings, Path data, String password) throws IOException {
+        var passwordFile = Files.createTempFile("entente", ".password");
+        try {
+            Files.writeString(passwordFile, password);
+            return builder(settings, data, password, passwordFile).start();
+        } catch (IOException | RuntimeException e) {
+            // The library gives up waiting and leaves the server running.
+            Postmaster.of(data).ifPresent(Postmaster::end);
+            throw e;
+        } finally {
+            Files.delete(passwordFile);
         }
     }
 
@@ -148,13 +162,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The process of the server itself, whose end is the end of all its helpers. */
     public long pid() {
-        try {
-            return Long.parseLong(Files.readAllLines(dataDirectory.resolve("postmaster.pid"), UTF_8)
-                    .get(0)
-                    .strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Postmaster.of(dataDirectory).orElseThrow().pid();
     }
 
     public String jdbcUrl(String database) {

@@ -108,7 +108,7 @@ final class Stack {
     }
 
     boolean hasPostgres() {
-        return ProcessHandle.of(postgres().pid()).filter(ProcessHandle::isAlive).isPresent();
+        return Postmaster.of(data().postgres()).filter(Postmaster::isAlive).isPresent();
     }
 
     /** The old server's directory is let go first. */

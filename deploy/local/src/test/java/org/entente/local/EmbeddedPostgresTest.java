@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -125,6 +126,18 @@ class EmbeddedPostgresTest {
                 var connection = second.connectAsSuperuser("kept")) {
             assertTrue(connection.isValid(1));
             assertTrue(ProcessHandle.of(second.pid()).orElseThrow().isAlive());
+        }
+    }
+
+    @Test
+    void aDirectoryThatWasGivenUpHalfWayIsMadeAnew(@TempDir Path directory) throws Exception {
+        var data = Files.createDirectory(directory.resolve("data"));
+        Files.writeString(data.resolve("PG_VERSION"), "18");
+        Files.writeString(data.resolve("postgresql.conf"), "nonsense");
+
+        try (var server = EmbeddedPostgres.start(data, FreePorts.one());
+                var connection = server.connectAsSuperuser("postgres")) {
+            assertTrue(connection.isValid(1));
         }
     }
 
