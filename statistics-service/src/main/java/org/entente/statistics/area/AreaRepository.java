@@ -22,7 +22,7 @@ class AreaRepository {
 
     private static final String AREAS = """
             with ask as (
-                select * from jsonb_to_record(cast(:ask as jsonb))
+                select * from jsonb_to_record(cast(cast(:ask as text) as jsonb))
                     as a(codes jsonb, kind text, search text, after text, first int)),
             matching as (
                 select area.* from area, ask
@@ -34,9 +34,9 @@ class AreaRepository {
                 where ask.after is null or matching.code > ask.after
                 order by matching.code limit (select first + 1 from ask))
             select (select count(*) from matching) as total, page.code, page.name, page.kind, page.numeric_code,
-                cast((select coalesce(jsonb_agg(jsonb_build_object('code', m.whole, 'from', m.from_day, 'to', m.to_day)
+                case when page.code is not null then cast((select coalesce(jsonb_agg(jsonb_build_object('code', m.whole, 'from', m.from_day, 'to', m.to_day)
                         order by m.whole, m.from_day), '[]')
-                    from area_membership m where m.member = page.code) as text) as member_of
+                    from area_membership m where m.member = page.code) as text) end as member_of
             from (select 1) as one left join page on true
             order by page.code""";
 

@@ -17,7 +17,7 @@ class CodeListRepository {
     /** An entry that came with a release exists once figures that use it can be seen. */
     private static final String VISIBLE = """
             with ask as (
-                select * from jsonb_to_record(cast(:ask as jsonb)) as a(viewpoint jsonb, after text, first int)),
+                select * from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as a(viewpoint jsonb, after text, first int)),
             clocks as (
                 select v.* from ask, jsonb_to_record(ask.viewpoint) as v("asOf" timestamptz, "recordedAsOf" timestamptz)),
             visible as (
@@ -38,7 +38,7 @@ class CodeListRepository {
 
     private static final String STATUSES = """
             with ask as (
-                select * from jsonb_to_record(cast(:ask as jsonb)) as a(after text, first int)),
+                select * from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as a(after text, first int)),
             page as (
                 select s.code, s.name from observation_status s, ask
                 where ask.after is null or s.code > ask.after

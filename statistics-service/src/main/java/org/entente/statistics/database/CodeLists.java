@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * from ICU (ISO 3166-1, UN M49), everything else from the files under {@code reference/}. Entries are added and renamed,
  * never removed, since figures may use them.
  */
-public class CodeLists implements JavaMigration {
+class CodeLists implements JavaMigration {
 
     private static final List<String> FILES = List.of(
             "organisations.csv",

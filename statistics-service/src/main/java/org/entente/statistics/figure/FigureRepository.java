@@ -25,7 +25,7 @@ class FigureRepository {
 
     private static final String SELECTED = """
             with ask as (
-                select * from jsonb_to_recordset(cast(:ask as jsonb)) as a(
+                select * from jsonb_to_recordset(cast(cast(:ask as text) as jsonb)) as a(
                     n int, series jsonb, pick text, "asOf" timestamptz, "recordedAsOf" timestamptz,
                     "from" date, "to" date, "wholePeriod" boolean, last int, most int,
                     "afterKey" text, "afterStart" date, "afterEnd" date)),

@@ -21,11 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.entente.statistics.access.Roles;
 import org.entente.statistics.page.Page;
 import org.entente.statistics.problem.ProblemException;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-@Path("/")
+@Path("/figures")
 @RolesAllowed(Roles.READER)
 class FigureResource {
 
@@ -42,26 +41,6 @@ class FigureResource {
     }
 
     @GET
-    @Path("series/{key}/figures")
-    @WithSession
-    @Operation(
-            summary = "The figures of one series, in force at an instant",
-            description = "With `vintages`, each with every vintage that was public then, oldest first.")
-    public Uni<FigureAnswers.One> ofSeries(
-            @RestPath String key,
-            @RestQuery @Nullable String asOf,
-            @RestQuery @Nullable String recordedAsOf,
-            @RestQuery @Nullable String from,
-            @RestQuery @Nullable String to,
-            @RestQuery @Nullable @Min(1) @Max(FigureSelection.MOST) Integer last,
-            @RestQuery boolean vintages,
-            @RestQuery @DefaultValue("1000") @Min(1) @Max(FigureSelection.MOST) int first,
-            @RestQuery @Nullable String after) {
-        return figures.page(List.of(key), vintages, asOf, recordedAsOf, from, to, last, first, after);
-    }
-
-    @GET
-    @Path("figures")
     @WithSession
     @Operation(
             summary = "The figures of several series in one call, or figures by their ids",
@@ -86,7 +65,7 @@ class FigureResource {
     }
 
     @POST
-    @Path("figures/query")
+    @Path("/query")
     @WithSession
     @Operation(summary = "Several selections of figures in one call", description = "At most 500; changes nothing.")
     public Uni<FigureAnswers.Many> query(@NotNull @Valid Query query) {

@@ -1,5 +1,6 @@
 package org.entente.statistics.ledger;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -22,7 +23,10 @@ class LedgerRow {
     String action;
     String subject;
     String content;
+
+    @Column(name = "previous_hash")
     String previousHash;
+
     String hash;
 
     @SuppressWarnings("NullAway.Init") // filled by Hibernate

@@ -1,5 +1,6 @@
 package org.entente.statistics.period;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 
 /** A date as exact as its source: {@code 2004}, {@code 2021-05} or {@code 2021-05-03} (EDTF level 0). */
-public record PartialDate(String text) {
+public record PartialDate(@JsonValue String text) {
 
     private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 

@@ -2,6 +2,7 @@ package org.entente.statistics.release;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,16 @@ public class ReleaseLife {
         this.releases = releases;
         this.ledger = ledger;
         this.caller = caller;
+    }
+
+    /** Those of the releases that the caller may see. */
+    public Uni<List<ReleaseView>> find(List<UUID> ids) {
+        return releases.byIds(ids);
+    }
+
+    /** Submits drafts within a write that is under way. */
+    public Uni<Integer> submitDrafts(List<UUID> ids, String who, Instant at) {
+        return releases.submit(new ReleaseRepository.Step(ids, who, at));
     }
 
     Uni<ReleaseView> submit(UUID id) {

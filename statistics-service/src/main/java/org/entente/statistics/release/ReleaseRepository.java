@@ -31,7 +31,7 @@ class ReleaseRepository {
 
     private static final String VISIBLE = """
             with ask as (
-                select * from jsonb_to_record(cast(:ask as jsonb)) as a(
+                select * from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as a(
                     sight jsonb, ids jsonb, publisher text, state text, now timestamptz,
                     "afterPublication" timestamptz, "afterSequence" bigint, first int)),
             sight as (select s.* from ask, jsonb_to_record(ask.sight) as s%s),
@@ -57,12 +57,12 @@ class ReleaseRepository {
 
     private static final String SUBMIT = """
             update release set submitted_by = ask.by, submitted_at = ask.at
-            from jsonb_to_record(cast(:ask as jsonb)) as ask(ids jsonb, by text, at timestamptz)
+            from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as ask(ids jsonb, by text, at timestamptz)
             where jsonb_exists(ask.ids, cast(release.id as text)) and release.submitted_at is null""";
 
     private static final String APPROVE = """
             update release set approved_by = ask.by, approved_at = ask.at
-            from jsonb_to_record(cast(:ask as jsonb)) as ask(ids jsonb, by text, at timestamptz)
+            from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as ask(ids jsonb, by text, at timestamptz)
             where jsonb_exists(ask.ids, cast(release.id as text)) and release.approved_at is null""";
 
     private final Questions questions;
@@ -89,7 +89,7 @@ class ReleaseRepository {
 
     /** Those of the given releases that the caller may see. */
     Uni<List<ReleaseView>> byIds(List<UUID> ids) {
-        return visible(new Ask(sight.conditions(), ids, null, null, sight.now(), null, null, Page.MOST))
+        return visible(new Ask(sight.conditions(), ids, null, null, sight.now(), null, null, Math.max(1, ids.size())))
                 .map(Page::items);
     }
 

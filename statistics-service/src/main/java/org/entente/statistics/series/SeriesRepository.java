@@ -27,7 +27,7 @@ class SeriesRepository {
     /** A series exists once a figure of it can be seen. */
     private static final String MATCHING = """
             with ask as (
-                select * from jsonb_to_recordset(cast(:ask as jsonb)) as a(
+                select * from jsonb_to_recordset(cast(cast(:ask as text) as jsonb)) as a(
                     n int, selection jsonb, "asOf" timestamptz, "recordedAsOf" timestamptz, after text)),
             wanted as (
                 select ask.n, ask."asOf", ask."recordedAsOf", ask.after, w.* from ask, jsonb_to_record(ask.selection) as w(
