@@ -1,8 +1,5 @@
 package org.entente.local;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -19,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stack {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration TIME_TO_FINISH = Duration.ofSeconds(20);
 
     private final Plan plan;
@@ -148,7 +144,7 @@ final class Stack {
         keycloak = child;
         launch(child);
         awaitReady(
-                child, "http://127.0.0.1:%d/health/ready".formatted(plan.ports().keycloakManagement()));
+                child, "http://127.0.0.1:%d/health/ready".formatted(plan.ports().keycloakManagement()), List.of());
         var client = new KeycloakClient("http://127.0.0.1:" + plan.ports().keycloak());
         try {
             if (client.has("entente")) {
@@ -174,7 +170,7 @@ final class Stack {
         var child = service(run);
         watch.release(child.name());
         launch(child);
-        awaitReady(child, run.readiness());
+        awaitReady(child, run.readiness(), List.of());
         writeStackFile();
     }
 
@@ -194,7 +190,7 @@ final class Stack {
             launch(child);
         }
         for (var run : plan.services()) {
-            awaitReady(service(run), run.readiness());
+            awaitReady(service(run), run.readiness(), services);
             progress.say("  %s is ready after %d s.".formatted(run.name(), secondsSince(began)));
         }
     }
@@ -213,14 +209,19 @@ final class Stack {
         });
     }
 
-    void awaitReady(Child child, String health) {
-        var outcome = Readiness.await(health, () -> child.isAlive() && !stopping);
+    /** Gives up as soon as any of the others ends: there is no use in waiting for the rest. */
+    private void awaitReady(Child child, String health, List<Child> others) {
+        var outcome = Readiness.await(
+                health, () -> !stopping && child.isAlive() && others.stream().allMatch(Child::isAlive));
         if (stopping) {
             throw new Sorry("Stopped before everything was ready.");
         }
         switch (outcome) {
             case READY -> {}
-            case ENDED -> throw failure("%s did not start".formatted(child.name()), child);
+            case ENDED -> {
+                var ended = others.stream().filter(other -> !other.isAlive()).findFirst();
+                throw failure("%s did not start".formatted(ended.orElse(child).name()), ended.orElse(child));
+            }
             case LATE -> throw failure("%s does not become ready".formatted(child.name()), child);
         }
     }
@@ -231,33 +232,9 @@ final class Stack {
     }
 
     void writeStackFile() {
-        var stack = JSON.createObjectNode();
-        for (var run : plan.services()) {
-            var entry = StackFile.entry(run.url(), service(run).pid());
-            if (run.instance() == 1) {
-                stack.set(run.service().shortName(), entry);
-            } else {
-                replicas(stack, run.service()).add(entry);
-            }
-        }
-        stack.set(
-                "keycloak",
-                StackFile.entry(KeycloakServer.url(plan.ports()), keycloak().pid()));
-        stack.set(
-                "postgres",
-                StackFile.entry(
-                        "postgresql://127.0.0.1:" + plan.ports().postgres(),
-                        postgres().pid()));
-        stack.set(
-                "launcher",
-                StackFile.process(ProcessHandle.current().pid())
-                        .put("data", data().root().toString()));
-        StackFile.write(data().stackFile(), stack);
-        StackFile.write(plan.stackFile(), stack);
-    }
-
-    private static ArrayNode replicas(ObjectNode stack, Service service) {
-        return stack.withObject("/replicas").withArray(service.shortName());
+        var description = StackFile.describe(this);
+        StackFile.write(data().stackFile(), description);
+        StackFile.write(plan.stackFile(), description);
     }
 
     Child service(ServiceRun run) {

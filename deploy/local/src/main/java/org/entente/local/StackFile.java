@@ -24,6 +24,32 @@ final class StackFile {
 
     private StackFile() {}
 
+    static ObjectNode describe(Stack stack) {
+        var plan = stack.plan();
+        var description = JSON.createObjectNode();
+        for (var run : plan.services()) {
+            var entry = entry(run.url(), stack.service(run).pid());
+            if (run.instance() == 1) {
+                description.set(run.service().shortName(), entry);
+            } else {
+                description
+                        .withObject("/replicas")
+                        .withArray(run.service().shortName())
+                        .add(entry);
+            }
+        }
+        var postgres = stack.postgres();
+        description.set(
+                "keycloak",
+                entry(KeycloakServer.url(plan.ports()), stack.keycloak().pid()));
+        description.set("postgres", entry("postgresql://127.0.0.1:" + postgres.port(), postgres.pid()));
+        description.set(
+                "launcher",
+                process(ProcessHandle.current().pid())
+                        .put("data", stack.data().root().toString()));
+        return description;
+    }
+
     static void write(Path file, JsonNode content) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -60,12 +86,12 @@ final class StackFile {
     }
 
     /** An entry that can be told from a later process with the same id by its start. */
-    static ObjectNode entry(String url, long pid) {
+    private static ObjectNode entry(String url, long pid) {
         var entry = process(pid);
         return JSON.createObjectNode().put("url", url).setAll(entry);
     }
 
-    static ObjectNode process(long pid) {
+    private static ObjectNode process(long pid) {
         return JSON.createObjectNode().put("pid", pid).put("startedAt", startOf(pid));
     }
 
