@@ -44,7 +44,7 @@ public class AreaApi {
     }
 
     @Query
-    @Description("Areas, by name. Null only together with an error.")
+    @Description("Areas, by code. Null only together with an error.")
     public CompletionStage<@Nullable List<@NonNull Area>> areas(
             @Description("Only of this kind. Null: all kinds.") @Nullable AreaKind kind,
             @Description(

@@ -38,7 +38,10 @@ record ShownError(
     }
 
     private static Map<String, Integer> position(SourceLocation location) {
-        return Map.of("line", location.getLine(), "column", location.getColumn());
+        Map<String, Integer> position = new LinkedHashMap<>();
+        position.put("line", location.getLine());
+        position.put("column", location.getColumn());
+        return position;
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.gateway.figure;
+
+import org.jspecify.annotations.NullMarked;
