@@ -29,7 +29,7 @@ final class Welcome {
                   Try it:
                     TOKEN=$(deploy/local/token reader)
                     curl -s http://localhost:%1$d/graphql -H "Authorization: Bearer $TOKEN" \\
-                      -H 'Content-Type: application/json' -d '{"query": "{ me { name roles } }"}'
+                      -H 'Content-Type: application/json' -d '{"query": "{ me { username roles } }"}'
 
                 Logs: %6$s
                 %7$s""".formatted(

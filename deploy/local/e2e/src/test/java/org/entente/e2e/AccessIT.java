@@ -137,7 +137,7 @@ class AccessIT {
     private static ValidatableResponse ask(Service service, RequestSpecification request) {
         return switch (service) {
             case GATEWAY -> request.contentType(ContentType.JSON)
-                    .body("{\"query\": \"{ me { name } }\"}")
+                    .body("{\"query\": \"{ me { username } }\"}")
                     .post("/graphql")
                     .then();
             case STATISTICS -> request.get("/series").then();
