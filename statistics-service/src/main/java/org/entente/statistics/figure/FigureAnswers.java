@@ -11,7 +11,7 @@ final class FigureAnswers {
     private FigureAnswers() {}
 
     /** One page of figures. */
-    public record One(
+    public record FigurePage(
             List<FigureView> items,
             int total,
             @Nullable String next,
@@ -19,8 +19,8 @@ final class FigureAnswers {
             List<CodeView> statuses) {}
 
     /** The figures of one selection. */
-    public record Answer(List<FigureView> items) {}
+    public record FigureList(List<FigureView> items) {}
 
     /** An answer for each selection, in their order. */
-    public record Many(List<Answer> answers, List<ReleaseView> releases, List<CodeView> statuses) {}
+    public record SelectedFigures(List<FigureList> answers, List<ReleaseView> releases, List<CodeView> statuses) {}
 }

@@ -31,7 +31,7 @@ class FigureResource {
     private static final int MOST_SELECTIONS = 500;
 
     /** Several selections at once. */
-    public record Query(
+    public record FigureQuery(
             @NotEmpty @Size(max = MOST_SELECTIONS) List<@NotNull @Valid FigureSelection> selections) {}
 
     private final Figures figures;
@@ -45,7 +45,7 @@ class FigureResource {
     @Operation(
             summary = "The figures of several series in one call, or figures by their ids",
             description = "Either `series` or `id`, at most 500 of them. Sorted by series and period.")
-    public Uni<FigureAnswers.One> ofMany(
+    public Uni<FigureAnswers.FigurePage> ofMany(
             @RestQuery @Size(max = Page.MOST) List<String> series,
             @RestQuery @Size(max = Page.MOST) List<String> id,
             @RestQuery @Nullable String asOf,
@@ -68,7 +68,7 @@ class FigureResource {
     @Path("/query")
     @WithSession
     @Operation(summary = "Several selections of figures in one call", description = "At most 500; changes nothing.")
-    public Uni<FigureAnswers.Many> query(@NotNull @Valid Query query) {
+    public Uni<FigureAnswers.SelectedFigures> query(@NotNull @Valid FigureQuery query) {
         return figures.select(query.selections());
     }
 

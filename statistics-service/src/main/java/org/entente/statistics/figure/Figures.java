@@ -31,7 +31,7 @@ class Figures {
         this.sight = sight;
     }
 
-    Uni<FigureAnswers.One> page(
+    Uni<FigureAnswers.FigurePage> page(
             List<String> series,
             boolean vintages,
             @Nullable String asOf,
@@ -54,12 +54,12 @@ class Figures {
             List<Found> shown = answer.found().stream()
                     .filter(found -> named.contains(found.release().id()))
                     .toList();
-            return new FigureAnswers.One(page, answer.totals().get(0), next, releases(shown), statuses(shown));
+            return new FigureAnswers.FigurePage(page, answer.totals().get(0), next, releases(shown), statuses(shown));
         });
     }
 
     /** Those of the figures that can be seen, in the order in which they were named. */
-    Uni<FigureAnswers.One> byIds(List<FigureId> ids, @Nullable String asOf, @Nullable String recordedAsOf) {
+    Uni<FigureAnswers.FigurePage> byIds(List<FigureId> ids, @Nullable String asOf, @Nullable String recordedAsOf) {
         List<FigureSelection> selections = ids.stream()
                 .map(id -> FigureSelection.vintagesOf(id, asOf, recordedAsOf))
                 .toList();
@@ -68,18 +68,18 @@ class Figures {
                     .filter(found ->
                             found.release().id().equals(ids.get(found.n()).release()))
                     .toList();
-            return new FigureAnswers.One(
+            return new FigureAnswers.FigurePage(
                     named.stream().map(Found::figure).toList(), named.size(), null, releases(named), statuses(named));
         });
     }
 
-    Uni<FigureAnswers.Many> select(List<FigureSelection> selections) {
+    Uni<FigureAnswers.SelectedFigures> select(List<FigureSelection> selections) {
         return answer(questions(selections)).map(answer -> {
             List<List<FigureView>> answers = new ArrayList<>();
             selections.forEach(selection -> answers.add(new ArrayList<>()));
             answer.found().forEach(found -> answers.get(found.n()).add(found.figure()));
-            return new FigureAnswers.Many(
-                    answers.stream().map(FigureAnswers.Answer::new).toList(),
+            return new FigureAnswers.SelectedFigures(
+                    answers.stream().map(FigureAnswers.FigureList::new).toList(),
                     releases(answer.found()),
                     statuses(answer.found()));
         });

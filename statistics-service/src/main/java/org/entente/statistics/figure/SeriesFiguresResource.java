@@ -30,7 +30,7 @@ class SeriesFiguresResource {
     @Operation(
             summary = "The figures of one series, in force at an instant",
             description = "With `vintages`, each with every vintage that was public then, oldest first.")
-    public Uni<FigureAnswers.One> ofSeries(
+    public Uni<FigureAnswers.FigurePage> ofSeries(
             @RestPath String key,
             @RestQuery @Nullable String asOf,
             @RestQuery @Nullable String recordedAsOf,

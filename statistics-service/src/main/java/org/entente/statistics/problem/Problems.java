@@ -2,6 +2,7 @@ package org.entente.statistics.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -47,6 +48,12 @@ class Problems {
                 : "";
         String detail = where.length() > 1 ? where + ": this value does not fit" : "the body is not valid JSON";
         return answer(new ProblemException(ProblemCode.BAD_BODY, detail));
+    }
+
+    /** Named apart, since the framework has a mapper of its own for this kind, which tells class names. */
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException e) {
+        return unreadable(e);
     }
 
     @ServerExceptionMapper

@@ -24,11 +24,11 @@ final class SeriesAnswers {
     public record Named(List<AreaName> areas, List<IndicatorView> indicators, List<CodeView> routes) {}
 
     /** One list of series. */
-    public record One(
+    public record SeriesPage(
             @JsonUnwrapped Page<SeriesView> page,
             @JsonUnwrapped Named named) {}
 
     /** A list for each selection, in their order. */
-    public record Many(
+    public record SelectedSeries(
             List<Page<SeriesView>> answers, @JsonUnwrapped Named named) {}
 }

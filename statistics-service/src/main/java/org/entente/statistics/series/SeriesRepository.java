@@ -17,7 +17,7 @@ import org.entente.statistics.page.Cursor;
 import org.entente.statistics.page.Page;
 import org.entente.statistics.period.Frequency;
 import org.entente.statistics.series.SeriesAnswers.AreaName;
-import org.entente.statistics.series.SeriesAnswers.Many;
+import org.entente.statistics.series.SeriesAnswers.SelectedSeries;
 import org.entente.statistics.series.SeriesAnswers.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +88,7 @@ class SeriesRepository {
     }
 
     /** The series of each selection as seen from the viewpoint beside it, in one statement. */
-    Uni<Many> matching(List<SeriesSelection> selections, List<Viewpoint> viewpoints) {
+    Uni<SelectedSeries> matching(List<SeriesSelection> selections, List<Viewpoint> viewpoints) {
         List<Ask> asks = new ArrayList<>();
         for (int n = 0; n < selections.size(); n++) {
             asks.add(Ask.of(n, selections.get(n), viewpoints.get(n)));
@@ -96,7 +96,7 @@ class SeriesRepository {
         return questions.ask(MATCHING, asks).map(rows -> answers(rows, selections));
     }
 
-    private static Many answers(List<Row> rows, List<SeriesSelection> selections) {
+    private static SelectedSeries answers(List<Row> rows, List<SeriesSelection> selections) {
         Map<String, AreaName> areas = new LinkedHashMap<>();
         Map<String, IndicatorView> indicators = new LinkedHashMap<>();
         Map<String, CodeView> routes = new LinkedHashMap<>();
@@ -123,7 +123,7 @@ class SeriesRepository {
         for (int n = 0; n < selections.size(); n++) {
             pages.add(page(found.get(n), totals.get(n), selections.get(n).size()));
         }
-        return new Many(
+        return new SelectedSeries(
                 pages,
                 new Named(List.copyOf(areas.values()), List.copyOf(indicators.values()), List.copyOf(routes.values())));
     }

@@ -30,7 +30,7 @@ class SeriesResource {
     private static final int MOST_SELECTIONS = 100;
 
     /** Several selections at once. */
-    public record Query(
+    public record SeriesQuery(
             @NotEmpty @Size(max = MOST_SELECTIONS) List<@NotNull @Valid SeriesSelection> selections) {}
 
     private final SeriesRepository series;
@@ -44,7 +44,7 @@ class SeriesResource {
     @GET
     @WithSession
     @Operation(summary = "Series by what they count, of whom and where, sorted by key")
-    public Uni<SeriesAnswers.One> list(
+    public Uni<SeriesAnswers.SeriesPage> list(
             @RestQuery @Nullable String indicator,
             @RestQuery @Nullable String refArea,
             @RestQuery @Nullable String counterpartArea,
@@ -71,18 +71,18 @@ class SeriesResource {
                 asOf,
                 recordedAsOf);
         return answer(List.of(selection))
-                .map(many -> new SeriesAnswers.One(many.answers().get(0), many.named()));
+                .map(many -> new SeriesAnswers.SeriesPage(many.answers().get(0), many.named()));
     }
 
     @POST
     @Path("/query")
     @WithSession
     @Operation(summary = "Several selections of series in one call", description = "At most 100; changes nothing.")
-    public Uni<SeriesAnswers.Many> query(@NotNull @Valid Query query) {
+    public Uni<SeriesAnswers.SelectedSeries> query(@NotNull @Valid SeriesQuery query) {
         return answer(query.selections());
     }
 
-    private Uni<SeriesAnswers.Many> answer(List<SeriesSelection> selections) {
+    private Uni<SeriesAnswers.SelectedSeries> answer(List<SeriesSelection> selections) {
         List<Viewpoint> from = selections.stream()
                 .map(selection -> viewpoints.of(selection.asOf(), selection.recordedAsOf()))
                 .toList();

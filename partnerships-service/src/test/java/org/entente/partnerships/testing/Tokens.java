@@ -1,0 +1,55 @@
+package org.entente.partnerships.testing;
+
+import io.smallrye.jwt.build.Jwt;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Access tokens as the realm issues them. */
+public final class Tokens {
+
+    public static final String ISSUER = "http://localhost/realms/entente";
+
+    private Tokens() {}
+
+    public static String reader() {
+        return of("reader", List.of());
+    }
+
+    public static String of(String user, List<String> desks, String... roles) {
+        return sign(user, desks, ISSUER, "partnerships-service", Instant.now().plus(Duration.ofMinutes(10)), roles);
+    }
+
+    public static String sign(
+            String user, List<String> desks, String issuer, String audience, Instant expiry, String... roles) {
+        List<String> all = new ArrayList<>(List.of("reader"));
+        all.addAll(Arrays.asList(roles));
+        return Jwt.claims(Map.of("realm_access", Map.of("roles", all), "desks", desks))
+                .preferredUserName(user)
+                .subject(user)
+                .issuer(issuer)
+                .audience(audience)
+                .issuedAt(expiry.minus(Duration.ofHours(1)))
+                .expiresAt(expiry)
+                .sign(key());
+    }
+
+    private static PrivateKey key() {
+        String encoded = ConfigProvider.getConfig().getValue("test.signing-key", String.class);
+        try {
+            return KeyFactory.getInstance("RSA")
+                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(encoded)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.entente.statistics;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import org.jspecify.annotations.NullMarked;
+
+@AnalyzeClasses(packages = "org.entente.statistics", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule FEATURES_ARE_FREE_OF_CYCLES = slices().matching("org.entente.statistics.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a feature that can be read alone can be changed alone");
+
+    @ArchTest
+    static final ArchRule ENTITIES_STAY_INSIDE = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .notBePublic()
+            .because("what is stored is nobody's contract; views are");
+
+    @ArchTest
+    static final ArchRule REPOSITORIES_STAY_INSIDE = classes()
+            .that()
+            .haveSimpleNameEndingWith("Repository")
+            .should()
+            .notBePublic()
+            .because("another feature asks this one, not its tables");
+
+    @ArchTest
+    static final ArchRule RESOURCES_STAY_INSIDE = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .notBePublic()
+            .because("the way in is HTTP, and nobody calls it from within");
+
+    @ArchTest
+    static final ArchRule READINGS_AND_PERIODS_STAND_ALONE = noClasses()
+            .that()
+            .resideInAnyPackage("..reading..", "..period..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")
+            .because("what a print says is arithmetic, and must be testable without anything around it");
+
+    @ArchTest
+    static final ArchRule THE_CLOCK_IS_INJECTED = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .because("what was known when is what this service is about, so tests must be able to say when it is");
+
+    @ArchTest
+    static final ArchRule CONSTRUCTORS_SAY_WHAT_IS_NEEDED = fields().should()
+            .notBeAnnotatedWith(Inject.class)
+            .allowEmptyShould(true)
+            .because("a class that needs much should have to say so");
+
+    @ArchTest
+    static final ArchRule PACKAGES_ARE_NULL_MARKED = classes()
+            .should(new ArchCondition<JavaClass>("live in a package marked @NullMarked") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                    boolean marked = item.getPackage().isAnnotatedWith(NullMarked.class);
+                    events.add(new SimpleConditionEvent(item, marked, item.getName()));
+                }
+            })
+            .because("elsewhere the compiler does not look for nulls");
+}
