@@ -136,10 +136,11 @@ class AccessIT {
     /** What any reader may ask. */
     private static ValidatableResponse ask(Service service, RequestSpecification request) {
         return switch (service) {
-            case GATEWAY -> request.contentType(ContentType.JSON)
-                    .body("{\"query\": \"{ me { username } }\"}")
-                    .post("/graphql")
-                    .then();
+            case GATEWAY ->
+                request.contentType(ContentType.JSON)
+                        .body("{\"query\": \"{ me { username } }\"}")
+                        .post("/graphql")
+                        .then();
             case STATISTICS -> request.get("/series").then();
             case PARTNERSHIPS -> request.get("/agreements").then();
         };
@@ -168,11 +169,14 @@ class AccessIT {
                     .put("name", service.module())
                     .put("protocol", "openid-connect")
                     .put("protocolMapper", "oidc-audience-mapper");
-            mapper.putObject("config").put("included.custom.audience", service.module()).put("access.token.claim", "true");
+            mapper.putObject("config")
+                    .put("included.custom.audience", service.module())
+                    .put("access.token.claim", "true");
         }
         realm.putArray("clients").add(client);
         realm.putObject("roles").putArray("realm").addObject().put("name", "reader");
-        var reader = realm.putArray("users").addObject().put("username", "reader").put("enabled", true);
+        var reader =
+                realm.putArray("users").addObject().put("username", "reader").put("enabled", true);
         reader.put("email", "reader@elsewhere.test").put("firstName", "A").put("lastName", "Reader");
         reader.putArray("realmRoles").add("reader");
         reader.putArray("credentials").addObject().put("type", "password").put("value", "reader");

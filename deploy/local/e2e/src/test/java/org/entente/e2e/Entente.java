@@ -49,6 +49,24 @@ final class Entente {
                 .post("/graphql");
     }
 
+    /** The graph over the starter data, which the first that asks has loaded. */
+    static Response graphOfStarterData(String person, String query) {
+        StarterDataLoaded.once();
+        return graph(person, query);
+    }
+
+    /** A class of its own, so that the data are loaded once, and only where a test wants them. */
+    private static final class StarterDataLoaded {
+
+        private static final boolean WHOLE = STACK.loadStarterData();
+
+        static void once() {
+            if (!WHOLE) {
+                throw new IllegalStateException("the starter data were not taken in");
+            }
+        }
+    }
+
     static Connection connect(String database, String role, String password) throws SQLException {
         return DriverManager.getConnection(STACK.postgres().jdbcUrl(database), role, password);
     }

@@ -66,7 +66,10 @@ final class TokenForge {
 
     private String sign(ObjectNode claims) {
         try {
-            var header = JSON.createObjectNode().put("alg", "RS256").put("typ", "JWT").put("kid", keyId);
+            var header = JSON.createObjectNode()
+                    .put("alg", "RS256")
+                    .put("typ", "JWT")
+                    .put("kid", keyId);
             var content = BASE64.encodeToString(header.toString().getBytes(UTF_8))
                     + "."
                     + BASE64.encodeToString(claims.toString().getBytes(UTF_8));
