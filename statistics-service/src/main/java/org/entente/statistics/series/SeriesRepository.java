@@ -17,8 +17,8 @@ import org.entente.statistics.page.Cursor;
 import org.entente.statistics.page.Page;
 import org.entente.statistics.period.Frequency;
 import org.entente.statistics.series.SeriesAnswers.AreaName;
-import org.entente.statistics.series.SeriesAnswers.SelectedSeries;
 import org.entente.statistics.series.SeriesAnswers.Named;
+import org.entente.statistics.series.SeriesAnswers.SelectedSeries;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
