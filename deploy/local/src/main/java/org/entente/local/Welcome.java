@@ -6,6 +6,11 @@ final class Welcome {
     /** The last line, by which a detached start knows that it is done. */
     static final String LAST_LINE = "Stop it with Ctrl-C here, or with deploy/local/down anywhere.";
 
+    private static final String QUESTION =
+            """
+            { series(filter: {indicator: \\"LTIM_NET\\", refArea: \\"GBR\\", publisher: \\"ONS\\"}, asOf: \\"2023-12-01\\") \
+            { nodes { figures(from: \\"YE-2022-12\\", to: \\"YE-2022-12\\") { value vintages { printed } } } } }""";
+
     private Welcome() {}
 
     static String text(Plan plan) {
@@ -26,10 +31,10 @@ final class Welcome {
                     approver       approves what others submit    chief          editor and approver
                     auditor        reads the ledger               administrator  assigns desks
 
-                  Try it:
+                  Ask what net migration to the United Kingdom in 2022 was known to be on 1 December 2023:
                     TOKEN=$(deploy/local/token reader)
                     curl -s http://localhost:%1$d/graphql -H "Authorization: Bearer $TOKEN" \\
-                      -H 'Content-Type: application/json' -d '{"query": "{ me { username roles } }"}'
+                      -H 'Content-Type: application/json' -d '{"query": "%8$s"}'
 
                 Logs: %6$s
                 %7$s""".formatted(
@@ -39,6 +44,7 @@ final class Welcome {
                         ports.keycloak(),
                         ports.postgres(),
                         plan.data().resolve("logs"),
-                        LAST_LINE);
+                        LAST_LINE,
+                        QUESTION);
     }
 }
