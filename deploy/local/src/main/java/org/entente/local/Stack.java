@@ -51,8 +51,11 @@ final class Stack {
         progress.say("Starting Entente; data and logs are in %s".formatted(plan.data()));
         step(this::startPostgres);
         buildKeycloak(directory);
-        startKeycloak(directory);
-        startServices(directory);
+        var launched = Instant.now();
+        var server = launchKeycloak(directory);
+        launchServices(directory);
+        awaitKeycloak(server, launched);
+        awaitServices(launched);
         watch.begin();
         writeStackFile();
         progress.say("All is ready after %d s.".formatted(secondsSince(began)));
@@ -132,8 +135,7 @@ final class Stack {
         });
     }
 
-    private void startKeycloak(DataDirectory directory) {
-        var began = Instant.now();
+    private Child launchKeycloak(DataDirectory directory) {
         progress.say("  Keycloak ...");
         var server = new KeycloakServer(plan.installation().keycloak());
         var child = new Child(
@@ -143,6 +145,10 @@ final class Stack {
                 directory.log("keycloak"));
         keycloak = child;
         launch(child);
+        return child;
+    }
+
+    private void awaitKeycloak(Child child, Instant began) {
         awaitReady(
                 child, "http://127.0.0.1:%d/health/ready".formatted(plan.ports().keycloakManagement()), List.of());
         var client = new KeycloakClient("http://127.0.0.1:" + plan.ports().keycloak());
@@ -174,8 +180,8 @@ final class Stack {
         writeStackFile();
     }
 
-    private void startServices(DataDirectory directory) {
-        var began = Instant.now();
+    /** They start beside Keycloak, which takes longest, and ask it for its keys when the first request comes. */
+    private void launchServices(DataDirectory directory) {
         for (var run : plan.services()) {
             var child = new Child(
                     run.name(),
@@ -189,6 +195,9 @@ final class Stack {
             progress.say("  %s ...".formatted(run.name()));
             launch(child);
         }
+    }
+
+    private void awaitServices(Instant began) {
         for (var run : plan.services()) {
             awaitReady(service(run), run.readiness(), services);
             progress.say("  %s is ready after %d s.".formatted(run.name(), secondsSince(began)));

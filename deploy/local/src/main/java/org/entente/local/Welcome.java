@@ -6,8 +6,7 @@ final class Welcome {
     /** The last line, by which a detached start knows that it is done. */
     static final String LAST_LINE = "Stop it with Ctrl-C here, or with deploy/local/down anywhere.";
 
-    private static final String QUESTION =
-            """
+    private static final String QUESTION = """
             { series(filter: {indicator: \\"LTIM_NET\\", refArea: \\"GBR\\", publisher: \\"ONS\\"}, asOf: \\"2023-12-01\\") \
             { nodes { figures(from: \\"YE-2022-12\\", to: \\"YE-2022-12\\") { value vintages { printed } } } } }""";
 
