@@ -86,26 +86,23 @@ final class StarterData {
         }
         var intake = JSON.readTree(answer.body());
         var approved = approve(waiting(intake));
-        progress.say("  Starter data: %s has %d figures; %d releases were approved."
-                .formatted(name, intake.path("rows").asInt(), approved));
-        return approved >= 0;
+        if (approved < 0) {
+            return false;
+        }
+        progress.say("  Starter data: %s brought %s; %s approved."
+                .formatted(
+                        name,
+                        counted(intake.path("rows").asInt(), "new figure"),
+                        approved == 1 ? "1 release was" : approved + " releases were"));
+        return true;
     }
 
-    /** What the intake submitted, and what an earlier, interrupted load left submitted. */
-    private List<String> waiting(JsonNode intake) throws IOException {
+    /** Of the releases that the file speaks of, those that wait; also what an interrupted load left waiting. */
+    private static List<String> waiting(JsonNode intake) {
         var ids = new ArrayList<String>();
         for (var release : intake.path("releases")) {
-            if (release.path("state").asText("SUBMITTED").equals("SUBMITTED")) {
+            if (release.path("state").asText().equals("SUBMITTED")) {
                 ids.add(release.path("id").asText());
-            }
-        }
-        if (ids.isEmpty()) {
-            var submitted =
-                    Http.get(statistics + "/releases?state=SUBMITTED&first=500", keycloak.token("chief", "chief"));
-            if (submitted.statusCode() == 200) {
-                JSON.readTree(submitted.body())
-                        .path("items")
-                        .forEach(release -> ids.add(release.path("id").asText()));
             }
         }
         return ids;
@@ -128,6 +125,10 @@ final class StarterData {
             }
         }
         return ids.size();
+    }
+
+    private static String counted(int count, String thing) {
+        return count == 1 ? "1 " + thing : "%d %ss".formatted(count, thing);
     }
 
     /** A problem as lines that a person can act on. */
