@@ -24,11 +24,15 @@ final class Guard implements AutoCloseable {
                 done) exit 0 ;;
               esac
             done
+            # Slim images have no ps.
+            command_of() {
+              if [ -r "/proc/$1/cmdline" ]; then tr '\\0' ' ' < "/proc/$1/cmdline"; else ps -o args= -p "$1"; fi
+            }
             signal() {
               for pid in $pids; do kill -s "$1" "$pid"; done
               if [ -n "$data" ] && [ -f "$data/postmaster.pid" ]; then
                 read -r postmaster < "$data/postmaster.pid"
-                case "$(ps -o args= -p "$postmaster")" in *postgres*) kill -s "$2" "$postmaster" ;; esac
+                case "$(command_of "$postmaster")" in *postgres*) kill -s "$2" "$postmaster" ;; esac
               fi
             }
             # Five rounds, for a PostgreSQL that was only just being started.

@@ -5,8 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 class GuardTest {
 
@@ -29,6 +38,27 @@ class GuardTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void postgresEndsEvenOnAMachineWithoutPs(@TempDir Path scratch) throws Exception {
+        // Given
+        var programs = Files.createDirectory(scratch.resolve("bin"));
+        for (var program : List.of("sh", "sleep", "tr")) {
+            var script = Files.writeString(
+                    programs.resolve(program), "#!/bin/sh\nexec %s \"$@\"\n".formatted(find(program)));
+            Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
+        }
+        var server = new ProcessBuilder("sh", "-c", "read line", "postgres").start();
+        Files.writeString(scratch.resolve("postmaster.pid"), server.pid() + "\n");
+        var launcher = launcher(programs.toString(), scratch.toString());
+
+        // When
+        launcher.destroyForcibly().waitFor();
+
+        // Then
+        assertTrue(server.waitFor(PATIENCE_S, TimeUnit.SECONDS));
+    }
+
+    @Test
     void whenAllIsStoppedInOrderTheGuardLeavesInPeace() throws Exception {
         var child = child();
         var guard = new Guard();
@@ -41,19 +71,31 @@ class GuardTest {
         child.destroyForcibly();
     }
 
-    /** Another program with a guard of its own, which can be killed without ending this test. */
     private static Process launcherWatching(long watched, long forgotten) throws IOException {
-        var launcher = new ProcessBuilder(
-                        Installation.java().toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Launcher.class.getName(),
-                        String.valueOf(watched),
-                        String.valueOf(forgotten))
-                .redirectError(Redirect.INHERIT)
-                .start();
+        return launcher(System.getenv("PATH"), "", String.valueOf(watched), String.valueOf(forgotten));
+    }
+
+    /** Another program with a guard of its own, which can be killed without ending this test. */
+    private static Process launcher(String path, String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Installation.java().toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Launcher.class.getName()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectError(Redirect.INHERIT);
+        builder.environment().put("PATH", path);
+        var launcher = builder.start();
         assertFalse(launcher.inputReader().readLine().isEmpty());
         return launcher;
+    }
+
+    private static Path find(String program) {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .map(directory -> Path.of(directory, program))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Process child() throws IOException {
@@ -64,11 +106,16 @@ class GuardTest {
 
         private Launcher() {}
 
-        public static void main(String[] pids) throws IOException {
+        /** A data directory or nothing, a process to watch and one to forget. */
+        public static void main(String[] arguments) throws IOException {
             var guard = new Guard();
-            guard.watch(Long.parseLong(pids[0]));
-            guard.watch(Long.parseLong(pids[1]));
-            guard.forget(Long.parseLong(pids[1]));
+            if (arguments[0].isEmpty()) {
+                guard.watch(Long.parseLong(arguments[1]));
+                guard.watch(Long.parseLong(arguments[2]));
+                guard.forget(Long.parseLong(arguments[2]));
+            } else {
+                guard.watchPostgres(Path.of(arguments[0]));
+            }
             System.out.println("watching");
             // Blocks until somebody ends this program.
             System.in.read();
