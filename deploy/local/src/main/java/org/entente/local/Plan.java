@@ -3,6 +3,8 @@ package org.entente.local;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a stack is to consist of. */
 record Plan(
@@ -23,15 +25,22 @@ record Plan(
                 services.add(new ServiceRun(service, instance, instance == 1 ? ports.of(service) : further.next()));
             }
         }
-        return new Plan(installation, ports, data, fresh, stackFile, List.copyOf(services), originsSetting());
+        return new Plan(
+                installation,
+                ports,
+                data,
+                fresh,
+                stackFile,
+                List.copyOf(services),
+                origins(System.getenv("ENTENTE_FRONTEND_ORIGINS")));
     }
 
     /** Where frontends under development are served from: by default where common tools serve them. */
-    private static List<String> originsSetting() {
-        var origins = System.getenv("ENTENTE_FRONTEND_ORIGINS");
-        return List.of((origins == null ? "http://localhost:3000,http://localhost:5173" : origins)
-                .strip()
-                .split("\\s*,\\s*"));
+    static List<String> origins(@Nullable String setting) {
+        return Stream.of((setting == null ? "http://localhost:3000,http://localhost:5173" : setting).split(","))
+                .map(origin -> origin.strip().replaceAll("/+$", ""))
+                .filter(origin -> !origin.isEmpty())
+                .toList();
     }
 
     /** The instance that belongs to a given one: a gateway asks the services of its own number. */

@@ -31,7 +31,8 @@ record ServiceRun(Service service, int instance, int port) {
                 installation.jar(service).toString());
     }
 
-    Map<String, String> environment(Ports ports, ServiceRun statistics, ServiceRun partnerships) {
+    Map<String, String> environment(Plan plan) {
+        var ports = plan.ports();
         var environment = new HashMap<String, String>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
@@ -47,9 +48,17 @@ record ServiceRun(Service service, int instance, int port) {
             environment.put("QUARKUS_FLYWAY_USERNAME", database.ownerRole());
             environment.put("QUARKUS_FLYWAY_PASSWORD", database.ownerPassword());
         } else {
-            environment.put("QUARKUS_REST_CLIENT_STATISTICS_URL", statistics.url());
-            environment.put("QUARKUS_REST_CLIENT_PARTNERSHIPS_URL", partnerships.url());
+            environment.put(
+                    "QUARKUS_REST_CLIENT_STATISTICS_URL",
+                    plan.companion(this, Service.STATISTICS).url());
+            environment.put(
+                    "QUARKUS_REST_CLIENT_PARTNERSHIPS_URL",
+                    plan.companion(this, Service.PARTNERSHIPS).url());
             environment.put("QUARKUS_SMALLRYE_GRAPHQL_UI_ENABLED", "true");
+            if (!plan.frontendOrigins().isEmpty()) {
+                environment.put("QUARKUS_HTTP_CORS_ENABLED", "true");
+                environment.put("QUARKUS_HTTP_CORS_ORIGINS", String.join(",", plan.frontendOrigins()));
+            }
         }
         return environment;
     }

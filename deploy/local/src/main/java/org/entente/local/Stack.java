@@ -184,13 +184,7 @@ final class Stack {
     private void launchServices(DataDirectory directory) {
         for (var run : plan.services()) {
             var child = new Child(
-                    run.name(),
-                    run.command(plan.installation()),
-                    run.environment(
-                            plan.ports(),
-                            plan.companion(run, Service.STATISTICS),
-                            plan.companion(run, Service.PARTNERSHIPS)),
-                    directory.log(run.name()));
+                    run.name(), run.command(plan.installation()), run.environment(plan), directory.log(run.name()));
             services.add(child);
             progress.say("  %s ...".formatted(run.name()));
             launch(child);

@@ -1,0 +1,55 @@
+package org.entente.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlanTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', ''",
+        "' , ', ''",
+        "http://localhost:4200/, http://localhost:4200",
+        "' http://localhost:4200 ,http://localhost:4300// ', http://localhost:4200 http://localhost:4300",
+        ", http://localhost:3000 http://localhost:5173"
+    })
+    void originsAreTakenWithoutWhatIsEmptyAndWithoutSlashesAtTheEnd(String setting, String origins) {
+        assertEquals(origins, String.join(" ", Plan.origins(setting)));
+    }
+
+    @Test
+    void theGatewayAnswersFrontendsFromTheSameOrigins() {
+        var environment = environment(Service.GATEWAY, List.of("http://localhost:4200", "http://localhost:4300"));
+
+        assertEquals("true", environment.get("QUARKUS_HTTP_CORS_ENABLED"));
+        assertEquals("http://localhost:4200,http://localhost:4300", environment.get("QUARKUS_HTTP_CORS_ORIGINS"));
+    }
+
+    @Test
+    void withoutOriginsAndInTheOtherServicesNothingIsAllowed() {
+        assertFalse(environment(Service.GATEWAY, List.of()).containsKey("QUARKUS_HTTP_CORS_ENABLED"));
+        assertFalse(environment(Service.STATISTICS, List.of("http://localhost:4200"))
+                .containsKey("QUARKUS_HTTP_CORS_ENABLED"));
+    }
+
+    private static Map<String, String> environment(Service service, List<String> origins) {
+        var services = List.of(
+                new ServiceRun(Service.STATISTICS, 1, 8081),
+                new ServiceRun(Service.PARTNERSHIPS, 1, 8082),
+                new ServiceRun(Service.GATEWAY, 1, 8080));
+        var nowhere = Path.of("/nowhere");
+        var plan = new Plan(new Installation(nowhere), Ports.withOffset(0), nowhere, false, nowhere, services, origins);
+        return services.stream()
+                .filter(run -> run.service() == service)
+                .findFirst()
+                .orElseThrow()
+                .environment(plan);
+    }
+}
