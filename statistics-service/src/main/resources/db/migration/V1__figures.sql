@@ -43,7 +43,7 @@ create table route (
 
 create table publisher (
     code text primary key,
-    name text not null unique,
+    name text not null,
     area text not null references area,
     licence text,
     introduced_by uuid
@@ -97,7 +97,7 @@ create table release (
     constraint submitted_by_somebody check ((submitted_by is null) = (submitted_at is null)),
     constraint approved_by_somebody check ((approved_by is null) = (approved_at is null)),
     constraint approved_after_submission check (approved_at is null or submitted_at is not null),
-    constraint approved_by_another check (approved_by is distinct from submitted_by or approved_by is null)
+    constraint approved_by_another check (approved_by is null or approved_by not in (submitted_by, drafted_by))
 );
 comment on column release.published_on is 'as exact as the source: 2004, 2021-05 or 2021-05-03';
 create index release_by_name on release (publisher, title, published_on);

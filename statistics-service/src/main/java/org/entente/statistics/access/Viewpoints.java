@@ -28,8 +28,14 @@ public class Viewpoints {
         if (recordedAsOf != null && !caller.is(Roles.AUDITOR)) {
             throw new ProblemException(ProblemCode.RECORDED_CLOCK_NOT_YOURS, "recordedAsOf needs the role auditor");
         }
-        Instant recorded = recordedAsOf == null ? Viewpoint.FOREVER : parse("recordedAsOf", recordedAsOf);
-        return new Viewpoint(published.isAfter(latest) ? latest : published, recorded);
+        Instant recorded = recordedAsOf == null
+                ? Viewpoint.FOREVER
+                : earlier(parse("recordedAsOf", recordedAsOf), clock.instant());
+        return new Viewpoint(earlier(published, latest), recorded);
+    }
+
+    private static Instant earlier(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
     }
 
     public Viewpoint now() {
@@ -38,7 +44,10 @@ public class Viewpoints {
 
     private static Instant parse(String name, String text) {
         try {
-            return text.indexOf('T') >= 0 ? OffsetDateTime.parse(text).toInstant() : new PartialDate(text).countsFrom();
+            Instant instant = text.indexOf('T') >= 0
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : new PartialDate(text).countsFrom();
+            return earlier(instant, Viewpoint.FOREVER);
         } catch (DateTimeParseException | IllegalArgumentException e) {
             throw ProblemException.badParameter(
                     name, text, "an instant such as 2023-06-01T00:00:00Z, or a date: 2023-06-01, 2023-06, 2023");

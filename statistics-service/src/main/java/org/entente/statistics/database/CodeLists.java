@@ -9,6 +9,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -30,6 +32,8 @@ class CodeLists implements JavaMigration {
             "routes.csv",
             "publishers.csv",
             "indicators.csv");
+
+    private static final Set<String> CAME_WITH_FILES = Set.of("route", "publisher", "indicator");
 
     @Override
     @SuppressWarnings("NullAway") // how Flyway is told that a migration is repeatable
@@ -143,6 +147,11 @@ class CodeLists implements JavaMigration {
                 .toList();
         List<String> updates =
                 names.stream().skip(1).map(n -> n + " = excluded." + n).toList();
+        if (CAME_WITH_FILES.contains(table)) {
+            // What ships with the service exists for everybody, even if a file brought it along before.
+            updates = Stream.concat(updates.stream(), Stream.of("introduced_by = null"))
+                    .toList();
+        }
         String sql = "insert into %s (%s) values (%s) on conflict (code) do update set %s"
                 .formatted(table, String.join(", ", names), String.join(", ", values), String.join(", ", updates));
         try (PreparedStatement insert = connection.prepareStatement(sql)) {

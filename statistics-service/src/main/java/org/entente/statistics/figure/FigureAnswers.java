@@ -18,8 +18,12 @@ final class FigureAnswers {
             List<ReleaseView> releases,
             List<CodeView> statuses) {}
 
-    /** The figures of one selection. */
-    public record FigureList(List<FigureView> items) {}
+    /**
+     * The figures of one selection.
+     *
+     * @param total how many periods the selection has in all; more than shown where {@code limit} cut it
+     */
+    public record FigureList(List<FigureView> items, int total) {}
 
     /** An answer for each selection, in their order. */
     public record SelectedFigures(List<FigureList> answers, List<ReleaseView> releases, List<CodeView> statuses) {}

@@ -2,6 +2,7 @@ package org.entente.statistics.figure;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.entente.statistics.access.Viewpoint;
 import org.entente.statistics.page.Cursor;
@@ -57,7 +58,7 @@ record FigureQuestion(
             @Nullable String after) {
         Period start = period("from", from);
         Period end = period("to", to);
-        String[] place = place(after);
+        Place place = place(after);
         return new FigureQuestion(
                 0,
                 series,
@@ -69,24 +70,29 @@ record FigureQuestion(
                 false,
                 last,
                 first + 1,
-                place == null ? null : place[0],
-                place == null ? null : LocalDate.parse(place[1]),
-                place == null ? null : LocalDate.parse(place[2]));
+                place == null ? null : place.key(),
+                place == null ? null : place.start(),
+                place == null ? null : place.end());
     }
 
     static String cursorAfter(FigureView figure) {
         return Cursor.after(figure.series() + " " + figure.periodStart() + " " + figure.periodEnd());
     }
 
-    private static String @Nullable [] place(@Nullable String after) {
+    /** Where a page of figures ended. */
+    record Place(String key, LocalDate start, LocalDate end) {}
+
+    static @Nullable Place place(@Nullable String after) {
         String key = Cursor.read(after);
         if (key == null) {
             return null;
         }
-        if (!key.matches("\\S+ \\d{4}-\\d{2}-\\d{2} \\d{4}-\\d{2}-\\d{2}")) {
+        String[] parts = key.split(" ", 3);
+        try {
+            return new Place(parts[0], LocalDate.parse(parts[1]), LocalDate.parse(parts[2]));
+        } catch (DateTimeParseException | ArrayIndexOutOfBoundsException e) {
             throw ProblemException.badParameter("after", after, "not a cursor that a list gave out as 'next'");
         }
-        return key.split(" ");
     }
 
     private static @Nullable Period period(String name, @Nullable String label) {

@@ -1,19 +1,12 @@
 package org.entente.statistics.figure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.entente.statistics.codelist.CodeView;
 import org.entente.statistics.database.Questions;
 import org.entente.statistics.database.Row;
-import org.entente.statistics.period.Frequency;
-import org.entente.statistics.reading.Bounds;
-import org.entente.statistics.reading.ReadingKind;
 import org.entente.statistics.release.ReleaseView;
 
 /**
@@ -38,7 +31,8 @@ class FigureRepository {
                 from ask
                 cross join lateral jsonb_array_elements_text(ask.series) as wanted(key)
                 join series on series.key = wanted.key
-                join figure on figure.series_id = series.id
+                -- by the primary key, series by series, however many there are
+                cross join lateral (select * from figure f where f.series_id = series.id offset 0) figure
                 join release on release.sequence = figure.release_sequence
                 where release.public_from <= ask."asOf" and release.approved_at <= ask."recordedAsOf"),
             judged as (
@@ -62,31 +56,32 @@ class FigureRepository {
                 select picked.* from picked join ask on ask.n = picked.n
                 where place_from_the_end <= case ask.pick when 'LATEST' then 1 else coalesce(ask.last, place_from_the_end) end
                     and (ask.pick <> 'RECORD' or place = 1)),
+
+            totals as (select n, count(distinct place) as total from kept group by n),
             paged as (
                 select kept.*, dense_rank() over (partition by kept.n order by kept.place) as spot
                 from kept join ask on ask.n = kept.n
                 where ask."afterKey" is null
                     or (key, period_start, period_end) > (ask."afterKey", ask."afterStart", ask."afterEnd"))
             select ask.n, ask.pick,
-                (select count(distinct k.place) from kept k where k.n = ask.n) as total,
-                paged.key, paged.frequency, paged.period, paged.period_start, paged.period_end, paged.printed,
-                paged.reading, paged.value, paged.low, paged.high, cast(paged.candidates as text) as candidates,
-                paged.status, observation_status.name as status_name, paged.rounding, paged.note, paged.source_url,
+                coalesce(totals.total, 0) as total,
+                %s,
                 paged.age, coalesce(paged.age = 1 and paged.value = paged.highest, false) as is_record, %s
             from ask
+            left join totals on totals.n = ask.n
             left join paged on paged.n = ask.n and (ask.pick = 'RELEASES' or paged.spot <= ask.most)
             left join observation_status on observation_status.code = paged.status
             left join release on release.sequence = paged.sequence
             left join publisher on publisher.code = release.publisher
             order by ask.n, case when ask.pick <> 'RELEASES' then paged.place end,
-                paged.public_from, paged.sequence""".formatted(ReleaseView.COLUMNS);
+                paged.public_from, paged.sequence""".formatted(FigureRows.columns("paged"), ReleaseView.COLUMNS);
 
     private final Questions questions;
-    private final ObjectMapper json;
+    private final FigureRows read;
 
-    FigureRepository(Questions questions, ObjectMapper json) {
+    FigureRepository(Questions questions, FigureRows read) {
         this.questions = questions;
-        this.json = json;
+        this.read = read;
     }
 
     /** A figure as it was found, with its release. {@code age} is 1 for the figure in force. */
@@ -110,43 +105,9 @@ class FigureRepository {
     private Found found(Row row, Instant now, boolean withHands) {
         return new Found(
                 row.integer("n"),
-                figure(row),
+                read.figure(row),
                 row.integer("age") == 1,
-                new CodeView(row.text("status"), row.text("status_name")),
+                read.status(row),
                 ReleaseView.of(row, now, withHands));
-    }
-
-    private FigureView figure(Row row) {
-        UUID release = row.uuid("release_id");
-        BigDecimal low = row.decimal("low");
-        BigDecimal high = row.decimal("high");
-        return new FigureView(
-                FigureId.print(release, row.text("key"), row.text("period")),
-                row.text("key"),
-                row.text("period"),
-                Frequency.valueOf(row.text("frequency")),
-                row.date("period_start"),
-                row.date("period_end"),
-                row.decimal("value"),
-                row.text("printed"),
-                ReadingKind.valueOf(row.text("reading")),
-                low == null && high == null ? null : new Bounds(low, high),
-                candidates(row.text("candidates")),
-                row.text("status"),
-                row.decimal("rounding"),
-                row.optionalText("note"),
-                row.optionalText("source_url"),
-                release,
-                row.instant("release_public_from"),
-                row.flag("is_record"),
-                null);
-    }
-
-    private List<Bounds> candidates(String text) {
-        try {
-            return List.of(json.readValue(text, Bounds[].class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("candidates are stored as we write them", e);
-        }
     }
 }

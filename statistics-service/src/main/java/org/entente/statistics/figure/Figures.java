@@ -78,10 +78,12 @@ class Figures {
             List<List<FigureView>> answers = new ArrayList<>();
             selections.forEach(selection -> answers.add(new ArrayList<>()));
             answer.found().forEach(found -> answers.get(found.n()).add(found.figure()));
-            return new FigureAnswers.SelectedFigures(
-                    answers.stream().map(FigureAnswers.FigureList::new).toList(),
-                    releases(answer.found()),
-                    statuses(answer.found()));
+            List<FigureAnswers.FigureList> lists = new ArrayList<>();
+            for (int n = 0; n < answers.size(); n++) {
+                lists.add(new FigureAnswers.FigureList(
+                        answers.get(n), answer.totals().get(n)));
+            }
+            return new FigureAnswers.SelectedFigures(lists, releases(answer.found()), statuses(answer.found()));
         });
     }
 

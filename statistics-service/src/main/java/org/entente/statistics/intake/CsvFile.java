@@ -29,6 +29,7 @@ record CsvFile(List<Line> lines) {
         }
     }
 
+    private static final int MOST_ROWS = 100_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Adds to the faults what cannot be read as rows; a file without a fault has at least one row. */
@@ -84,7 +85,13 @@ record CsvFile(List<Line> lines) {
     private static List<CsvRecord> rows(String text, Faults faults) {
         List<CsvRecord> rows = new ArrayList<>();
         try (var reader = CsvReader.builder().skipEmptyLines(true).ofCsvRecord(text)) {
-            reader.forEach(rows::add);
+            for (CsvRecord row : reader) {
+                if (rows.size() > MOST_ROWS) {
+                    faults.add(row.getStartingLineNumber(), "", "", "a file has at most %d rows".formatted(MOST_ROWS));
+                    return List.of();
+                }
+                rows.add(row);
+            }
         } catch (CsvParseException e) {
             long line = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).getStartingLineNumber() + 1;
             faults.add(

@@ -15,8 +15,10 @@ import org.entente.statistics.intake.IntakeRow.ReleaseName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file adds to what is stored. Rows that a release of the same name holds already are left out; rows for a release
- * that takes no more figures open a supplement: same publisher, title and date, a release of its own.
+ * What a file adds to what is stored. Rows that a release of the same name holds already are left out; new rows go into
+ * the sender's own draft of that name. Where there is none (it takes no more figures, or it is somebody else's, who may
+ * not become an author of what they approve) they open a supplement: same publisher, title and date, a release of its
+ * own.
  */
 final class IntakePlan {
 
@@ -24,6 +26,7 @@ final class IntakePlan {
     record Stored(
             UUID release,
             boolean open,
+            boolean own,
             ReleaseName name,
             Observation observation,
             String printed,
@@ -66,7 +69,7 @@ final class IntakePlan {
         // Stored figures come oldest release first, so that the last one stands.
         for (Stored figure : stored) {
             latest.computeIfAbsent(figure.name(), name -> new HashMap<>()).put(figure.observation(), figure);
-            if (figure.open()) {
+            if (figure.open() && figure.own()) {
                 drafts.put(figure.name(), figure.release());
             }
         }
@@ -79,7 +82,7 @@ final class IntakePlan {
                 if (before.open()) {
                     plan.open.add(before.release());
                 }
-            } else if (before != null && before.open()) {
+            } else if (before != null && before.open() && before.own()) {
                 faults.add(
                         row.line(),
                         Column.PRINTED,

@@ -16,6 +16,9 @@ import org.entente.statistics.intake.IntakePlan.Stored;
 import org.entente.statistics.intake.IntakeRow.Observation;
 import org.entente.statistics.intake.IntakeRow.ReleaseName;
 import org.entente.statistics.period.PartialDate;
+import org.entente.statistics.problem.Problem;
+import org.entente.statistics.problem.ProblemCode;
+import org.entente.statistics.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a file is held against, and writes what it adds: one statement for each kind of row. */
@@ -55,13 +58,25 @@ class IntakeRepository {
                 join release on release.publisher = named.publisher and release.title = named.title
                     and release.published_on = named."publishedOn"
                 where %s)
-            select visible.id, visible.submitted_at is null as open, visible.publisher, visible.title,
+            select visible.id, visible.submitted_at is null as open, visible.drafted_by = sight.caller as own, visible.publisher, visible.title,
                 visible.published_on, series.key, figure.period, figure.printed, figure.value, figure.status,
                 figure.rounding, figure.note, figure.source_url
-            from visible
+            from sight, visible
             join figure on figure.release_sequence = visible.sequence
             join series on series.id = figure.series_id
             order by visible.sequence""".formatted(Sight.COLUMNS, Sight.CAN_BE_SEEN);
+
+    /** Codes that the sender cannot see, and that mean something else. */
+    private static final String TAKEN = """
+            with ask as (
+                select * from jsonb_to_record(cast(cast(:ask as text) as jsonb))
+                    as a(indicators jsonb, publishers jsonb))
+            select 'indicator' as what, i.code from ask,
+                jsonb_to_recordset(ask.indicators) as n(code text, unit text)
+            join indicator i on i.code = n.code and i.unit <> n.unit
+            union all
+            select 'publisher', p.code from ask, jsonb_to_recordset(ask.publishers) as n(code text, name text)
+            join publisher p on p.code = n.code and p.name <> n.name""";
 
     private static final String INSERT_INDICATORS = """
             insert into indicator (code, name, unit, kind, counterpart_meaning, introduced_by)
@@ -164,7 +179,28 @@ class IntakeRepository {
                 .map(rows -> rows.stream().map(IntakeRepository::stored).toList());
     }
 
+    record Wanted(List<NewCodes.Entry> indicators, List<NewCodes.Entry> publishers) {}
+
     Uni<Integer> addCodes(NewCodes codes, Map<ReleaseName, UUID> releases) {
+        return questions
+                .ask(TAKEN, new Wanted(codes.indicators(), codes.publishers()))
+                .invoke(IntakeRepository::refuseTaken)
+                .chain(() -> insertCodes(codes, releases));
+    }
+
+    private static void refuseTaken(List<Row> taken) {
+        if (!taken.isEmpty()) {
+            Row first = taken.get(0);
+            throw new ProblemException(
+                    ProblemCode.ROWS_REFUSED,
+                    "the %s code %s is taken and means something else; nothing was taken in"
+                            .formatted(first.text("what"), first.text("code")),
+                    List.of(Problem.Fault.ofField(first.text("what"), first.text("code"), "this code is taken")),
+                    1);
+        }
+    }
+
+    private Uni<Integer> insertCodes(NewCodes codes, Map<ReleaseName, UUID> releases) {
         return questions
                 .write(INSERT_PUBLISHERS, newCodes(codes.publishers(), releases))
                 .chain(() -> questions.write(INSERT_ROUTES, newCodes(codes.routes(), releases)))
@@ -203,6 +239,7 @@ class IntakeRepository {
         return new Stored(
                 row.uuid("id"),
                 row.flag("open"),
+                row.flag("own"),
                 new ReleaseName(row.text("publisher"), row.text("title"), new PartialDate(row.text("published_on"))),
                 new Observation(row.text("key"), row.text("period")),
                 row.text("printed"),

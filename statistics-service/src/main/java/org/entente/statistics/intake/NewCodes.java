@@ -1,5 +1,6 @@
 package org.entente.statistics.intake;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ final class NewCodes {
     record Entry(String code, String name, String unit, IntakeRow.ReleaseName release) {}
 
     private static final int LONGEST_CODE = 64;
+    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
     private final Map<String, Entry> indicators = new LinkedHashMap<>();
     private final Map<String, Entry> routes = new LinkedHashMap<>();
@@ -27,14 +29,20 @@ final class NewCodes {
         routes.putIfAbsent(code, new Entry(code, code, "", release));
     }
 
-    void publisher(String code, String name, IntakeRow.ReleaseName release) {
-        publishers.putIfAbsent(code, new Entry(code, name, "", release));
+    /** False where another office of the same file has this code. */
+    boolean publisher(String code, String name, IntakeRow.ReleaseName release) {
+        return publishers
+                .computeIfAbsent(code, key -> new Entry(code, name, "", release))
+                .name()
+                .equals(name);
     }
 
-    /** A code for an office that was given by name: capitals and underscores. */
+    /** A code for an office that was given by name, in any script: Latin capitals and underscores. */
     static String publisherCode(String name) {
-        String code =
-                name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^_|_$", "");
+        String code = LATIN.transliterate(name)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[^A-Z0-9]+", "_")
+                .replaceAll("^_|_$", "");
         return code.length() > LONGEST_CODE ? code.substring(0, LONGEST_CODE) : code;
     }
 

@@ -129,8 +129,14 @@ final class RowReader {
             return null;
         }
         ReleaseName release = new ReleaseName(code, title, publishedOn);
-        if (!known.publishers().containsKey(code)) {
-            newCodes.publisher(code, name, release);
+        boolean isNew = known.publisherCode(name) == null;
+        if (isNew && (known.publishers().containsKey(code) || !newCodes.publisher(code, name, release))) {
+            faults.add(
+                    line.number(),
+                    Column.PUBLISHER,
+                    name,
+                    "its code %s is another publisher's: give a code".formatted(code));
+            return null;
         }
         return release;
     }
@@ -295,8 +301,8 @@ final class RowReader {
         BigDecimal value = reading.value();
         BigDecimal rounding = precision.rounding();
         if (value != null && rounding != null && value.remainder(rounding).signum() != 0) {
-            warnings.add("line %d: %s is no multiple of the stated rounding %s"
-                    .formatted(line.number(), value.toPlainString(), rounding.toPlainString()));
+            // Without the number: the answer to a file may be read by those who do not see its figures.
+            warnings.add("line %d: the print is no multiple of the stated rounding".formatted(line.number()));
         }
     }
 

@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
 /** A date as exact as its source: {@code 2004}, {@code 2021-05} or {@code 2021-05-03} (EDTF level 0). */
 public record PartialDate(@JsonValue String text) {
 
-    private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+    private static final Pattern FORM = Pattern.compile("[1-9]\\d{3}(-\\d{2}(-\\d{2})?)?");
 
     public PartialDate {
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("'%s' is no date: 2004, 2021-05 or 2021-05-03".formatted(text));
+        }
+        if (text.startsWith("9999")) {
+            throw new IllegalArgumentException("'%s' lies too far ahead".formatted(text));
         }
         try {
             lastDay(text);

@@ -44,6 +44,9 @@ public record Period(String label, LocalDate start, LocalDate end, Frequency fre
                     (label, m) -> between(month(m, 1).atDay(1), month(m, 2).atEndOfMonth())));
 
     public Period {
+        if (start.getYear() < 1000 || end.getYear() > 9998) {
+            throw new IllegalArgumentException("'%s' lies outside the years 1000 to 9998".formatted(label));
+        }
         if (end.isBefore(start)) {
             throw new IllegalArgumentException("a period ends on or after the day it starts: %s".formatted(label));
         }

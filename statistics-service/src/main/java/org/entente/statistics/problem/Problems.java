@@ -7,12 +7,15 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.net.ConnectException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns whatever went wrong into a problem. What is not the caller's to mend is logged here and told to nobody. */
 class Problems {
+
+    /** Classes of SQLSTATE that pass: connection lost, resources short, locked, cancelled or shutting down. */
+    private static final Set<String> PASSING = Set.of("08", "53", "55", "57");
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
@@ -101,15 +107,34 @@ class Problems {
     @ServerExceptionMapper
     public Response internal(Throwable e) {
         PgException database = database(e);
-        if (database != null
-                && database.getSqlState() != null
-                && database.getSqlState().startsWith("23")) {
-            LOG.warnf("The database refused a write: %s", database.getErrorMessage());
+        String state = database == null || database.getSqlState() == null ? "" : database.getSqlState();
+        if (state.startsWith("23")) {
+            LOG.warnf("The database refused a write: %s", e.getMessage());
             return answer(new ProblemException(
                     ProblemCode.WRONG_STATE, "the write does not fit what is stored; nothing was changed"));
         }
+        if (state.startsWith("22")) {
+            return answer(new ProblemException(
+                    ProblemCode.BAD_PARAMETER, "a parameter holds a character or a number that cannot be kept"));
+        }
+        boolean passing = state.isEmpty() ? isUnreachable(e) : PASSING.contains(state.substring(0, 2));
+        if (passing) {
+            LOG.warnf("The database does not answer: %s", e.getMessage());
+            return answer(new ProblemException(ProblemCode.UNAVAILABLE, "try again in a moment; nothing was changed"));
+        }
         LOG.error("A request failed", e);
         return answer(new ProblemException(ProblemCode.INTERNAL, "the fault is logged; nothing was changed"));
+    }
+
+    private static boolean isUnreachable(Throwable e) {
+        Throwable cause = e;
+        for (int depth = 0; cause != null && depth < 10; depth++) {
+            if (cause instanceof ConnectException || cause instanceof ClosedConnectionException) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
     }
 
     private static @Nullable PgException database(Throwable e) {

@@ -91,6 +91,9 @@ record Digits(List<String> groups, List<Character> separators) {
         if (separators.isEmpty()) {
             return true;
         }
+        if (groups.get(0).startsWith("0")) {
+            return false;
+        }
         boolean oneSeparator = separators.stream().distinct().count() == 1;
         boolean thousands = firstGroupFits(3) && thousandsToTheEnd();
         boolean indian = separators.size() > 1

@@ -53,18 +53,34 @@ public final class PrintReader {
         Qualifier qualifier = openUpwards ? Qualifier.OVER : words.qualifier();
         Digits digits = Digits.split(print.digits());
         BigDecimal scale = words.scale();
-        Reading reading = scale != null ? scaled(digits, scale) : unscaled(digits, precision);
+        Reading reading = scale != null ? scaled(digits, words, scale, precision) : unscaled(digits, precision);
         return qualified(print.negative() ? negated(reading) : reading, qualifier, scale != null, precision);
     }
 
-    /** 1.2 million: the last digit given stands for a hundred thousand, and the words say no more than that. */
-    private static Reading scaled(Digits digits, BigDecimal scale) {
+    /**
+     * 1.2 million: the last digit given stands for a hundred thousand, and the words say no more than that. Of a whole
+     * number, 60 thousand, it is the last digit that is not zero, unless a rounding is stated.
+     */
+    private static Reading scaled(Digits digits, Words words, BigDecimal scale, Precision precision) {
         BigDecimal number = digits.decimal();
-        if (number != null) {
-            BigDecimal unit = scale.multiply(BigDecimal.ONE.scaleByPowerOfTen(-number.scale()));
-            BigDecimal value = number.multiply(scale);
-            return new Reading.Rounded(value, Bounds.around(value, unit));
+        if (number == null) {
+            return damagedScaled(digits, scale);
         }
+        Reading.Rounded fraction = scaled(number, scale, precision);
+        if (!words.mayGroup(digits) || !digits.grouped()) {
+            return fraction;
+        }
+        Reading.Rounded whole = scaled(new BigDecimal(String.join("", digits.groups())), scale, precision);
+        return new Reading.Ambiguous(List.of(fraction.bounds(), whole.bounds()));
+    }
+
+    private static Reading.Rounded scaled(BigDecimal number, BigDecimal scale, Precision precision) {
+        BigDecimal value = number.multiply(scale);
+        boolean whole = number.scale() <= 0;
+        return rounded(value, whole ? unitOf(value, precision) : scale.scaleByPowerOfTen(-number.scale()));
+    }
+
+    private static Reading damagedScaled(Digits digits, BigDecimal scale) {
         String whole = digits.groups().get(0);
         boolean fractionLost = digits.groups().size() == 2
                 && digits.groups().get(1).equals(String.valueOf(Digits.LOST))
@@ -127,7 +143,7 @@ public final class PrintReader {
         return reading instanceof Reading.Ambiguous ? new Reading.Ambiguous(widened) : new Reading.Garbled(widened);
     }
 
-    private static Reading rounded(BigDecimal value, BigDecimal unit) {
+    private static Reading.Rounded rounded(BigDecimal value, BigDecimal unit) {
         return new Reading.Rounded(value, Bounds.around(value, unit));
     }
 
@@ -192,7 +208,17 @@ public final class PrintReader {
     }
 
     /** The words around a number, all of them understood. */
-    private record Words(Qualifier qualifier, @Nullable BigDecimal scale) {
+    private record Words(Qualifier qualifier, @Nullable BigDecimal scale, String scaleWord) {
+
+        /**
+         * Whether one separator before three digits may group them. 1.234 million and 1,234 milioni are fractions, as
+         * their languages write them; 1,234 million may be either, and so may any of thousands.
+         */
+        boolean mayGroup(Digits digits) {
+            return digits.separators().size() == 1
+                    && (Vocabulary.isOfThousands(scaleWord)
+                            || digits.separators().get(0) != Vocabulary.pointOf(scaleWord));
+        }
 
         /** Null where a word is not understood, since nothing may be read into it. */
         static @Nullable Words of(String before, String after) {
@@ -201,15 +227,17 @@ public final class PrintReader {
                 return null;
             }
             BigDecimal scale = null;
+            String scaleWord = "";
             String[] tail = after.isEmpty() ? new String[0] : after.split(" ");
             int next = 0;
             if (next < tail.length && Vocabulary.scale(tail[next]) != null) {
-                scale = Vocabulary.scale(tail[next++]);
+                scaleWord = tail[next++];
+                scale = Vocabulary.scale(scaleWord);
             }
             if (next < tail.length && Vocabulary.isNoun(tail[next])) {
                 next++;
             }
-            return next == tail.length ? new Words(qualifier, scale) : null;
+            return next == tail.length ? new Words(qualifier, scale, scaleWord) : null;
         }
     }
 }

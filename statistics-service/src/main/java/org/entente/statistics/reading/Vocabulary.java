@@ -43,6 +43,9 @@ final class Vocabulary {
             Map.entry("na", "O"),
             Map.entry("n.a.", "O"));
 
+    private static final Set<String> ENGLISH =
+            Set.of("thousand", "thousands", "k", "million", "millions", "m", "mn", "billion", "billions", "bn");
+
     private static final Set<String> NOUNS = Set.of(
             "people",
             "persons",
@@ -66,7 +69,7 @@ final class Vocabulary {
         qualify(Qualifier.UNDER, "almost", "nearly", "just under", "just short of", "close to", "<", "≤", "<=");
         qualify(Qualifier.UNDER, "quasi", "meno di", "fino a", "près de", "presque", "moins de", "jusqu'à");
         qualify(Qualifier.UNDER, "fast", "knapp", "weniger als", "unter", "bis zu", "casi", "menos de", "hasta");
-        scale(3, "thousand", "thousands", "k", "tsd", "tsd.", "tausend", "mila", "mille", "mil");
+        scale(3, "thousand", "thousands", "k", "tsd", "tsd.", "tausend", "mila", "mille");
         scale(6, "million", "millions", "m", "mn", "mln", "mln.", "mio", "mio.", "milione", "milioni", "millionen");
         scale(6, "millón", "millones");
         scale(9, "billion", "billions", "bn", "miliardo", "miliardi", "milliard", "milliards", "mrd", "mrd.");
@@ -82,6 +85,16 @@ final class Vocabulary {
     /** The factor that a word of scale stands for; null for any other word. */
     static @Nullable BigDecimal scale(String word) {
         return SCALES.get(word);
+    }
+
+    static boolean isOfThousands(String word) {
+        BigDecimal scale = SCALES.get(word);
+        return scale != null && scale.compareTo(BigDecimal.valueOf(1000)) == 0;
+    }
+
+    /** What starts a fraction in the language of a word of scale. */
+    static char pointOf(String word) {
+        return ENGLISH.contains(word) ? '.' : ',';
     }
 
     static boolean isNoun(String word) {

@@ -18,7 +18,8 @@ import org.entente.statistics.problem.ProblemCode;
 import org.entente.statistics.problem.ProblemException;
 
 /**
- * How releases move forward: a draft is submitted, and what was submitted is approved by somebody else. A step that was
+ * How releases move forward: a draft is submitted, and what was submitted is approved by somebody who neither drafted nor
+ * submitted it. A step that was
  * taken already by the same account is answered again and changes nothing, so that it can be repeated.
  */
 @ApplicationScoped
@@ -39,9 +40,17 @@ public class ReleaseLife {
         return releases.byIds(ids);
     }
 
-    /** Submits drafts within a write that is under way. */
+    /** Submits drafts within a write that is under way, if every figure in them belongs to the caller's desks. */
     public Uni<Integer> submitDrafts(List<UUID> ids, String who, Instant at) {
-        return releases.submit(new ReleaseRepository.Step(ids, who, at));
+        return releases.foreign(ids, caller.desks()).chain(foreign -> {
+            if (!foreign.isEmpty()) {
+                throw new ProblemException(
+                        ProblemCode.NOT_YOUR_DESK,
+                        "release %s holds figures of other desks; an editor of those submits it"
+                                .formatted(foreign.get(0)));
+            }
+            return releases.submit(new ReleaseRepository.Step(ids, who, at));
+        });
     }
 
     Uni<ReleaseView> submit(UUID id) {
@@ -56,7 +65,7 @@ public class ReleaseLife {
             if (release.figureCount() == 0) {
                 throw new ProblemException(ProblemCode.WRONG_STATE, "release %s holds no figures".formatted(id));
             }
-            return releases.submit(new ReleaseRepository.Step(List.of(id), who, at))
+            return submitDrafts(List.of(id), who, at)
                     .chain(() -> releases.byId(id))
                     .map(submitted -> Outcome.written(
                             "release submitted", id.toString(), Map.of("release", id.toString()), submitted));
@@ -67,23 +76,25 @@ public class ReleaseLife {
     Uni<List<ReleaseView>> approve(List<UUID> ids) {
         String who = caller.name();
         Set<UUID> wanted = new LinkedHashSet<>(ids);
-        return ledger.write(who, at -> releases.byIds(List.copyOf(wanted)).chain(found -> {
-            refuseMissing(wanted, found);
-            found.forEach(release -> refuseUnlessApprovable(release, who));
-            List<UUID> open = found.stream()
-                    .filter(release -> release.state() == ReleaseState.SUBMITTED)
-                    .map(ReleaseView::id)
-                    .toList();
-            if (open.isEmpty()) {
-                return Uni.createFrom().item(Outcome.nothingNew(inOrder(wanted, found)));
-            }
-            String subject = open.size() == 1 ? open.get(0).toString() : open.size() + " releases";
-            Map<String, List<String>> content =
-                    Map.of("releases", open.stream().map(UUID::toString).toList());
-            return releases.approve(new ReleaseRepository.Step(open, who, at))
-                    .chain(() -> releases.byIds(List.copyOf(wanted)))
-                    .map(approved -> Outcome.written("releases approved", subject, content, inOrder(wanted, approved)));
-        }));
+        return ledger.write(who, at -> releases.byIds(List.copyOf(wanted))
+                .chain(found -> releases.draftedBy(List.copyOf(wanted), who).chain(own -> {
+                    refuseMissing(wanted, found);
+                    found.forEach(release -> refuseUnlessApprovable(release, who, own.contains(release.id())));
+                    List<UUID> open = found.stream()
+                            .filter(release -> release.state() == ReleaseState.SUBMITTED)
+                            .map(ReleaseView::id)
+                            .toList();
+                    if (open.isEmpty()) {
+                        return Uni.createFrom().item(Outcome.nothingNew(inOrder(wanted, found)));
+                    }
+                    String subject = open.size() == 1 ? open.get(0).toString() : open.size() + " releases";
+                    Map<String, List<String>> content =
+                            Map.of("releases", open.stream().map(UUID::toString).toList());
+                    return releases.approve(new ReleaseRepository.Step(open, who, at))
+                            .chain(() -> releases.byIds(List.copyOf(wanted)))
+                            .map(approved ->
+                                    Outcome.written("releases approved", subject, content, inOrder(wanted, approved)));
+                })));
     }
 
     private static void refuseMissing(Set<UUID> wanted, List<ReleaseView> found) {
@@ -101,14 +112,15 @@ public class ReleaseLife {
         }
     }
 
-    private static void refuseUnlessApprovable(ReleaseView release, String who) {
+    private static void refuseUnlessApprovable(ReleaseView release, String who, boolean draftedByThem) {
         if (release.state() == ReleaseState.DRAFT) {
             throw wrongState(release, "approved");
         }
-        if (Objects.equals(release.submittedBy(), who)) {
+        if (draftedByThem || Objects.equals(release.submittedBy(), who)) {
             throw new ProblemException(
                     ProblemCode.APPROVED_BY_SUBMITTER,
-                    "release %s was submitted by you; somebody else must approve it".formatted(release.id()));
+                    "release %s was drafted or submitted by you; somebody else must approve it"
+                            .formatted(release.id()));
         }
         boolean approvedByAnother =
                 release.state() != ReleaseState.SUBMITTED && !Objects.equals(release.approvedBy(), who);

@@ -4,11 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.entente.statistics.access.Sight;
 import org.entente.statistics.database.Questions;
-import org.entente.statistics.database.Row;
 import org.entente.statistics.page.Page;
 import org.entente.statistics.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,11 @@ class ReleaseRepository {
             @Nullable String publisher,
             @Nullable ReleaseState state,
             Instant now,
-            @Nullable Instant afterPublication,
-            @Nullable Long afterSequence,
+            @Nullable UUID after,
             int first) {}
+
+    /** Releases that an editor is about to submit, and the desks of the editor. */
+    record Desks(List<UUID> ids, Set<String> desks) {}
 
     /** What moves releases forward. */
     record Step(List<UUID> ids, String by, Instant at) {}
@@ -33,7 +34,7 @@ class ReleaseRepository {
             with ask as (
                 select * from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as a(
                     sight jsonb, ids jsonb, publisher text, state text, now timestamptz,
-                    "afterPublication" timestamptz, "afterSequence" bigint, first int)),
+                    after uuid, first int)),
             sight as (select s.* from ask, jsonb_to_record(ask.sight) as s%s),
             visible as (
                 select release.* from ask, sight, release join publisher on publisher.code = release.publisher
@@ -47,10 +48,10 @@ class ReleaseRepository {
                     and %s),
             page as (
                 select release.* from visible release, ask
-                where ask."afterSequence" is null
-                    or (release.public_from, release.sequence) < (ask."afterPublication", ask."afterSequence")
+                where ask.after is null or (release.public_from, release.sequence)
+                    < (select seen.public_from, seen.sequence from release seen where seen.id = ask.after)
                 order by release.public_from desc, release.sequence desc limit (select first + 1 from ask))
-            select (select count(*) from visible) as total, release.sequence, release.drafted_by, %s
+            select (select count(*) from visible) as total, release.drafted_by as release_drafted_by, %s
             from (select 1) as one left join page release on true
             left join publisher on publisher.code = release.publisher
             order by release.public_from desc, release.sequence desc""".formatted(Sight.COLUMNS, Sight.CAN_BE_SEEN, ReleaseView.COLUMNS);
@@ -65,6 +66,16 @@ class ReleaseRepository {
             from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as ask(ids jsonb, by text, at timestamptz)
             where jsonb_exists(ask.ids, cast(release.id as text)) and release.approved_at is null""";
 
+    private static final String FOREIGN = """
+            select distinct release.id
+            from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as ask(ids jsonb, desks jsonb)
+            join release on jsonb_exists(ask.ids, cast(release.id as text))
+            join figure on figure.release_sequence = release.sequence
+            join series on series.id = figure.series_id
+            where not jsonb_exists(ask.desks, '*')
+                and not jsonb_exists(ask.desks, series.ref_area)
+                and not jsonb_exists(ask.desks, series.counterpart_area)""";
+
     private final Questions questions;
     private final Sight sight;
 
@@ -76,21 +87,37 @@ class ReleaseRepository {
     /** The releases that the caller may see, newest publication first. */
     Uni<Page<ReleaseView>> visible(Ask ask) {
         boolean withHands = sight.ofHands();
-        Function<Row, Place> place = row -> new Place(
-                ReleaseView.of(row, ask.now(), withHands),
-                row.instant("release_public_from") + " " + row.bigInteger("sequence"));
-        return questions.ask(VISIBLE, ask).map(rows -> {
-            Page<Place> page = Page.of(rows, ask.first(), place, Place::sortKey);
-            return new Page<>(page.items().stream().map(Place::release).toList(), page.total(), page.next());
-        });
+        // The place where a page ends is named by the release's own id: a running number would tell of hidden ones.
+        return questions
+                .ask(VISIBLE, ask)
+                .map(rows -> Page.of(
+                        rows, ask.first(), row -> ReleaseView.of(row, ask.now(), withHands), release -> release.id()
+                                .toString()));
     }
 
-    private record Place(ReleaseView release, String sortKey) {}
+    /** Those of the releases that the account drafted. */
+    Uni<List<UUID>> draftedBy(List<UUID> ids, String who) {
+        return questions.ask(VISIBLE, ask(ids)).map(rows -> rows.stream()
+                .filter(row -> row.optionalText("release_id") != null)
+                .filter(row -> who.equals(row.optionalText("release_drafted_by")))
+                .map(row -> row.uuid("release_id"))
+                .toList());
+    }
+
+    /** Those of the releases that hold a figure of which neither side is an area of the desks. */
+    Uni<List<UUID>> foreign(List<UUID> ids, Set<String> desks) {
+        return questions
+                .ask(FOREIGN, new Desks(ids, desks))
+                .map(rows -> rows.stream().map(row -> row.uuid("id")).toList());
+    }
 
     /** Those of the given releases that the caller may see. */
     Uni<List<ReleaseView>> byIds(List<UUID> ids) {
-        return visible(new Ask(sight.conditions(), ids, null, null, sight.now(), null, null, Math.max(1, ids.size())))
-                .map(Page::items);
+        return visible(ask(ids)).map(Page::items);
+    }
+
+    private Ask ask(List<UUID> ids) {
+        return new Ask(sight.conditions(), ids, null, null, sight.now(), null, Math.max(1, ids.size()));
     }
 
     Uni<ReleaseView> byId(UUID id) {

@@ -13,8 +13,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,16 +57,8 @@ class ReleaseResource {
             @RestQuery @Size(max = Page.MOST) List<UUID> id,
             @RestQuery @DefaultValue("50") @Min(1) @Max(Page.MOST) int first,
             @RestQuery @Nullable String after) {
-        Place place = Place.read(after);
         return releases.visible(new ReleaseRepository.Ask(
-                sight.conditions(),
-                id.isEmpty() ? null : id,
-                publisher,
-                state,
-                sight.now(),
-                place == null ? null : place.publication(),
-                place == null ? null : place.sequence(),
-                first));
+                sight.conditions(), id.isEmpty() ? null : id, publisher, state, sight.now(), place(after), first));
     }
 
     @GET
@@ -108,19 +98,12 @@ class ReleaseResource {
     }
 
     /** Where a page of releases ended. */
-    private record Place(Instant publication, long sequence) {
-
-        static @Nullable Place read(@Nullable String after) {
-            String key = Cursor.read(after);
-            if (key == null) {
-                return null;
-            }
-            try {
-                String[] parts = key.split(" ", 2);
-                return new Place(Instant.parse(parts[0]), Long.parseLong(parts[parts.length - 1]));
-            } catch (DateTimeException | NumberFormatException e) {
-                throw ProblemException.badParameter("after", after, "not a cursor that a list gave out as 'next'");
-            }
+    private static @Nullable UUID place(@Nullable String after) {
+        String key = Cursor.read(after);
+        try {
+            return key == null ? null : UUID.fromString(key);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.badParameter("after", after, "not a cursor that a list gave out as 'next'");
         }
     }
 }

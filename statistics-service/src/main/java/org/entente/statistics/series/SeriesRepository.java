@@ -55,13 +55,14 @@ class SeriesRepository {
             page as (
                 select matching.*, row_number() over (partition by n order by key) as place
                 from matching where after is null or key > after)
-            select ask.n, (select count(*) from matching where matching.n = ask.n) as total,
+            select ask.n, coalesce(totals.total, 0) as total,
                 page.key, page.frequency, page.publisher_name,
                 indicator.*,
                 ref.code as ref_code, ref.name as ref_name, ref.kind as ref_kind, ref.numeric_code as ref_numeric,
                 cou.code as cou_code, cou.name as cou_name, cou.kind as cou_kind, cou.numeric_code as cou_numeric,
                 route.code as route, route.name as route_name
             from ask
+            left join (select n, count(*) as total from matching group by n) totals on totals.n = ask.n
             left join page on page.n = ask.n and page.place <= page.first + 1
             left join indicator on indicator.code = page.indicator
             left join area ref on ref.code = page.ref_area

@@ -309,6 +309,61 @@ class IntakeTest {
     }
 
     @Test
+    void aCodeThatIsTakenIsNotGivenAnotherMeaning() {
+        // Given: somebody's draft has brought the code along, counted in detections
+        take(
+                        Tokens.editor(),
+                        csv(netMigrationOf("EST").set("indicator", "TAKEN_CODE").set("unit", "DETECTIONS")),
+                        "create")
+                .then()
+                .statusCode(201);
+
+        // Then: an editor who cannot see that draft
+        take(
+                        Tokens.of("somebody", List.of("LVA"), "editor"),
+                        csv(netMigrationOf("LVA").set("indicator", "TAKEN_CODE")),
+                        "create")
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("TAKEN_CODE is taken"));
+        take(
+                        Tokens.editor(),
+                        csv(
+                                netMigrationOf("EST").title("a").set("publisher", "Ufficio Uno!"),
+                                netMigrationOf("EST").title("b").set("publisher", "Ufficio Uno")),
+                        "create")
+                .then()
+                .statusCode(422)
+                .body("errors[0].reason", containsString("another publisher's"));
+    }
+
+    @Test
+    void whatTheDatabaseCannotKeepIsRefusedByName() {
+        take(Tokens.editor(), csv(netMigrationOf("EST").period("0000")))
+                .then()
+                .statusCode(422)
+                .body("errors[0].column", equalTo("period"));
+        take(Tokens.editor(), csv(netMigrationOf("EST").publishedOn("9999")))
+                .then()
+                .statusCode(422)
+                .body("errors[0].column", equalTo("published_on"));
+        given().auth()
+                .oauth2(Tokens.reader())
+                .queryParam("asOf", "0000")
+                .get("/series")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("asOf"));
+        given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(Tokens.reader())
+                .get("/areas?search=%00")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("BAD_PARAMETER"));
+    }
+
+    @Test
     void anEditorDraftsForTheAreasOfTheOwnDesksOnly() {
         // Given
         var own = netMigrationOf("ITA").set("counterpart_area", "TUN");

@@ -27,6 +27,10 @@ class PrintReaderTest {
             1.2 million people      | none   | ROUNDED   | 1200000 | 1150000 .. 1250000
             53mila                  | none   | ROUNDED   | 53000   | 52500 .. 53500
             53mila                  | 1000   | ROUNDED   | 53000   | 52500 .. 53500
+            60 thousand             | none   | ROUNDED   | 60000   | 55000 .. 65000
+            approximately 60 thousand | 1000 | ROUNDED   | 60000   | 59500 .. 60500
+            1.0 million             | none   | ROUNDED   | 1000000 | 950000 .. 1050000
+            1,401 milioni           | none   | ROUNDED   | 1401000 | 1400500 .. 1401500
             approximately 60,000    | none   | ROUNDED   | 60000   | 55000 .. 65000
             approximately 60,000    | 1000   | ROUNDED   | 60000   | 59500 .. 60500
             around 158,000          | 1000   | ROUNDED   | 158000  | 157500 .. 158500
@@ -73,6 +77,9 @@ class PrintReaderTest {
             over 606,<>   | GARBLED   | 606000 .. open
             1.<> million  | GARBLED   | 1000000 .. 2000000
             1234,567      | GARBLED   | 1234567 .. 1234567
+            0,606         | GARBLED   | 606 .. 606
+            1,234 thousand | AMBIGUOUS | 1233.5 .. 1234.5; 1233500 .. 1234500
+            1,200 million | AMBIGUOUS | 1199500 .. 1200500; 1150000000 .. 1250000000
             400,4         | AMBIGUOUS | 400400 .. 400499; 4004 .. 4004
             12 34         | AMBIGUOUS | 12340 .. 12349; 1234 .. 1234
             7569,<>       | AMBIGUOUS | 7569 .. 7569; 7569000 .. 7569999
@@ -99,6 +106,7 @@ class PrintReaderTest {
                 ",606",
                 "(12,000)",
                 "6,06,00",
+                "5 mil",
                 "1.2.3 million"
             })
     void readsNothingIntoWhatItDoesNotUnderstand(String printed) {

@@ -68,6 +68,82 @@ class ReleaseLifeTest {
     }
 
     @Test
+    void nobodyApprovesWhatTheyDraftedWhoeverSubmittedIt() {
+        // Given
+        String id = take(Tokens.chief(), csv(netMigrationOf("BOL"))).path("releases[0].id");
+        submit(Tokens.editor(), id).then().statusCode(200).body("submittedBy", equalTo("editor"));
+
+        // Then
+        approve(Tokens.chief(), id).then().statusCode(403).body("code", equalTo("APPROVED_BY_SUBMITTER"));
+        approve(Tokens.approver(), id).then().statusCode(200);
+    }
+
+    @Test
+    void rowsForSomebodyElsesDraftOpenADraftOfTheirOwn() {
+        // Given
+        String others = take(Tokens.editor(), csv(netMigrationOf("PRY"))).path("releases[0].id");
+
+        // When
+        Response answer = take(Tokens.chief(), csv(netMigrationOf("PRY").period("YE-2021-12")));
+
+        // Then
+        answer.then().statusCode(201).body("releases", hasSize(1)).body("releases[0].id", not(equalTo(others)));
+    }
+
+    @Test
+    void whoMaySeeAReleaseMayReadItBeforeApprovingIt() {
+        // Given
+        String id = submitted(netMigrationOf("VEN"), netMigrationOf("VEN").period("YE-2021-12"))
+                .get(0);
+
+        // Then
+        String next = given().auth()
+                .oauth2(Tokens.approver())
+                .queryParam("first", 1)
+                .get("/releases/{id}/figures", id)
+                .then()
+                .statusCode(200)
+                .body("items.period", contains("YE-2021-12"))
+                .body("total", equalTo(2))
+                .body("releases[0].state", equalTo("SUBMITTED"))
+                .extract()
+                .path("next");
+        given().auth()
+                .oauth2(Tokens.approver())
+                .queryParam("after", next)
+                .get("/releases/{id}/figures", id)
+                .then()
+                .body("items.period", contains("YE-2022-12"))
+                .body("next", nullValue());
+        given().auth()
+                .oauth2(Tokens.reader())
+                .get("/releases/{id}/figures", id)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aDraftWithFiguresOfOtherDesksIsNotSubmitted() {
+        // Given
+        String id = take(
+                        Tokens.editor(),
+                        csv(
+                                netMigrationOf("ITA")
+                                        .set("counterpart_area", "TUN")
+                                        .title("Mixed"),
+                                netMigrationOf("ITA")
+                                        .set("counterpart_area", "ALB")
+                                        .title("Mixed")))
+                .path("releases[0].id");
+        String ownRow = csv(netMigrationOf("ITA").set("counterpart_area", "TUN").title("Mixed"));
+
+        // Then
+        submit(Tokens.editorTun(), id).then().statusCode(403).body("code", equalTo("NOT_YOUR_DESK"));
+        take(Tokens.editorTun(), ownRow, "submit").then().statusCode(403).body("code", equalTo("NOT_YOUR_DESK"));
+        submit(Tokens.editor(), id).then().statusCode(200);
+    }
+
+    @Test
     void aStepTakenTwiceIsAnsweredAgainAndChangesNothing() {
         // Given
         String id = submitted(netMigrationOf("CHL")).get(0);
