@@ -14,9 +14,12 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.ConnectException;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -106,8 +109,7 @@ class Problems {
 
     @ServerExceptionMapper
     public Response internal(Throwable e) {
-        PgException database = database(e);
-        String state = database == null || database.getSqlState() == null ? "" : database.getSqlState();
+        String state = sqlState(e);
         if (state.startsWith("23")) {
             LOG.warnf("The database refused a write: %s", e.getMessage());
             return answer(new ProblemException(
@@ -127,25 +129,22 @@ class Problems {
     }
 
     private static boolean isUnreachable(Throwable e) {
-        Throwable cause = e;
-        for (int depth = 0; cause != null && depth < 10; depth++) {
-            if (cause instanceof ConnectException || cause instanceof ClosedConnectionException) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
+        return causes(e).anyMatch(c -> c instanceof ConnectException || c instanceof ClosedConnectionException);
     }
 
-    private static @Nullable PgException database(Throwable e) {
-        Throwable cause = e;
-        for (int depth = 0; cause != null && depth < 10; depth++) {
-            if (cause instanceof PgException found) {
-                return found;
-            }
-            cause = cause.getCause();
-        }
-        return null;
+    /** What the database says of a refusal (SQLSTATE); empty where it said nothing. */
+    private static String sqlState(Throwable e) {
+        return causes(e)
+                .map(cause -> cause instanceof PgException refusal
+                        ? refusal.getSqlState()
+                        : cause instanceof SQLException refusal ? refusal.getSQLState() : null)
+                .filter(state -> state != null && state.length() == 5)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause).limit(10);
     }
 
     private static Response withChallenge() {
