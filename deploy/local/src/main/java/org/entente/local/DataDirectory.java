@@ -89,6 +89,10 @@ final class DataDirectory implements AutoCloseable {
         return root.resolve("starter-loaded");
     }
 
+    Path realmFingerprint() {
+        return root.resolve("realm-fingerprint");
+    }
+
     Path stackFile() {
         return root.resolve("stack.json");
     }

@@ -58,7 +58,11 @@ final class KeycloakServer {
         void run(List<String> command);
     }
 
-    List<String> startCommand(Ports ports, EmbeddedPostgres postgres) {
+    Child child(Ports ports, EmbeddedPostgres postgres, Path log) {
+        return new Child("keycloak", startCommand(ports, postgres), startEnvironment(), log);
+    }
+
+    private List<String> startCommand(Ports ports, EmbeddedPostgres postgres) {
         return command(
                 "-Xmx512m",
                 List.of(
@@ -76,7 +80,7 @@ final class KeycloakServer {
     }
 
     /** Passwords go where a list of processes does not show them. */
-    Map<String, String> startEnvironment() {
+    private Map<String, String> startEnvironment() {
         return Map.of(
                 "KC_DB_PASSWORD",
                 DATABASE,

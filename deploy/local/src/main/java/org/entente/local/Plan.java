@@ -43,6 +43,19 @@ record Plan(
                 .toList();
     }
 
+    int portOf(String child) {
+        return switch (child) {
+            case "postgres" -> ports.postgres();
+            case "keycloak" -> ports.keycloak();
+            default ->
+                services.stream()
+                        .filter(run -> run.name().equals(child))
+                        .findFirst()
+                        .orElseThrow()
+                        .port();
+        };
+    }
+
     /** The instance that belongs to a given one: a gateway asks the services of its own number. */
     ServiceRun companion(ServiceRun run, Service service) {
         return services.stream()

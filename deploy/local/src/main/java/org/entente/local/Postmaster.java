@@ -3,6 +3,7 @@ package org.entente.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -17,10 +18,10 @@ record Postmaster(long pid) {
     static Optional<Postmaster> of(Path dataDirectory) {
         var file = dataDirectory.resolve("postmaster.pid");
         try {
-            return Files.exists(file)
-                    ? Optional.of(new Postmaster(
-                            Long.parseLong(Files.readAllLines(file).get(0).strip())))
-                    : Optional.empty();
+            return Optional.of(new Postmaster(
+                    Long.parseLong(Files.readAllLines(file).get(0).strip())));
+        } catch (NoSuchFileException notRunning) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stack {
 
-    private static final Duration TIME_TO_FINISH = Duration.ofSeconds(20);
-
     private final Plan plan;
     private final Progress progress;
     private final Watch watch;
     private final CompletableFuture<Integer> end = new CompletableFuture<>();
-    private final List<Child> services = new ArrayList<>();
 
     private volatile boolean stopping;
     private volatile @Nullable DataDirectory data;
-    private @Nullable Guard guard;
-    private @Nullable EmbeddedPostgres postgres;
-    private @Nullable Child keycloak;
+    private volatile @Nullable Children children;
 
     Stack(Plan plan, Progress progress) {
         this.plan = plan;
@@ -46,17 +40,21 @@ final class Stack {
         var directory = DataDirectory.open(plan.data(), plan.fresh());
         step(() -> {
             data = directory;
-            guard = new Guard();
+            children = new Children();
         });
         progress.say("Starting Entente; data and logs are in %s".formatted(plan.data()));
         step(this::startPostgres);
         buildKeycloak(directory);
         var launched = Instant.now();
-        var server = launchKeycloak(directory);
+        launchKeycloak(directory);
         launchServices(directory);
-        awaitKeycloak(server, launched);
+        awaitKeycloak(launched);
         awaitServices(launched);
         watch.begin();
+        // What ended between the last look and the first watch was seen by nobody.
+        if (!allRun()) {
+            throw whoEnded();
+        }
         writeStackFile();
         progress.say("All is ready after %d s.".formatted(secondsSince(began)));
     }
@@ -73,18 +71,22 @@ final class Stack {
 
     /** Steps exclude each other and the stop, so that nothing is started behind the back of a stop. */
     private synchronized void step(Runnable step) {
+        refuseToGoOnWhenStopping();
+        step.run();
+    }
+
+    private void refuseToGoOnWhenStopping() {
         if (stopping) {
             throw new Sorry("Stopped before everything was ready.");
         }
-        step.run();
     }
 
     private void startPostgres() {
         var began = Instant.now();
         progress.say("  PostgreSQL ...");
-        guard().watchPostgres(data().postgres());
+        children().expectPostgres(data().postgres());
         var server = postgresServer();
-        postgres = server;
+        children().postgres(server);
         server.provisionOwned(KeycloakServer.DATABASE, KeycloakServer.DATABASE);
         for (var service : Service.values()) {
             if (service.hasDatabase()) {
@@ -101,8 +103,7 @@ final class Stack {
             return EmbeddedPostgres.startLoggingTo(
                     log, data().postgres(), plan.ports().postgres());
         } catch (IllegalStateException | UncheckedIOException e) {
-            throw new Sorry("PostgreSQL did not start: %s%nThe last lines of %s:%n%s"
-                    .formatted(e.getMessage(), log, Child.Logs.lastLines(log, 15)));
+            throw Failure.of("PostgreSQL did not start: %s".formatted(e.getMessage()), log);
         }
     }
 
@@ -127,39 +128,34 @@ final class Stack {
         progress.say("  Keycloak is set up for PostgreSQL; this is done once and takes about a minute ...");
         server.build(command -> {
             var build = new Child("keycloak-build", command, Map.of(), directory.log("keycloak-build"));
+            step(() -> children().keycloak(build));
             launch(build);
-            var process = build.onExit().join();
-            if (stopping || process.exitValue() != 0) {
-                throw failure("Keycloak could not be set up", build);
+            var exitCode = build.onExit().join().exitValue();
+            refuseToGoOnWhenStopping();
+            if (exitCode != 0) {
+                throw Failure.of("Keycloak could not be set up", build);
             }
         });
     }
 
-    private Child launchKeycloak(DataDirectory directory) {
+    private void launchKeycloak(DataDirectory directory) {
         progress.say("  Keycloak ...");
         var server = new KeycloakServer(plan.installation().keycloak());
-        var child = new Child(
-                "keycloak",
-                server.startCommand(plan.ports(), postgres()),
-                server.startEnvironment(),
-                directory.log("keycloak"));
-        keycloak = child;
+        var child = server.child(plan.ports(), postgres(), directory.log("keycloak"));
+        step(() -> children().keycloak(child));
         launch(child);
-        return child;
     }
 
-    private void awaitKeycloak(Child child, Instant began) {
+    private void awaitKeycloak(Instant began) {
+        var child = children().keycloak();
         awaitReady(
-                child, "http://127.0.0.1:%d/health/ready".formatted(plan.ports().keycloakManagement()), List.of());
+                child, "http://127.0.0.1:%d/health/ready".formatted(plan.ports().keycloakManagement()), this::allRun);
         var client = new KeycloakClient("http://127.0.0.1:" + plan.ports().keycloak());
         try {
-            if (client.has("entente")) {
-                client.allowFrontends(plan.frontendOrigins());
-            } else {
-                client.createRealm(LocalRealm.read(plan.installation().realm(), plan.frontendOrigins()));
-            }
-        } catch (IOException e) {
-            throw failure("Keycloak did not take the realm", child);
+            new RealmSetup(client, data().realmFingerprint(), progress)
+                    .bring(plan.installation().realm(), plan.frontendOrigins());
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            throw Failure.of("Keycloak did not take the realm: %s".formatted(e.getMessage()), child);
         }
         progress.say("  Keycloak is ready after %d s.".formatted(secondsSince(began)));
     }
@@ -168,15 +164,14 @@ final class Stack {
     void kill(ServiceRun run) {
         var child = service(run);
         watch.hold(child.name());
-        child.kill();
-        child.awaitEnd(TIME_TO_FINISH);
+        children().kill(child);
     }
 
     void startAgain(ServiceRun run) {
         var child = service(run);
         watch.release(child.name());
         launch(child);
-        awaitReady(child, run.readiness(), List.of());
+        awaitReady(child, run.readiness(), child::isAlive);
         writeStackFile();
     }
 
@@ -185,7 +180,7 @@ final class Stack {
         for (var run : plan.services()) {
             var child = new Child(
                     run.name(), run.command(plan.installation()), run.environment(plan), directory.log(run.name()));
-            services.add(child);
+            step(() -> children().service(child));
             progress.say("  %s ...".formatted(run.name()));
             launch(child);
         }
@@ -193,7 +188,7 @@ final class Stack {
 
     private void awaitServices(Instant began) {
         for (var run : plan.services()) {
-            awaitReady(service(run), run.readiness(), services);
+            awaitReady(service(run), run.readiness(), this::allRun);
             progress.say("  %s is ready after %d s.".formatted(run.name(), secondsSince(began)));
         }
     }
@@ -201,37 +196,37 @@ final class Stack {
     /** Starts a child, known to the guard from its first moment. */
     void launch(Child child) {
         step(() -> {
-            child.start();
-            guard().watch(child.pid());
+            children().start(child);
             var unused = child.onExit().thenAccept(process -> {
                 if (!stopping) {
-                    guard().forget(process.pid());
+                    children().forget(process.pid());
                     watch.ended(child);
                 }
             });
         });
     }
 
-    /** Gives up as soon as any of the others ends: there is no use in waiting for the rest. */
-    private void awaitReady(Child child, String health, List<Child> others) {
-        var outcome = Readiness.await(
-                health, () -> !stopping && child.isAlive() && others.stream().allMatch(Child::isAlive));
-        if (stopping) {
-            throw new Sorry("Stopped before everything was ready.");
-        }
+    private void awaitReady(Child child, String health, BooleanSupplier worthWaiting) {
+        var outcome = Readiness.await(health, () -> !stopping && worthWaiting.getAsBoolean());
+        refuseToGoOnWhenStopping();
         switch (outcome) {
             case READY -> {}
-            case ENDED -> {
-                var ended = others.stream().filter(other -> !other.isAlive()).findFirst();
-                throw failure("%s did not start".formatted(ended.orElse(child).name()), ended.orElse(child));
-            }
-            case LATE -> throw failure("%s does not become ready".formatted(child.name()), child);
+            case ENDED -> throw whoEnded();
+            case LATE -> throw Failure.of("%s does not become ready".formatted(child.name()), child);
         }
     }
 
-    private static Sorry failure(String what, Child child) {
-        var how = child.isAlive() ? "" : " (%s)".formatted(Child.describe(child.exitCode()));
-        return new Sorry("%s%s. The last lines of %s:%n%s".formatted(what, how, child.log(), child.lastLines()));
+    /** While starting, the end of any is the end of all: there is no use in waiting for the rest. */
+    private boolean allRun() {
+        return hasPostgres() && children().firstEnded().isEmpty();
+    }
+
+    private Sorry whoEnded() {
+        if (!hasPostgres()) {
+            return Failure.of("PostgreSQL has ended", data().log("postgres"));
+        }
+        var ended = children().firstEnded().orElseThrow();
+        return Failure.of("%s did not start".formatted(ended.name()), ended);
     }
 
     void writeStackFile() {
@@ -241,23 +236,7 @@ final class Stack {
     }
 
     Child service(ServiceRun run) {
-        return services.stream()
-                .filter(child -> child.name().equals(run.name()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    int portOf(String child) {
-        return switch (child) {
-            case "postgres" -> plan.ports().postgres();
-            case "keycloak" -> plan.ports().keycloak();
-            default ->
-                plan.services().stream()
-                        .filter(run -> run.name().equals(child))
-                        .findFirst()
-                        .orElseThrow()
-                        .port();
-        };
+        return children().service(run.name());
     }
 
     Plan plan() {
@@ -279,26 +258,19 @@ final class Stack {
     }
 
     DataDirectory data() {
-        return present(data);
+        return Children.present(data);
     }
 
-    private Guard guard() {
-        return present(guard);
+    private Children children() {
+        return Children.present(children);
     }
 
     EmbeddedPostgres postgres() {
-        return present(postgres);
+        return children().postgres();
     }
 
     Child keycloak() {
-        return present(keycloak);
-    }
-
-    private static <T> T present(@Nullable T part) {
-        if (part == null) {
-            throw new IllegalStateException("not started yet");
-        }
-        return part;
+        return children().keycloak();
     }
 
     /** The data directory is let go last: only then may another stack use it. */
@@ -314,21 +286,8 @@ final class Stack {
         var launcher = ProcessHandle.current().pid();
         StackFile.remove(data.stackFile(), launcher);
         StackFile.remove(plan.stackFile(), launcher);
-        for (var service : services) {
-            service.terminate();
-        }
-        for (var service : services) {
-            service.awaitEnd(TIME_TO_FINISH);
-        }
-        if (keycloak != null) {
-            keycloak.terminate();
-            keycloak.awaitEnd(TIME_TO_FINISH);
-        }
-        if (postgres != null) {
-            postgres.close();
-        }
-        if (guard != null) {
-            guard.close();
+        if (children != null) {
+            children.end();
         }
         data.close();
         data = null;

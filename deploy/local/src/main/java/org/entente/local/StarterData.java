@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -162,12 +159,6 @@ final class StarterData {
     }
 
     private static String fingerprint(Path file) throws IOException {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(file.getFileName().toString().getBytes(StandardCharsets.UTF_8), Files.readAllBytes(file));
     }
 }

@@ -96,9 +96,9 @@ final class Watch {
             later(Crashes.FIRST_PAUSE, () -> restart(name, start));
             return;
         }
-        if (!FreePorts.isFree(stack.portOf(name))) {
-            progress.say(
-                    "Port %d is in use by now: %s is left to whoever started it.".formatted(stack.portOf(name), name));
+        if (!FreePorts.isFree(stack.plan().portOf(name))) {
+            progress.say("Port %d is in use by now: %s is left to whoever started it."
+                    .formatted(stack.plan().portOf(name), name));
             return;
         }
         try {

@@ -1,0 +1,41 @@
+package org.entente.local;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The realm is created once for a data directory. What its file says later does not reach it, which must not go unsaid. */
+final class RealmSetup {
+
+    private static final String REALM = "entente";
+
+    private final KeycloakClient keycloak;
+    private final Path fingerprint;
+    private final Progress progress;
+
+    RealmSetup(KeycloakClient keycloak, Path fingerprint, Progress progress) {
+        this.keycloak = keycloak;
+        this.fingerprint = fingerprint;
+        this.progress = progress;
+    }
+
+    void bring(Path realm, List<String> frontendOrigins) throws IOException {
+        var wanted = fingerprintOf(LocalRealm.read(realm, List.of()));
+        if (!keycloak.has(REALM)) {
+            Files.writeString(fingerprint, wanted);
+            keycloak.createRealm(LocalRealm.read(realm, frontendOrigins));
+            return;
+        }
+        if (!Files.exists(fingerprint) || !Files.readString(fingerprint).equals(wanted)) {
+            progress.say("  The realm has changed since these data were begun: \"up --fresh\" takes the new one.");
+        }
+        keycloak.allowFrontends(frontendOrigins);
+    }
+
+    private static String fingerprintOf(ObjectNode realm) {
+        return Fingerprint.of(realm.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}
