@@ -19,6 +19,8 @@ launch() {
     -cp "${jar[0]}:$here/target/lib/*" "$@"
 }
 
+is_built() { [ -d "$here/target/lib" ]; }
+
 require_built() {
-  [ -d "$here/target/lib" ] || { echo "Entente is not running here: deploy/local/up starts it." >&2; exit 1; }
+  is_built || { echo "Nothing is built here: deploy/local/up builds Entente and starts it." >&2; exit 1; }
 }

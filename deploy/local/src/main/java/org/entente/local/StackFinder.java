@@ -1,5 +1,6 @@
 package org.entente.local;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Which running stack a command means: the last one started, or the one on the data directory named by {@code --data}. */
@@ -16,6 +17,9 @@ final class StackFinder {
             }
             file = Path.of(words.value(word)).toAbsolutePath().normalize().resolve("stack.json");
         }
-        return file;
+        // "mvn clean" takes the one and leaves the other.
+        return file.equals(installation.stackFile()) && !Files.exists(file)
+                ? installation.defaultData().resolve("stack.json")
+                : file;
     }
 }

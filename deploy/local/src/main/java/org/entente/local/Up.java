@@ -13,10 +13,6 @@ public final class Up {
 
     private static int run(List<String> arguments) {
         try {
-            if (arguments.contains("--help") || arguments.contains("-h")) {
-                System.out.print(UpOptions.USAGE);
-                return 0;
-            }
             var installation = Installation.here();
             var options = UpOptions.parse(installation.defaultData(), arguments.toArray(String[]::new));
             return options.detach() ? Detached.start(installation, options, arguments) : stay(installation, options);

@@ -1,19 +1,13 @@
 package org.entente.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** What was asked of {@code up}. */
 record UpOptions(boolean detach, boolean fresh, int portOffset, Path data, int replicas) {
-
-    static final String USAGE = """
-            deploy/local/up starts Entente on this machine: PostgreSQL, Keycloak and the three services.
-
-              --detach          return when all is ready; deploy/local/down ends it
-              --fresh           forget the data of earlier runs
-              --port-offset N   add N to every port
-              --data DIR        keep data and logs there (default: deploy/local/data)
-              --replicas N      run N instances of each service (default: 1)
-            """;
 
     UpOptions {
         if (portOffset < 0 || portOffset > 50_000) {
@@ -40,9 +34,18 @@ record UpOptions(boolean detach, boolean fresh, int portOffset, Path data, int r
                 case "--data" ->
                     data = Path.of(words.value(word)).toAbsolutePath().normalize();
                 case "--replicas" -> replicas = words.number(word);
-                default -> throw new Sorry("up does not know \"%s\".%n%n%s".formatted(word, USAGE));
+                default -> throw new Sorry("up does not know \"%s\".%n%n%s".formatted(word, usage()));
             }
         }
         return new UpOptions(detach, fresh, portOffset, data, replicas);
+    }
+
+    /** The script shows the same file, before anything is built. */
+    private static String usage() {
+        try (var text = UpOptions.class.getResourceAsStream("up-usage.txt")) {
+            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
