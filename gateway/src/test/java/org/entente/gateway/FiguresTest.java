@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -158,5 +159,12 @@ class FiguresTest extends GatewayTest {
         // Then
         org.hamcrest.MatcherAssert.assertThat(body.replaceAll("\\s", ""), containsString("\"value\":606000,"));
         org.hamcrest.MatcherAssert.assertThat(body, not(containsString("E+")));
+    }
+
+    @Test
+    void saysWhereAFigureWasTakenFrom() {
+        ask("{ series(filter: {indicator: \"LTIM_NET\", publisher: \"ONS\"}) { nodes { latest { sourceUrl } } } }")
+                .body("errors", nullValue())
+                .body("data.series.nodes[0].latest.sourceUrl", startsWith("https://example.org/"));
     }
 }

@@ -195,6 +195,7 @@ final class WireContract {
             candidates.add(bounds(one.low(), one.high()));
         }
         node.put("status", one.status()).putNull("rounding").put("note", one.note());
+        node.put("sourceUrl", "https://example.org/" + one.releaseId());
         node.put("releaseId", one.releaseId().toString())
                 .put("publishedAt", one.publishedAt().toString());
         var all = json.createObjectNode().put("series", one.key()).put("pick", "IN_FORCE");

@@ -55,6 +55,10 @@ public record Figure(
         @Description("A remark of the publisher or the compiler; null for none.") @Nullable
         String note,
 
+        @Description("Address of the page or file that this figure was taken from; null where none is on record.")
+        @Nullable
+        String sourceUrl,
+
         @Ignore String seriesKey)
         implements Node {
 
@@ -71,6 +75,7 @@ public record Figure(
                 release,
                 row.isRecord(),
                 row.note(),
+                row.sourceUrl(),
                 row.series());
     }
 

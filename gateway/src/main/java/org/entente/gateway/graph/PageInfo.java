@@ -15,5 +15,6 @@ public record PageInfo(
         @Description("Cursor of the first edge; null on an empty page.") @Nullable
         String startCursor,
 
-        @Description("Cursor of the last edge; null on an empty page.") @Nullable
+        @Description("Where to continue: the cursor of the last edge. Null on an empty page with none after it.")
+        @Nullable
         String endCursor) {}

@@ -29,8 +29,13 @@ public record Slice<T>(List<T> nodes, List<String> cursors, PageInfo pageInfo, i
                 more,
                 before,
                 cursors.isEmpty() ? null : cursors.get(0),
-                cursors.isEmpty() ? null : cursors.get(cursors.size() - 1));
+                cursors.isEmpty() ? behindAnEmptyPage(next) : cursors.get(cursors.size() - 1));
         return new Slice<>(List.copyOf(rows.subList(from, to)), List.copyOf(cursors), info, total);
+    }
+
+    /** All rows of the service's page were seen before, and since then another page has come after it. */
+    private static @Nullable String behindAnEmptyPage(@Nullable String next) {
+        return next == null ? null : new Cursor(next, 0).toString();
     }
 
     public <E> List<E> edges(BiFunction<T, String, E> edge) {

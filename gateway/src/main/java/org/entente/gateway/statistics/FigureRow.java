@@ -23,6 +23,7 @@ public record FigureRow(
         List<BoundsRow> candidates,
         String status,
         @Nullable String note,
+        @Nullable String sourceUrl,
         UUID releaseId,
         boolean isRecord) {
 

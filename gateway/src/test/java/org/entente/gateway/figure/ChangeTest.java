@@ -84,6 +84,7 @@ class ChangeTest {
                         null),
                 false,
                 null,
+                null,
                 "any");
     }
 }

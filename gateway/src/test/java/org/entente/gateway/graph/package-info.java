@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.gateway.graph;
+
+import org.jspecify.annotations.NullMarked;
