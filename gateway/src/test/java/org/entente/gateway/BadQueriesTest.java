@@ -38,6 +38,26 @@ class BadQueriesTest extends GatewayTest {
                 "last     | series(first: 2) { nodes { figures(last: 0) { printed } } }",
                 "from     | series(first: 2) { nodes { figures(from: \"yesterday\") { printed } } }",
                 "to       | series(first: 2) { nodes { figures(to: \"2022-13\") { printed } } }",
+                "from     | series(first: 2) { nodes { figures(from: \"2022-02-30\") { printed } } }",
+                "from     | series(first: 2) { nodes { figures(from: \"YE-2022-13\") { printed } } }",
+                "from     | series(first: 2) { nodes { figures(from: \"2023-12-01/2023-01-01\") { printed } } }",
+                "from     | series(first: 2) { nodes { figures(from: \"2023-12/2023-01\") { printed } } }",
+                "to       | series(first: 2) { nodes { figures(to: \"2022-W53\") { printed } } }",
+                "to       | series(first: 2) { nodes { figures(to: \"2022-W00\") { printed } } }",
+                "to       | series(first: 2) { nodes { figures(to: \"2022-01-01/2023-01-01\") { printed } } }",
+                "after    | series(after: \"MDphIGI\") { totalCount }",
+                "after    | releases(after: \"MDoA\") { totalCount }",
+                "search   | areas(search: \"a\\u0000\") { code }",
+                "code     | area(code: \"GBRGBRGBRGBRGBRGBRGBR\") { code }",
+                "publisher | releases(publisher: \"\\u0007\") { totalCount }",
+                "indicator | area(code: \"GBR\") { series(indicator: \"\\u0000\") { key } }",
+                "filter.indicator | series(filter: {indicator: \"\\u0000\"}) { totalCount }",
+                "filter.refArea | series(filter: {refArea: \"\\u0000\"}) { totalCount }",
+                "filter.counterpartArea | series(filter: {counterpartArea: \"\\u0000\"}) { totalCount }",
+                "filter.route | series(filter: {route: \"\\u0000\"}) { totalCount }",
+                "filter.publisher | series(filter: {publisher: \"\\u0000\"}) { totalCount }",
+                "id       | node(id: \"figure:f9d4ce15-0a2f-3c2e-a4a8-2dd4b3a7e0c1/YE.LTIM_NET.GBR.001.ALL.ONS/2022-02-30\") { id }",
+                "id       | node(id: \"series:A.B\\u0000.C.D.E.F\") { id }",
                 "id       | node(id: \"series:nonsense\") { id }",
                 "id       | node(id: \"unknown:1\") { id }",
                 "id       | node(id: \"area:../../q\") { id }",
@@ -52,6 +72,41 @@ class BadQueriesTest extends GatewayTest {
                 .body("errors[0].extensions.argument", equalTo(argument))
                 .body("errors[0].path", notNullValue())
                 .body("errors[0].message", containsString("`" + argument + "`"));
+    }
+
+    @Test
+    void takesTextsOfTheLengthThatItSays() {
+        for (var filter : List.of("indicator", "refArea", "counterpartArea", "route")) {
+            ask("{ series(filter: {%s: \"%s\"}) { totalCount } }".formatted(filter, "X".repeat(100)))
+                    .body("errors", nullValue());
+            ask("{ series(filter: {%s: \"%s\"}) { totalCount } }".formatted(filter, "X".repeat(101)))
+                    .body("errors[0].extensions.argument", equalTo("filter." + filter));
+        }
+        ask("{ series(filter: {publisher: \"%s\"}) { totalCount } }".formatted("X".repeat(201)))
+                .body("errors[0].extensions.argument", equalTo("filter.publisher"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2022",
+                "2022-S2",
+                "2022-Q4",
+                "2022-06",
+                "2020-W53",
+                "2024-02-29",
+                "YE-2022-12",
+                "2023-01-01/2023-05-22",
+                "2023-01-01/2023-12-31",
+                "2023-01/2023-11"
+            })
+    void takesEveryFormOfAPeriod(String label) {
+        statistics.answer(
+                "/figures/query",
+                com.github.tomakehurst.wiremock.client.WireMock.okJson(
+                        "{\"answers\": [{\"items\": []}], \"releases\": [], \"statuses\": []}"));
+        ask("{ series(first: 1) { nodes { figures(from: \"%s\") { printed } } } }".formatted(label))
+                .body("errors", nullValue());
     }
 
     @ParameterizedTest

@@ -44,7 +44,7 @@ class FailuresTest extends GatewayTest {
     private static final String INTERNALS =
             "<html><h1>500</h1><pre>org.postgresql.util.PSQLException: select * from figure at db-7.internal:5432\n\tat org.entente.statistics.Secret.run(Secret.java:7)</pre></html>";
 
-    @ConfigProperty(name = "entente.statistics.patience")
+    @ConfigProperty(name = "entente.patience")
     Duration patience;
 
     record Failure(String name, ResponseDefinitionBuilder answer) {
@@ -203,14 +203,56 @@ class FailuresTest extends GatewayTest {
                         .withStatus(400)
                         .withHeader("Content-Type", "application/problem+json")
                         .withBody(
-                                "{\"type\": \"about:blank\", \"status\": 400, \"code\": \"BAD_PARAMETER\", \"detail\": \"selections[0].from: 31 February does not exist\"}"));
+                                "{\"type\": \"about:blank\", \"status\": 400, \"code\": \"BAD_PARAMETER\", \"detail\": \"selections[0].from: not a day that we keep\"}"));
 
         // When
-        var answer = ask("{ series(first: 1) { nodes { figures(from: \"2023-02-31\") { printed } } } }");
+        var answer = ask("{ series(first: 1) { nodes { figures(from: \"2023-02-28\") { printed } } } }");
 
         // Then
         answer.body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
-                .body("errors[0].message", containsString("31 February"));
+                .body("errors[0].message", containsString("not a day"));
+    }
+
+    @Test
+    void failsTheBadQuestionOfACallAndNotTheOthers() {
+        // Given
+        statistics.refuse("/figures/query", "\"to\":\"1999\"");
+        statistics.refuse("/series/query", "\"indicator\":\"BAD\"");
+
+        // When
+        var answer = ask(
+                "{ bad: series(filter: {indicator: \"BAD\"}) { totalCount } good: series(first: 3) { nodes { bad: figures(to: \"1999\") { printed } good: figures { printed } latest { printed } } } }");
+
+        // Then
+        answer.body("data.bad", nullValue())
+                .body("data.good.nodes", hasSize(3))
+                .body("data.good.nodes.bad", everyItem(nullValue()))
+                .body("data.good.nodes.good", everyItem(notNullValue()))
+                .body("data.good.nodes.latest", everyItem(notNullValue()))
+                .body("errors.path", equalTo(List.of(List.of("bad"), List.of("good", "nodes", 0, "bad"))))
+                .body("errors.extensions.code", everyItem(equalTo("BAD_USER_INPUT")));
+    }
+
+    /** Each answer comes early enough by itself, but all of them together would not. */
+    @Test
+    void spendsOnePatienceOnAllLevelsTogether() {
+        // Given
+        warm();
+        statistics.answerSlowly(patience.toMillis() * 2 / 5);
+
+        // When
+        var answer = ask(
+                "{ me { username } areas { code series(limit: 2) { key latest { printed vintages { printed } } } } }");
+
+        // Then
+        answer.body("data.me.username", equalTo("reader"))
+                .body("errors", hasSize(greaterThan(0)))
+                .body("errors.extensions.code", everyItem(equalTo("SERVICE_UNAVAILABLE")));
+        assertThat(
+                statistics.calls().stream()
+                        .filter("POST /figures/query"::equals)
+                        .toList(),
+                hasSize(lessThan(2)));
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ final class StatisticsService {
 
     private final WireContract contract = new WireContract();
     private WireMockServer server = newServer();
+    private volatile long delay;
 
     void start() {
         server.start();
@@ -46,6 +47,7 @@ final class StatisticsService {
 
     void answerByContract() {
         server.resetAll();
+        delay = 0;
         server.stubFor(any(anyUrl()).willReturn(ok().withTransformers(BY_CONTRACT)));
     }
 
@@ -64,6 +66,21 @@ final class StatisticsService {
         server.stubFor(any(com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo(path))
                 .withRequestBody(com.github.tomakehurst.wiremock.client.WireMock.containing(spokenOf))
                 .willReturn(com.github.tomakehurst.wiremock.client.WireMock.serverError()));
+    }
+
+    /** Refuses calls to a path that speak of something. */
+    void refuse(String path, String spokenOf) {
+        server.stubFor(any(com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo(path))
+                .withRequestBody(com.github.tomakehurst.wiremock.client.WireMock.containing(spokenOf))
+                .willReturn(com.github.tomakehurst.wiremock.client.WireMock.badRequest()
+                        .withHeader("Content-Type", "application/problem+json")
+                        .withBody("{\"status\": 400, \"code\": \"BAD_PARAMETER\", \"detail\": \"not like this\"}")));
+    }
+
+    /** By the contract, each answer after so many milliseconds. */
+    void answerSlowly(long millis) {
+        server.resetRequests();
+        delay = millis;
     }
 
     /** Calls since the last {@link #answerByContract()}, oldest first. */
@@ -105,6 +122,7 @@ final class StatisticsService {
                                             one(request, "after"));
                                 default -> throw new IllegalArgumentException("not in the wire contract: " + path);
                             })
+                    .withFixedDelay((int) delay)
                     .build();
         }
 

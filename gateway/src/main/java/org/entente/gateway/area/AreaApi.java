@@ -13,7 +13,6 @@ import org.entente.gateway.graph.Clocks;
 import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.Limit;
 import org.entente.gateway.graph.Moment;
-import org.entente.gateway.statistics.Statistics;
 
 @GraphQLApi
 @RolesAllowed(Role.READER)
@@ -21,12 +20,6 @@ public class AreaApi {
 
     private static final int LONGEST_CODE = 20;
     private static final int LONGEST_SEARCH = 100;
-
-    private final Statistics statistics;
-
-    AreaApi(Statistics statistics) {
-        this.statistics = statistics;
-    }
 
     @Query
     @Description("One area by its code. Null where there is none of that code.")
@@ -55,12 +48,9 @@ public class AreaApi {
             @Description(Clocks.RECORDED_AS_OF_MEANS) @Nullable Moment recordedAsOf) {
         var field = CurrentField.get();
         field.clocks();
-        return statistics
-                .areas(
-                        kind == null ? null : kind.name(),
-                        Limit.length("search", search, LONGEST_SEARCH),
-                        field.caller().token())
-                .map(rows -> rows.stream().map(Area::of).toList())
-                .subscribeAsCompletionStage();
+        return field.load(
+                AreaLists.class,
+                new AreaLists.Question(
+                        kind == null ? null : kind.name(), Limit.length("search", search, LONGEST_SEARCH)));
     }
 }

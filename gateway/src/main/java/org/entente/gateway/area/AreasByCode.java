@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import org.entente.gateway.access.Caller;
+import org.entente.gateway.call.Errand;
 import org.entente.gateway.graph.Batch;
 import org.entente.gateway.statistics.AreaRow;
 import org.entente.gateway.statistics.Statistics;
@@ -31,9 +31,9 @@ public class AreasByCode implements Batch<String, Optional<Area>> {
     }
 
     @Override
-    public CompletionStage<List<Optional<Area>>> load(List<String> codes, Caller caller) {
+    public CompletionStage<List<Optional<Area>>> load(List<String> codes, Errand errand) {
         return statistics
-                .areas(codes, caller.token())
+                .areas(codes, errand)
                 .map(rows -> inOrderOf(codes, rows))
                 .subscribeAsCompletionStage();
     }

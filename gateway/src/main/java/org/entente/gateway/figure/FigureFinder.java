@@ -11,6 +11,9 @@ public final class FigureFinder {
 
     public static CompletionStage<Optional<Figure>> find(GlobalId id) {
         String[] parts = id.value().split("/", 3);
+        if (!PeriodLabel.isPeriod(parts[2])) {
+            throw GlobalId.malformed();
+        }
         return FigureQuestions.vintages(parts[1], parts[2]).thenApply(vintages -> vintages.stream()
                 .filter(one -> one.id().equals(id.toString()))
                 .findFirst());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
-import org.entente.gateway.access.Caller;
+import org.entente.gateway.call.Errand;
 import org.entente.gateway.graph.Batch;
 import org.entente.gateway.release.Release;
 import org.entente.gateway.statistics.CodeRow;
@@ -34,9 +34,9 @@ public class FiguresBySelection implements Batch<FigureSelection, List<Figure>> 
     }
 
     @Override
-    public CompletionStage<List<List<Figure>>> load(List<FigureSelection> selections, Caller caller) {
+    public CompletionStage<List<List<Figure>>> load(List<FigureSelection> selections, Errand errand) {
         return statistics
-                .figures(selections, caller.token())
+                .figures(selections, errand)
                 .map(FiguresBySelection::figures)
                 .subscribeAsCompletionStage();
     }

@@ -2,7 +2,7 @@ package org.entente.gateway.graph;
 
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.entente.gateway.access.Caller;
+import org.entente.gateway.call.Errand;
 
 /**
  * Answers the questions that the fields of one level ask, all in one call. A key holds everything that the answer
@@ -14,5 +14,5 @@ public interface Batch<K, V> {
     int most();
 
     /** One answer for each key, in their order. */
-    CompletionStage<List<V>> load(List<K> keys, Caller caller);
+    CompletionStage<List<V>> load(List<K> keys, Errand errand);
 }

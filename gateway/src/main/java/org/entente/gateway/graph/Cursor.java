@@ -3,6 +3,7 @@ package org.entente.gateway.graph;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.entente.gateway.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ record Cursor(@Nullable String page, int skip) {
 
     private static final Cursor START = new Cursor(null, 0);
     private static final char BETWEEN = ':';
+
+    /** A service's cursor travels in addresses, so it is made of visible ASCII characters. */
+    private static final Pattern PAGE = Pattern.compile("[!-~]*");
 
     static Cursor parse(@Nullable String text) {
         if (text == null) {
@@ -27,6 +31,9 @@ record Cursor(@Nullable String page, int skip) {
                 throw new IllegalArgumentException("a page does not have that many rows");
             }
             var page = plain.substring(at + 1);
+            if (!PAGE.matcher(page).matches()) {
+                throw new IllegalArgumentException("no service gives out such a cursor");
+            }
             return new Cursor(page.isEmpty() ? null : page, skip);
         } catch (IllegalArgumentException unreadable) {
             throw Problem.badInput("after", "`after` is not a cursor that this list has given out.");

@@ -3,6 +3,8 @@ package org.entente.gateway.graph;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.GraphQLContext;
+import graphql.execution.ResultNodesInfo;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -12,47 +14,63 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.dataloader.DataLoader;
-import org.dataloader.DataLoaderFactory;
-import org.dataloader.DataLoaderOptions;
 import org.dataloader.DataLoaderRegistry;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.gateway.access.Caller;
 import org.entente.gateway.access.Callers;
+import org.entente.gateway.call.Allowance;
+import org.entente.gateway.call.Errand;
+import org.entente.gateway.problem.Problem;
 
 /** Gives every operation its caller, loaders of its own, and errors that say no more than they should. */
 @ApplicationScoped
 class Engine {
 
+    /** Enough for every figure of twelve long series to ask for its vintages, 500 in a call. */
+    private static final int MOST_CALLS = 60;
+
+    /** Objects, lists and plain values of one answer together; they stay in memory until it is written. */
+    private static final int MOST_VALUES = 200_000;
+
+    private static final ExecutionResult TOO_LARGE = ExecutionResult.newExecutionResult()
+            .data(null)
+            .addError(ErrorForm.of(
+                    Problem.refused("The answer would hold more than %d values. Ask for fewer rows or fields at once."
+                            .formatted(MOST_VALUES))))
+            .build();
+
     private final Callers callers;
     private final Instance<Batch<?, ?>> batches;
     private final ErrorForm errors;
 
-    Engine(Callers callers, @Any Instance<Batch<?, ?>> batches, ErrorForm errors) {
+    private final Duration patience;
+
+    Engine(
+            Callers callers,
+            @Any Instance<Batch<?, ?>> batches,
+            ErrorForm errors,
+            @ConfigProperty(name = "entente.patience") Duration patience) {
         this.callers = callers;
         this.batches = batches;
         this.errors = errors;
+        this.patience = patience;
     }
 
-    /** After the library's own instrumentation, which counts depth and complexity. */
+    /** The cheap look comes first, then the library's own instrumentation, which counts the depth. */
     void equip(@Observes GraphQL.Builder builder) {
         Instrumentation library = builder.build().getInstrumentation();
-        builder.instrumentation(new ChainedInstrumentation(library, new PerOperation()));
+        builder.instrumentation(new ChainedInstrumentation(new Broadness(), library, new Cost(), new PerOperation()));
     }
 
-    private DataLoaderRegistry loaders(Caller caller) {
+    private DataLoaderRegistry loaders(Errand errand) {
         var registry = new DataLoaderRegistry();
         batches.handlesStream().forEach(handle -> {
             var name = handle.getBean().getBeanClass().getName();
-            registry.register(name, loader(handle.get(), caller));
+            registry.register(name, Loading.loader(handle.get(), errand));
         });
         return registry;
-    }
-
-    private static <K, V> DataLoader<K, V> loader(Batch<K, V> batch, Caller caller) {
-        return DataLoaderFactory.newDataLoader(
-                keys -> batch.load(keys, caller),
-                DataLoaderOptions.newOptions().setMaxBatchSize(batch.most()).build());
     }
 
     private final class PerOperation extends SimplePerformantInstrumentation {
@@ -61,20 +79,29 @@ class Engine {
         public ExecutionInput instrumentExecutionInput(
                 ExecutionInput input, InstrumentationExecutionParameters parameters, InstrumentationState state) {
             var caller = callers.current();
+            var errand = new Errand(caller.token(), new Allowance(patience, MOST_CALLS, System::nanoTime));
             input.getGraphQLContext().put(Caller.class, caller);
+            input.getGraphQLContext().put(ResultNodesInfo.MAX_RESULT_NODES, MOST_VALUES);
             return input.transform(
-                    changed -> changed.dataLoaderRegistry(loaders(caller).combine(input.getDataLoaderRegistry())));
+                    changed -> changed.dataLoaderRegistry(loaders(errand).combine(input.getDataLoaderRegistry())));
         }
 
         @Override
         public CompletableFuture<ExecutionResult> instrumentExecutionResult(
                 ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
-            if (result.getErrors().isEmpty()) {
-                return CompletableFuture.completedFuture(result);
+            var answer = isTooLarge(parameters.getGraphQLContext()) ? TOO_LARGE : result;
+            if (answer.getErrors().isEmpty()) {
+                return CompletableFuture.completedFuture(answer);
             }
             var shown = errors.shown(
-                    result.getErrors(), parameters.getExecutionInput().getExecutionId());
-            return CompletableFuture.completedFuture(result.transform(changed -> changed.errors(shown)));
+                    answer.getErrors(), parameters.getExecutionInput().getExecutionId());
+            return CompletableFuture.completedFuture(answer.transform(changed -> changed.errors(shown)));
+        }
+
+        /** The engine then stops in silence, and half an answer would look like a whole one. */
+        private static boolean isTooLarge(GraphQLContext context) {
+            ResultNodesInfo info = context.get(ResultNodesInfo.RESULT_NODES_INFO);
+            return info != null && info.isMaxResultNodesExceeded();
         }
     }
 }

@@ -31,7 +31,11 @@ public record GlobalId(Kind kind, String value) {
         }
     }
 
+    /** Longer than any id that the graph gives out. */
+    private static final int LONGEST = 300;
+
     public GlobalId {
+        Limit.length("id", value, LONGEST);
         if (!kind.form.matcher(value).matches()) {
             throw malformed();
         }
@@ -59,7 +63,7 @@ public record GlobalId(Kind kind, String value) {
         return UUID.fromString(value).toString();
     }
 
-    private static Problem malformed() {
+    public static Problem malformed() {
         return Problem.badInput("id", "`id` is not an id that this graph has given out.");
     }
 

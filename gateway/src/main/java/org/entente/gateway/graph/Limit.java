@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** How many of something may be asked for. Too many is an error, since a silent cut would look like an answer. */
 public final class Limit {
 
+    public static final int LONGEST_CODE = 100;
+
+    public static final int LONGEST_NAME = 200;
+
     private Limit() {}
 
     public static int within(String argument, @Nullable Integer value, int most, int otherwise) {
@@ -23,6 +27,15 @@ public final class Limit {
         if (text != null && text.length() > most) {
             throw Problem.badInput(argument, "`%s` must not be longer than %d characters.".formatted(argument, most));
         }
+        if (text != null && text.codePoints().anyMatch(Limit::isNoText)) {
+            throw Problem.badInput(
+                    argument, "`%s` must not hold control characters or halves of characters.".formatted(argument));
+        }
         return text;
+    }
+
+    /** No service can store it or look for it, and one such text would spoil the whole call that it travels in. */
+    private static boolean isNoText(int character) {
+        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
     }
 }

@@ -15,19 +15,10 @@ import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Limit;
 import org.entente.gateway.graph.PageRequest;
 import org.entente.gateway.graph.Slice;
-import org.entente.gateway.statistics.Statistics;
 
 @GraphQLApi
 @RolesAllowed(Role.READER)
 public class ReleaseApi {
-
-    private static final int LONGEST_PUBLISHER = 200;
-
-    private final Statistics statistics;
-
-    ReleaseApi(Statistics statistics) {
-        this.statistics = statistics;
-    }
 
     @Query
     @Description("One release. Null for one that does not exist or that the caller may not see.")
@@ -46,15 +37,15 @@ public class ReleaseApi {
             @Description(PageRequest.FIRST_MEANS) @DefaultValue("50") @Nullable Integer first,
             @Description(PageRequest.AFTER_MEANS) @Nullable String after) {
         var page = PageRequest.of(first, after);
-        return statistics
-                .releases(
-                        Limit.length("publisher", publisher, LONGEST_PUBLISHER),
-                        state == null ? null : state.name(),
-                        page.rows(),
-                        page.page(),
-                        CurrentField.get().caller().token())
-                .map(answer -> ReleaseConnection.of(Slice.of(
-                        page, answer.items().stream().map(Release::of).toList(), answer.next(), answer.total())))
-                .subscribeAsCompletionStage();
+        return CurrentField.get()
+                .load(
+                        ReleaseLists.class,
+                        new ReleaseLists.Question(
+                                Limit.length("publisher", publisher, Limit.LONGEST_NAME),
+                                state == null ? null : state.name(),
+                                page.rows(),
+                                page.page()))
+                .thenApply(answer -> ReleaseConnection.of(Slice.of(
+                        page, answer.items().stream().map(Release::of).toList(), answer.next(), answer.total())));
     }
 }

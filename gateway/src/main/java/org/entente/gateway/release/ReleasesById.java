@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import org.entente.gateway.access.Caller;
+import org.entente.gateway.call.Errand;
 import org.entente.gateway.graph.Batch;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.statistics.ReleaseRow;
@@ -32,9 +32,9 @@ public class ReleasesById implements Batch<GlobalId, Optional<Release>> {
     }
 
     @Override
-    public CompletionStage<List<Optional<Release>>> load(List<GlobalId> ids, Caller caller) {
+    public CompletionStage<List<Optional<Release>>> load(List<GlobalId> ids, Errand errand) {
         return statistics
-                .releases(ids.stream().map(GlobalId::uuid).toList(), caller.token())
+                .releases(ids.stream().map(GlobalId::uuid).toList(), errand)
                 .map(rows -> inOrderOf(ids, rows))
                 .subscribeAsCompletionStage();
     }

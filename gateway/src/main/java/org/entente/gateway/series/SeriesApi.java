@@ -59,7 +59,7 @@ public class SeriesApi {
         var selection = SeriesSelection.ofArea(
                 area.code(),
                 (side == null ? SeriesSide.EITHER : side).name(),
-                indicator,
+                Limit.length("indicator", indicator, Limit.LONGEST_CODE),
                 most,
                 clocks.asOf(),
                 clocks.recordedAsOf());
@@ -68,12 +68,12 @@ public class SeriesApi {
 
     private static SeriesSelection selection(SeriesFilter filter, PageRequest page, Clocks clocks) {
         return new SeriesSelection(
-                filter.indicator(),
-                filter.refArea(),
-                filter.counterpartArea(),
-                filter.route(),
+                Limit.length("filter.indicator", filter.indicator(), Limit.LONGEST_CODE),
+                Limit.length("filter.refArea", filter.refArea(), Limit.LONGEST_CODE),
+                Limit.length("filter.counterpartArea", filter.counterpartArea(), Limit.LONGEST_CODE),
+                Limit.length("filter.route", filter.route(), Limit.LONGEST_CODE),
                 filter.frequency() == null ? null : filter.frequency().name(),
-                filter.publisher(),
+                Limit.length("filter.publisher", filter.publisher(), Limit.LONGEST_NAME),
                 null,
                 null,
                 null,

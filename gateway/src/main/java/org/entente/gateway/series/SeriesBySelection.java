@@ -3,7 +3,7 @@ package org.entente.gateway.series;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.entente.gateway.access.Caller;
+import org.entente.gateway.call.Errand;
 import org.entente.gateway.graph.Batch;
 import org.entente.gateway.statistics.SeriesAnswers;
 import org.entente.gateway.statistics.SeriesSelection;
@@ -25,9 +25,9 @@ public class SeriesBySelection implements Batch<SeriesSelection, SeriesPage> {
     }
 
     @Override
-    public CompletionStage<List<SeriesPage>> load(List<SeriesSelection> selections, Caller caller) {
+    public CompletionStage<List<SeriesPage>> load(List<SeriesSelection> selections, Errand errand) {
         return statistics
-                .series(selections, caller.token())
+                .series(selections, errand)
                 .map(SeriesBySelection::pages)
                 .subscribeAsCompletionStage();
     }

@@ -7,8 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.entente.gateway.call.Errand;
 import org.entente.gateway.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -28,76 +29,82 @@ public class Statistics {
     static final String SERVICE = "statistics";
 
     private final StatisticsClient client;
-    private final Duration patience;
 
-    Statistics(
-            @RestClient StatisticsClient client,
-            @ConfigProperty(name = "entente.statistics.patience") Duration patience) {
+    Statistics(@RestClient StatisticsClient client) {
         this.client = client;
-        this.patience = patience;
     }
 
-    public Uni<SeriesAnswers> series(List<SeriesSelection> selections, String token) {
-        return answered(client.series(bearer(token), new StatisticsClient.Selections<>(selections)))
+    public Uni<SeriesAnswers> series(List<SeriesSelection> selections, Errand errand) {
+        return answered(errand, () -> client.series(bearer(errand), new StatisticsClient.Selections<>(selections)))
                 .invoke(answer -> fits(selections.size(), answer.answers()));
     }
 
-    public Uni<FigureAnswers> figures(List<FigureSelection> selections, String token) {
-        return answered(client.figures(bearer(token), new StatisticsClient.Selections<>(selections)))
+    public Uni<FigureAnswers> figures(List<FigureSelection> selections, Errand errand) {
+        return answered(errand, () -> client.figures(bearer(errand), new StatisticsClient.Selections<>(selections)))
                 .invoke(answer -> fits(selections.size(), answer.answers()));
     }
 
-    public Uni<List<AreaRow>> areas(List<String> codes, String token) {
-        return answered(client.areas(bearer(token), codes, null, null, MOST_ROWS, null))
+    public Uni<List<AreaRow>> areas(List<String> codes, Errand errand) {
+        return answered(errand, () -> client.areas(bearer(errand), codes, null, null, MOST_ROWS, null))
                 .map(Page::items);
     }
 
     /** All of them, page after page: areas are few, and the list is not paged in the graph. */
-    public Uni<List<AreaRow>> areas(@Nullable String kind, @Nullable String search, String token) {
-        return areasFrom(null, kind, search, token, List.of());
+    public Uni<List<AreaRow>> areas(@Nullable String kind, @Nullable String search, Errand errand) {
+        return areasFrom(null, kind, search, errand, List.of());
     }
 
     private Uni<List<AreaRow>> areasFrom(
             @Nullable String after,
             @Nullable String kind,
             @Nullable String search,
-            String token,
+            Errand errand,
             List<AreaRow> before) {
-        return answered(client.areas(bearer(token), List.of(), kind, search, MOST_ROWS, after))
+        return answered(errand, () -> client.areas(bearer(errand), List.of(), kind, search, MOST_ROWS, after))
                 .chain(page -> {
                     var all = new ArrayList<>(before);
                     all.addAll(page.items());
                     var next = page.next();
                     return next == null || page.items().isEmpty()
                             ? Uni.createFrom().item(List.copyOf(all))
-                            : areasFrom(next, kind, search, token, all);
+                            : areasFrom(next, kind, search, errand, all);
                 });
     }
 
-    public Uni<List<IndicatorRow>> indicators(String token) {
-        return answered(client.indicators(bearer(token))).map(Page::items);
+    public Uni<List<IndicatorRow>> indicators(Errand errand) {
+        return answered(errand, () -> client.indicators(bearer(errand))).map(Page::items);
     }
 
-    public Uni<List<ReleaseRow>> releases(List<String> ids, String token) {
-        return answered(client.releases(bearer(token), ids, null, null, MOST_ROWS, null))
+    public Uni<List<ReleaseRow>> releases(List<String> ids, Errand errand) {
+        return answered(errand, () -> client.releases(bearer(errand), ids, null, null, MOST_ROWS, null))
                 .map(Page::items);
     }
 
     public Uni<Page<ReleaseRow>> releases(
-            @Nullable String publisher, @Nullable String state, int first, @Nullable String after, String token) {
-        return answered(client.releases(bearer(token), List.of(), publisher, state, first, after));
+            @Nullable String publisher, @Nullable String state, int first, @Nullable String after, Errand errand) {
+        return answered(errand, () -> client.releases(bearer(errand), List.of(), publisher, state, first, after));
     }
 
-    /** The client's own timeouts are between two signs of life; this one is for the whole answer. */
-    private <T> Uni<T> answered(Uni<T> call) {
+    /** The client's own timeouts are between two signs of life; the errand's is for whole answers, one after the other. */
+    private static <T> Uni<T> answered(Errand errand, Supplier<Uni<T>> call) {
+        return Uni.createFrom()
+                .deferred(() -> {
+                    var left = errand.allowance().take();
+                    return left.isZero()
+                            ? Uni.createFrom().<T>failure(new TimeoutException())
+                            : within(left, call.get());
+                })
+                .onFailure(failure -> !(failure instanceof Problem))
+                .transform(failure -> Problem.unavailable(SERVICE, failure));
+    }
+
+    private static <T> Uni<T> within(Duration left, Uni<T> call) {
         return call.onItem()
                 .ifNull()
                 .failWith(() -> new IllegalStateException("an answer without a body"))
                 .ifNoItem()
-                .after(patience)
-                .failWith(TimeoutException::new)
-                .onFailure(failure -> !(failure instanceof Problem))
-                .transform(failure -> Problem.unavailable(SERVICE, failure));
+                .after(left)
+                .failWith(TimeoutException::new);
     }
 
     private static void fits(int questions, Collection<?> answers) {
@@ -108,7 +115,7 @@ public class Statistics {
         }
     }
 
-    private static String bearer(String token) {
-        return "Bearer " + token;
+    private static String bearer(Errand errand) {
+        return "Bearer " + errand.token();
     }
 }

@@ -1,0 +1,155 @@
+package org.entente.gateway;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import graphql.introspection.IntrospectionQuery;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One caller's query, however short, cannot keep the gateway or a service from all others. */
+@QuarkusTest
+class LimitsTest extends GatewayTest {
+
+    private static final String COST = "the limit is 1000000";
+
+    @Test
+    void refusesVintagesOfVintagesOfVintages() {
+        refused(
+                "{ series(filter: {indicator: \"SMALL_BOAT_ARRIVALS\"}) { nodes { figures(last: 1) { "
+                        + "vintages { ".repeat(9) + "id" + " }".repeat(9) + " } } } }",
+                COST);
+        refused("{ series(first: 12) { nodes { figures(limit: 1000) { vintages { vintages { id } } } } } }", COST);
+    }
+
+    @Test
+    void refusesAliasesTimesRows() {
+        refused(
+                "{ series(first: 500) { nodes { " + many(300, n -> "a%d: figures(last: %d) { printed }".formatted(n, n))
+                        + " } } }",
+                COST);
+        refused(
+                "{ series(first: 500) { nodes { "
+                        + many(300, n -> "a%1$d: figures(from: \"%2$d\", limit: 1) { printed }".formatted(n, 1500 + n))
+                        + " } } }",
+                COST);
+        refused("{ areas { " + many(90, n -> "a%d: series(limit: %d) { key }".formatted(n, n)) + " } }", COST);
+    }
+
+    @Test
+    void readsTheLengthFromAVariableToo() {
+        // Given
+        var query =
+                "query ($n: Int) { series(first: $n) { nodes { figures(limit: 1000) { period { label } status { name } } } } }";
+
+        // Then
+        ask(query, java.util.Map.of("n", 12)).body("errors", nullValue());
+        ask(query, java.util.Map.of("n", 500))
+                .body("data", nullValue())
+                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
+                .body("errors[0].message", containsString(COST));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"me { username }", "indicators { code }", "areas { code }", "releases { totalCount }"})
+    void refusesMoreThanTwentyFieldsAtTheRoot(String field) {
+        refused("{ " + many(21, n -> "a" + n + ": " + field) + " }", "21 fields at its root, and the limit is 20");
+        refused(
+                "{ ...all } fragment all on Query { " + many(21, n -> "a" + n + ": " + field) + " }",
+                "21 fields at its root");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /indicators|indicators { code }",
+                "GET /areas|areas(search: \"nis\") { code }",
+                "GET /releases|releases(publisher: \"ONS\") { totalCount }",
+                "POST /series/query|series { totalCount }"
+            })
+    void asksOnceForTheSameListUnderTwentyNames(String callAndField) {
+        // Given
+        var call = callAndField.split("\\|", 2)[0];
+        var field = callAndField.split("\\|", 2)[1];
+
+        // When
+        var answer = ask("{ " + many(20, n -> "a" + n + ": " + field) + " }");
+
+        // Then
+        answer.body("errors", nullValue()).body("data.size()", equalTo(20));
+        assertThat(statistics.calls(), contains(call));
+    }
+
+    @Test
+    void refusesAShortTextThatUnfoldsIntoMillionsOfFields() {
+        var doubling = IntStream.rangeClosed(1, 18)
+                .mapToObj(n ->
+                        "fragment f%d on Area { a: series(limit: 1) { refArea { ...f%2$d } } b: series(limit: 1) { refArea { ...f%2$d } } }"
+                                .formatted(n, n - 1))
+                .collect(Collectors.joining(" "));
+        refused("{ area(code: \"GBR\") { ...f18 } } fragment f0 on Area { id } " + doubling, "more than 2000 fields");
+    }
+
+    @Test
+    void refusesAnAnswerThatWouldFillTheMemory() {
+        // When: more than a hundred figures, twice, with 950 values each
+        var answer = ask(
+                "{ a: series { nodes { figures { ...all } } } b: series(first: 22) { nodes { figures { ...all } } } } fragment all on Figure { "
+                        + many(950, n -> "a" + n + ": printed") + " }");
+
+        // Then
+        answer.body("data", nullValue())
+                .body("errors.size()", equalTo(1))
+                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
+                .body("errors[0].message", containsString("more than 200000 values"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                { series(first: 12) { nodes { key indicator { name } refArea { name } counterpartArea { name } route { name } vintages { id title }
+                    figures { printed period { label } status { name } release { title } vintages { printed release { title } } revision { percent from { printed } } }
+                    latest { printed release { title } } record { printed period { label } } } } }
+                """,
+                "{ series(first: 500) { edges { cursor node { key refArea { name } latest { printed period { label } release { title } revision { absolute } } } } } }",
+                "{ areas { code series { key latest { printed } } } }",
+                "{ series(first: 500) { nodes { key figures(last: 24) { value bounds { low high } period { start end } } } } }"
+            })
+    void letsRealQuestionsThrough(String query) {
+        // An answer that comes too late for a busy machine is no refusal.
+        ask(query)
+                .body("data.size()", equalTo(1))
+                .body("errors.findAll { it.extensions.code == 'BAD_USER_INPUT' }", anyOf(nullValue(), empty()));
+    }
+
+    @Test
+    void letsToolsReadTheWholeSchema() {
+        ask(IntrospectionQuery.INTROSPECTION_QUERY)
+                .body("errors", nullValue())
+                .body("data.__schema.queryType.name", equalTo("Query"));
+    }
+
+    private void refused(String query, String reason) {
+        ask(query)
+                .body("data", nullValue())
+                .body("errors.size()", equalTo(1))
+                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
+                .body("errors[0].message", containsString(reason));
+        assertThat(statistics.calls(), empty());
+    }
+
+    private static String many(int count, IntFunction<String> text) {
+        return IntStream.rangeClosed(1, count).mapToObj(text).collect(Collectors.joining(" "));
+    }
+}

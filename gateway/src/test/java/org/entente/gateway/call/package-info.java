@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.gateway.call;
+
+import org.jspecify.annotations.NullMarked;
