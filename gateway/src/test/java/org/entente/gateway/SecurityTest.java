@@ -56,7 +56,24 @@ class SecurityTest extends GatewayTest {
                 .post("/graphql")
                 .then()
                 .statusCode(401)
-                .header("WWW-Authenticate", containsString("Bearer"));
+                .header("WWW-Authenticate", containsString("Bearer"))
+                .contentType("application/problem+json")
+                .body("status", equalTo(401))
+                .body("code", equalTo("UNAUTHENTICATED"));
+    }
+
+    @Test
+    void saysInWordsThatATokenIsMissing() {
+        given().contentType("application/json")
+                .body(QUESTION)
+                .post("/graphql")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", equalTo("Bearer"))
+                .contentType("application/problem+json")
+                .body("title", equalTo("Unauthorized"))
+                .body("detail", containsString("token"))
+                .body("code", equalTo("UNAUTHENTICATED"));
     }
 
     /** As they are sent, byte for byte: a client library would tidy them up. */
@@ -104,7 +121,8 @@ class SecurityTest extends GatewayTest {
 
     @Test
     void keepsTheSchemaFileAndGetToItself() {
-        with(realm.reader()).get("/graphql/schema.graphql").then().statusCode(404);
+        with(realm.reader()).get("/graphql/schema.graphql").then().statusCode(403);
+        with(realm.auditor()).get("/graphql/schema.graphql").then().statusCode(404);
         with(realm.reader())
                 .queryParam("query", "{ me { username } }")
                 .get("/graphql")
@@ -113,8 +131,27 @@ class SecurityTest extends GatewayTest {
     }
 
     @Test
-    void showsMetricsToWhoIsSignedIn() {
-        with(realm.reader()).get("/q/metrics").then().statusCode(200).body(containsString("jvm_memory_used_bytes"));
+    void showsMetricsToAuditorsAndAdministratorsAlone() {
+        for (var role : List.of("auditor", "administrator")) {
+            with(realm.token("operator", List.of(), role))
+                    .get("/q/metrics")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("jvm_memory_used_bytes"));
+        }
+        for (var path : List.of(
+                "/q/metrics", "/q/metrics/", "/q/metrics;x", "//q/metrics", "/q/%6detrics", "/graphql/../q/metrics")) {
+            for (var token : List.of(
+                    realm.token("stranger", List.of()),
+                    realm.token("editor", List.of("*"), "reader", "pre-release", "editor", "approver"))) {
+                with(token)
+                        .urlEncodingEnabled(false)
+                        .get(path)
+                        .then()
+                        .statusCode(403)
+                        .body(not(containsString("jvm")));
+            }
+        }
     }
 
     @Test

@@ -5,12 +5,14 @@ import io.quarkus.vertx.http.runtime.security.HttpSecurityPolicy;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Every request needs a valid token, but those for health and, where it is switched on, for GraphiQL's own files.
+ * Every request needs a valid token, but those for health and, where it is switched on, for GraphiQL's own files. All
+ * but questions to the graph, metrics above all, need an auditor's or administrator's.
  *
  * <p>What is open is compared with the path as it was sent, to the letter: an encoded or doubled character can only make a path differ from the list, so it can close a door but never open one.
  */
@@ -19,6 +21,12 @@ class TokenEverywhere implements HttpSecurityPolicy {
 
     private static final Set<String> HEALTH =
             Set.of("/q/health", "/q/health/live", "/q/health/ready", "/q/health/started");
+    /** A valid token is enough here, since each field asks for the role that it needs. */
+    private static final Set<String> GRAPHQL = Set.of("/graphql", "/graphql/");
+
+    /** Who may see how the gateway is doing, in its metrics. */
+    private static final List<String> OPERATORS = List.of(Role.AUDITOR, Role.ADMINISTRATOR);
+
     private static final Pattern GRAPHIQL = Pattern.compile("/q/graphql-ui(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*/?");
 
     private final boolean graphiql;
@@ -33,7 +41,12 @@ class TokenEverywhere implements HttpSecurityPolicy {
         if (isOpen(request.request().path())) {
             return CheckResult.permit();
         }
-        return identity.map(caller -> caller.isAnonymous() ? CheckResult.DENY : CheckResult.PERMIT);
+        boolean graphql = GRAPHQL.contains(request.request().path());
+        return identity.map(caller -> mayPass(caller, graphql) ? CheckResult.PERMIT : CheckResult.DENY);
+    }
+
+    private static boolean mayPass(SecurityIdentity caller, boolean graphql) {
+        return !caller.isAnonymous() && (graphql || OPERATORS.stream().anyMatch(caller::hasRole));
     }
 
     private boolean isOpen(String path) {
