@@ -42,13 +42,26 @@ class LocalRealmTest {
         var roles = JSON.readTree(Installation.here().realm().toFile()).at("/roles/realm");
 
         var others = stream(roles)
-                .filter(role -> !List.of("reader", "default-roles-entente")
+                .filter(role -> !List.of("reader", "default-roles-entente", "offline_access")
                         .contains(role.path("name").asText()))
                 .toList();
 
         assertEquals(5, others.size());
         for (var role : others) {
             assertEquals("reader", role.at("/composites/realm/0").asText(), role::toString);
+        }
+    }
+
+    @Test
+    void nobodyMayAskForTokensThatOutliveTheSignIn() throws IOException {
+        var realm = JSON.readTree(Installation.here().realm().toFile());
+
+        // Keycloak gives both to everybody unless the file has both.
+        assertTrue(names(realm.at("/roles/realm")).contains("offline_access"));
+        assertTrue(names(realm.path("clientScopes")).contains("offline_access"));
+        assertFalse(realm.path("defaultRole").has("composites"));
+        for (var scopes : List.of("defaultDefaultClientScopes", "defaultOptionalClientScopes")) {
+            assertFalse(realm.path(scopes).toString().contains("offline_access"), scopes);
         }
     }
 
@@ -87,6 +100,10 @@ class LocalRealmTest {
         assertEquals("[\"http://localhost:4200\"]", frontend.path("webOrigins").toString());
         assertEquals(
                 "S256", frontend.at("/attributes/pkce.code.challenge.method").asText());
+    }
+
+    private static List<String> names(JsonNode list) {
+        return stream(list).map(entry -> entry.path("name").asText()).toList();
     }
 
     private static String desks(JsonNode person) {
