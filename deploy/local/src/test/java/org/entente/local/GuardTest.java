@@ -47,7 +47,9 @@ class GuardTest {
                     programs.resolve(program), "#!/bin/sh\nexec %s \"$@\"\n".formatted(find(program)));
             Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
         }
-        var server = new ProcessBuilder("sh", "-c", "read line", "postgres").start();
+        // Like PostgreSQL it listens to signals, even where the tests run in a background that ignores them.
+        var server =
+                new ProcessBuilder("env", "--default-signal=INT,QUIT", "sh", "-c", "read line", "postgres").start();
         Files.writeString(scratch.resolve("postmaster.pid"), server.pid() + "\n");
         var launcher = launcher(programs.toString(), scratch.toString());
 
