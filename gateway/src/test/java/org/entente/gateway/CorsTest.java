@@ -75,6 +75,15 @@ class CorsTest extends GatewayTest {
     }
 
     @Test
+    void allowsNoOtherMethod() {
+        with(realm.auditor())
+                .header("Origin", FRONTEND)
+                .get("/q/metrics")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void opensNothingToOtherQuestions() {
         given().options("/graphql").then().statusCode(401);
         given().header("Origin", FRONTEND).post("/q/metrics").then().statusCode(401);
