@@ -4,6 +4,9 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Base64;
 import java.util.Map;
 import org.entente.local.EmbeddedPostgres;
@@ -20,6 +23,7 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         postgres = EmbeddedPostgres.start();
         postgres.provision(ServiceDatabase.of(DATABASE));
+        letTheServiceCountItsStatements();
         KeyPair keys = keys();
         return Map.ofEntries(
                 Map.entry(
@@ -36,6 +40,15 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.oidc.public-key", encoded(keys.getPublic().getEncoded())),
                 Map.entry("test.signing-key", encoded(keys.getPrivate().getEncoded())),
                 Map.entry("test.postgres-port", String.valueOf(postgres.port())));
+    }
+
+    private void letTheServiceCountItsStatements() {
+        try (Connection superuser = postgres.connectAsSuperuser(DATABASE);
+                Statement sql = superuser.createStatement()) {
+            sql.execute("grant select on pg_stat_statements to " + DATABASE);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

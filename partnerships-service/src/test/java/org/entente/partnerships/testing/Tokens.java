@@ -25,6 +25,30 @@ public final class Tokens {
         return of("reader", List.of());
     }
 
+    public static String preRelease() {
+        return of("prerelease", List.of(), "pre-release");
+    }
+
+    public static String editor() {
+        return of("editor", List.of("*"), "editor");
+    }
+
+    public static String editorTun() {
+        return of("editor-tun", List.of("TUN", "LBY"), "editor");
+    }
+
+    public static String approver() {
+        return of("approver", List.of(), "approver");
+    }
+
+    public static String chief() {
+        return of("chief", List.of("*"), "editor", "approver");
+    }
+
+    public static String auditor() {
+        return of("auditor", List.of(), "auditor");
+    }
+
     public static String of(String user, List<String> desks, String... roles) {
         return sign(user, desks, ISSUER, "partnerships-service", Instant.now().plus(Duration.ofMinutes(10)), roles);
     }

@@ -1,0 +1,15 @@
+package org.entente.partnerships.database;
+
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import jakarta.inject.Singleton;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** Adds what is written in Java to the migrations that are written in SQL. */
+@Singleton
+class Migrations implements FlywayConfigurationCustomizer {
+
+    @Override
+    public void customize(FluentConfiguration configuration) {
+        configuration.javaMigrations(new Areas());
+    }
+}

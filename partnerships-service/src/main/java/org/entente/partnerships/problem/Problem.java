@@ -1,0 +1,45 @@
+package org.entente.partnerships.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong, on the wire (RFC 9457).
+ *
+ * @param code stable, for programs; the sentence in {@code detail} is for people
+ * @param errors each fault that the caller can mend, where there are several
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        @Nullable String detail,
+        String code,
+        List<Fault> errors,
+        @Nullable Integer errorsTotal) {
+
+    /**
+     * One fault.
+     *
+     * @param field the parameter or member at fault; null where line and column say so
+     * @param line the line of a file, the header being line 1
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Fault(
+            @Nullable String field,
+            @Nullable Long line,
+            @Nullable String column,
+            @Nullable String value,
+            String reason) {
+
+        public static Fault ofField(String field, @Nullable String value, String reason) {
+            return new Fault(field, null, null, value, reason);
+        }
+
+        public static Fault ofCell(long line, String column, String value, String reason) {
+            return new Fault(null, line, column, value, reason);
+        }
+    }
+}

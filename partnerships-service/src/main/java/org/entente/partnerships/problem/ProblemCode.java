@@ -1,0 +1,37 @@
+package org.entente.partnerships.problem;
+
+/** Every way in which a request can fail. The name is the stable code; it says who must act. */
+public enum ProblemCode {
+    BAD_PARAMETER(400, "A parameter cannot be understood"),
+    BAD_BODY(400, "The body cannot be understood"),
+    UNAUTHENTICATED(401, "A valid token is needed"),
+    FORBIDDEN(403, "Your roles do not allow this"),
+    NOT_YOUR_DESK(403, "These areas belong to other desks"),
+    RECORDED_CLOCK_NOT_YOURS(403, "The recorded clock is for auditors"),
+    APPROVED_BY_SUBMITTER(403, "Somebody else must approve"),
+    NOT_FOUND(404, "There is nothing here"),
+    METHOD_NOT_ALLOWED(405, "This method does not fit"),
+    NOT_ACCEPTABLE(406, "This cannot be had in that form"),
+    WRONG_STATE(409, "This is not the moment"),
+    TOO_LARGE(413, "Too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "This form of body is not taken"),
+    ROWS_REFUSED(422, "Rows are refused, nothing was taken in"),
+    INTERNAL(500, "Something went wrong here"),
+    UNAVAILABLE(503, "Not available for the moment");
+
+    private final int status;
+    private final String title;
+
+    ProblemCode(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+}
