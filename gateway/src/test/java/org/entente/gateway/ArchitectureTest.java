@@ -30,20 +30,31 @@ class ArchitectureTest {
             .because("a feature must be readable, and movable, without all the others");
 
     @ArchTest
-    static final ArchRule THE_CLIENT_KNOWS_NO_FEATURE = noClasses()
+    static final ArchRule STATISTICS_CLIENT_KNOWS_NO_FEATURE = noClasses()
             .that()
             .resideInAPackage("..gateway.statistics..")
             .should()
             .dependOnClassesThat(resideInAPackage("org.entente.gateway..")
-                    .and(DescribedPredicate.not(resideInAPackage("..gateway.statistics..")))
-                    .and(DescribedPredicate.not(resideInAnyPackage("..gateway.problem..", "..gateway.call.."))))
+                    .and(DescribedPredicate.not(
+                            resideInAnyPackage("..gateway.statistics..", "..gateway.problem..", "..gateway.call.."))))
+            .because(
+                    "the wire changes with the service, the graph with its frontends, and neither may drag the other along");
+
+    @ArchTest
+    static final ArchRule PARTNERSHIPS_CLIENT_KNOWS_NO_FEATURE = noClasses()
+            .that()
+            .resideInAPackage("..gateway.partnerships..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.entente.gateway..")
+                    .and(DescribedPredicate.not(
+                            resideInAnyPackage("..gateway.partnerships..", "..gateway.problem..", "..gateway.call.."))))
             .because(
                     "the wire changes with the service, the graph with its frontends, and neither may drag the other along");
 
     @ArchTest
     static final ArchRule THE_WIRE_KNOWS_NO_GRAPHQL = noClasses()
             .that()
-            .resideInAPackage("..gateway.statistics..")
+            .resideInAnyPackage("..gateway.statistics..", "..gateway.partnerships..", "..gateway.call..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("graphql..", "org.eclipse.microprofile.graphql..", "io.smallrye.graphql..")

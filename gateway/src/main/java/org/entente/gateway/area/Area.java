@@ -3,9 +3,9 @@ package org.entente.gateway.area;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.gateway.call.AreaRow;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Node;
-import org.entente.gateway.statistics.AreaRow;
 
 @Description("A country, region or organisation that figures or agreements are about.")
 public record Area(

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.entente.gateway.call.AreaRow;
 import org.entente.gateway.call.Errand;
 import org.entente.gateway.graph.Batch;
-import org.entente.gateway.statistics.AreaRow;
 import org.entente.gateway.statistics.Statistics;
 
 /** Areas by their codes; empty where there is none of that code. */

@@ -1,5 +1,6 @@
 /**
- * What every call to a service carries along, whichever service it is.
+ * What every call to a service has in common, whichever service it is: for whom it goes out, how long it may take, how
+ * its failures are told, and the pages and areas that all services write alike.
  */
 @NullMarked
 package org.entente.gateway.call;

@@ -3,6 +3,8 @@ package org.entente.gateway.statistics;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.entente.gateway.call.AreaRow;
+import org.entente.gateway.call.Page;
 
 /** One page for each selection, in their order, with whatever the series of all pages refer to. */
 public record SeriesAnswers(

@@ -9,11 +9,13 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.entente.gateway.call.AreaRow;
+import org.entente.gateway.call.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The service's paths, one method each. Whoever calls one hands the caller's token on. */
 @RegisterRestClient(configKey = "statistics")
-@RegisterProvider(RefusalReader.class)
+@RegisterProvider(StatisticsRefusals.class)
 @Path("/")
 interface StatisticsClient {
 

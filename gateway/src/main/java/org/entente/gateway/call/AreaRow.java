@@ -1,7 +1,8 @@
-package org.entente.gateway.statistics;
+package org.entente.gateway.call;
 
 import static java.util.Objects.requireNonNull;
 
+/** An area, as every service writes it. */
 public record AreaRow(String code, String name, String kind) {
 
     public AreaRow {

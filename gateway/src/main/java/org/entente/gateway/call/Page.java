@@ -1,4 +1,4 @@
-package org.entente.gateway.statistics;
+package org.entente.gateway.call;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package org.entente.gateway.statistics;
+package org.entente.gateway.call;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.ws.rs.ProcessingException;
@@ -8,25 +8,31 @@ import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 import org.entente.gateway.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a refusal of the service into a problem. Only words that the service wrote for callers go through. */
-class RefusalReader implements ResponseExceptionMapper<Problem> {
+/** Turns a refusal of a service into a problem. Only words that the service wrote for callers go through. */
+public abstract class RefusalReader implements ResponseExceptionMapper<Problem> {
 
     private static final MediaType PROBLEM = new MediaType("application", "problem+json");
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Refusal(@Nullable String code, @Nullable String detail) {}
 
+    private final Service service;
+
+    protected RefusalReader(Service service) {
+        this.service = service;
+    }
+
     @Override
     public Problem toThrowable(Response response) {
         return switch (response.getStatus()) {
             case 400 -> badRequest(response);
             case 401 -> Problem.unauthenticated();
-            case 403 -> Problem.forbidden("The statistics service does not show this to the caller.");
+            case 403 -> Problem.forbidden("The %s service does not show this to the caller.".formatted(service.name()));
             default -> unavailable("status " + response.getStatus(), null);
         };
     }
 
-    private static Problem badRequest(Response response) {
+    private Problem badRequest(Response response) {
         if (!PROBLEM.isCompatible(response.getMediaType())) {
             return unavailable("status 400 without problem details", null);
         }
@@ -40,7 +46,7 @@ class RefusalReader implements ResponseExceptionMapper<Problem> {
         }
     }
 
-    private static Problem unavailable(String forTheLog, @Nullable Throwable cause) {
-        return Problem.unavailable(Statistics.SERVICE, new IllegalStateException(forTheLog, cause));
+    private Problem unavailable(String forTheLog, @Nullable Throwable cause) {
+        return service.unavailable(new IllegalStateException(forTheLog, cause));
     }
 }
