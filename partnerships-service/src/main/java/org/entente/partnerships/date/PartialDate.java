@@ -37,6 +37,20 @@ public record PartialDate(@JsonValue String text) {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
+    /** The first day that it may be. */
+    public LocalDate firstDay() {
+        return switch (text.length()) {
+            case 4 -> Year.parse(text).atDay(1);
+            case 7 -> YearMonth.parse(text).atDay(1);
+            default -> LocalDate.parse(text);
+        };
+    }
+
+    /** The last day that it may be. */
+    public LocalDate lastDay() {
+        return lastDay(text);
+    }
+
     private static LocalDate lastDay(String text) {
         return switch (text.length()) {
             case 4 -> Year.parse(text).atMonth(12).atEndOfMonth();

@@ -23,23 +23,30 @@ public record Problem(
     /**
      * One fault.
      *
-     * @param field the parameter or member at fault; null where line and column say so
-     * @param line the line of a file, the header being line 1
+     * @param field the parameter or member at fault; null where a pointer says so
+     * @param pointer the place in the document (RFC 6901)
+     * @param line the line of a document that is no JSON, from 1
+     * @param column the character on that line, from 1
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Fault(
             @Nullable String field,
-            @Nullable Long line,
-            @Nullable String column,
+            @Nullable String pointer,
+            @Nullable Integer line,
+            @Nullable Integer column,
             @Nullable String value,
             String reason) {
 
         public static Fault ofField(String field, @Nullable String value, String reason) {
-            return new Fault(field, null, null, value, reason);
+            return new Fault(field, null, null, null, value, reason);
         }
 
-        public static Fault ofCell(long line, String column, String value, String reason) {
-            return new Fault(null, line, column, value, reason);
+        public static Fault ofPointer(String pointer, @Nullable String value, String reason) {
+            return new Fault(null, pointer, null, null, value, reason);
+        }
+
+        public static Fault ofText(int line, int column, String reason) {
+            return new Fault(null, "", line, column, null, reason);
         }
     }
 }
