@@ -28,9 +28,8 @@ public class Viewpoints {
         if (recordedAsOf != null && !caller.is(Roles.AUDITOR)) {
             throw new ProblemException(ProblemCode.RECORDED_CLOCK_NOT_YOURS, "recordedAsOf needs the role auditor");
         }
-        Instant recorded = recordedAsOf == null
-                ? Viewpoint.FOREVER
-                : earlier(parse("recordedAsOf", recordedAsOf), latest);
+        Instant recorded =
+                recordedAsOf == null ? Viewpoint.FOREVER : earlier(parse("recordedAsOf", recordedAsOf), latest);
         return new Viewpoint(earlier(published, latest), recorded, asOf == null);
     }
 

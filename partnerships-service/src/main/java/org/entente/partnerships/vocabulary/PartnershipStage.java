@@ -2,5 +2,11 @@ package org.entente.partnerships.vocabulary;
 
 /** How two countries stand to each other, beside any one agreement. */
 public enum PartnershipStage {
-    SOUGHT,EXPLORING,ACTIVE,DEEPENING,STALLED,SUSPENDED,ENDED
+    SOUGHT,
+    EXPLORING,
+    ACTIVE,
+    DEEPENING,
+    STALLED,
+    SUSPENDED,
+    ENDED
 }

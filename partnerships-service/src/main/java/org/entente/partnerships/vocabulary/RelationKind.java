@@ -2,5 +2,8 @@ package org.entente.partnerships.vocabulary;
 
 /** What one agreement does to another. */
 public enum RelationKind {
-    AMENDS,EXTENDS,SUPERSEDES,IMPLEMENTS
+    AMENDS,
+    EXTENDS,
+    SUPERSEDES,
+    IMPLEMENTS
 }

@@ -2,5 +2,8 @@ package org.entente.partnerships.vocabulary;
 
 /** What a statement does about cooperation. */
 public enum Stance {
-    SUPPORTS,DEMANDS,WARNS,OPPOSES
+    SUPPORTS,
+    DEMANDS,
+    WARNS,
+    OPPOSES
 }

@@ -2,5 +2,6 @@ package org.entente.partnerships.vocabulary;
 
 /** Who may see an agreement: everybody, or the desks of its parties alone. */
 public enum Visibility {
-    PUBLIC,RESTRICTED
+    PUBLIC,
+    RESTRICTED
 }

@@ -1,0 +1,139 @@
+package org.entente.partnerships.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.entente.partnerships.database.Words;
+import org.entente.partnerships.page.Page;
+import org.entente.partnerships.question.Found;
+import org.entente.partnerships.question.Part;
+import org.jspecify.annotations.Nullable;
+
+/** Agreements by who made them, what about, and how they stand. */
+@ApplicationScoped
+public class AgreementPart implements Part<AgreementSelection, Page<AgreementView>> {
+
+    /** An agreement lives from its first event to the one that ends it; of an undated one neither end is known. */
+    private static final String MATCHING = """
+            agreements_matching as (
+                select asked.n, asked.as_of, asked.recorded_as_of, asked.undated, asked.today, seen.version, seen.agreement,
+                    coalesce(to_char(life.first_day, 'YYYY-MM-DD'), '9999-12-31') || ' ' || seen.agreement as sort_key
+                from agreements_asked asked cross join sight
+                cross join lateral jsonb_to_record(asked.wanted) as w(
+                    ids jsonb, party text, "partyRole" text, pillar text, instrument text, status text,
+                    "inForceOn" date, words jsonb, origin text, destination text, "includeOrganisations" boolean)
+                join lateral seen_agreements(asked.as_of, asked.recorded_as_of, asked.undated, sight.desks) seen on true
+                join agreement_version v on v.sequence = seen.version
+                cross join lateral (
+                    select min(event.first_day) as first_day,
+                        max(event.last_day) filter (where event.status in ('EXPIRED', 'TERMINATED', 'SUPERSEDED')) as last_day
+                    from event where event.version = seen.version and event.known_from <= asked.as_of) life
+                where (w.ids is null or jsonb_exists(w.ids, seen.agreement))
+                    and (w.party is null and w."partyRole" is null or exists (
+                        select 1 from party where party.version = seen.version
+                            and (w.party is null or party.area = w.party)
+                            and (w."partyRole" is null or w."partyRole" = any (party.roles))))
+                    and (w.pillar is null or w.pillar = any (v.pillars))
+                    and (w.instrument is null or v.instrument = w.instrument)
+                    and (w.words is null or not exists (
+                        select 1 from jsonb_array_elements_text(w.words) word
+                        where position(word in v.folded) = 0 and not exists (
+                            select 1 from party join area on area.code = party.area
+                            where party.version = seen.version and position(word in area.folded) > 0)))
+                    and (w.origin is null or names_both(
+                        (select array_agg(party.area) from party where party.version = seen.version),
+                        w.origin, w.destination, w."includeOrganisations",
+                        coalesce(w."inForceOn", life.first_day), coalesce(w."inForceOn", life.last_day)))
+                    and (w."inForceOn" is null
+                        or is_in_force(possible_statuses(seen.version, w."inForceOn", asked.as_of)))
+                    and (w.status is null
+                        or status_of(possible_statuses(seen.version, asked.today, asked.as_of)) = w.status)),
+            """;
+
+    private static final String ITEM = """
+            (select jsonb_build_object(
+                'id', v.agreement, 'title', v.title, 'shortTitle', v.short_title, 'instrument', v.instrument,
+                'binding', v.binding, 'pillars', v.pillars, 'agencies', v.agencies, 'sources', v.sources,
+                'note', v.note, 'visibility', v.visibility,
+                'status', status_of(possible_statuses(page.version, page.today, page.as_of)),
+                'parties', (
+                    select coalesce(jsonb_agg(jsonb_build_object('area', party.area, 'roles', party.roles, 'actions', (
+                            select coalesce(jsonb_agg(action), '[]') from jsonb_array_elements(party.actions) action
+                            where counts_from(cast(action ->> 'actedOn' as partial_date)) <= page.as_of))
+                        order by party.ordinal), '[]')
+                    from party where party.version = page.version),
+                'events', (
+                    select coalesce(jsonb_agg(jsonb_build_object(
+                            'id', event.id, 'status', event.status, 'actedOn', event.acted_on,
+                            'effectiveOn', event.effective_on, 'publishedOn', event.published_on, 'note', event.note,
+                            'sourceUrl', event.source_url)
+                        order by event.first_day, event.last_day, event.ordinal), '[]')
+                    from event where event.version = page.version and event.known_from <= page.as_of),
+                'commitments', (
+                    select coalesce(jsonb_agg(commitment_as_json(
+                            c, v.agreement, page.as_of, page.recorded_as_of, page.undated, sight.desks)
+                        order by c.ordinal), '[]')
+                    from commitment c
+                    where c.version = page.version and is_known(c.known_from, page.as_of, page.undated)),
+                'documents', (
+                    select coalesce(jsonb_agg(document), '[]') from jsonb_array_elements(v.documents) document
+                    where is_known(
+                        counts_from(cast(document ->> 'publishedOn' as partial_date)), page.as_of, page.undated)),
+                'related', (
+                    select coalesce(jsonb_agg(relation), '[]') from jsonb_array_elements(v.related) relation
+                    where exists (
+                        select 1 from seen_agreements(page.as_of, page.recorded_as_of, page.undated, sight.desks) other
+                        where other.agreement = relation ->> 'agreement')))
+            from agreement_version v where v.sequence = page.version)""";
+
+    private static final String CODES = """
+            array(
+                select party.area from party where party.version = page.version
+                union
+                select unnest(array_remove(array[c.provider, c.receiver], null)) from commitment c
+                where c.version = page.version and is_known(c.known_from, page.as_of, page.undated))""";
+
+    /** The selection, with its text as words. */
+    private record Wanted(
+            @Nullable List<String> ids,
+            @Nullable String party,
+            @Nullable Object partyRole,
+            @Nullable Object pillar,
+            @Nullable Object instrument,
+            @Nullable Object status,
+            @Nullable Object inForceOn,
+            @Nullable List<String> words,
+            @Nullable String origin,
+            @Nullable String destination,
+            @Nullable Boolean includeOrganisations) {}
+
+    @Override
+    public String name() {
+        return "agreements";
+    }
+
+    @Override
+    public String sql() {
+        return Part.asked(name()) + MATCHING + Part.paged(name(), ITEM, CODES);
+    }
+
+    @Override
+    public Object wanted(AgreementSelection selection) {
+        return new Wanted(
+                selection.ids(),
+                selection.party(),
+                selection.partyRole(),
+                selection.pillar(),
+                selection.instrument(),
+                selection.status(),
+                selection.inForceOn(),
+                Words.of(selection.search()),
+                selection.origin(),
+                selection.destination(),
+                selection.includeOrganisations());
+    }
+
+    @Override
+    public Page<AgreementView> answer(AgreementSelection selection, List<Found> found) {
+        return Found.page(selection, found, AgreementView.class, AgreementView::shown);
+    }
+}

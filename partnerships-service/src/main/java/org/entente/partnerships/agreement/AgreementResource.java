@@ -1,0 +1,97 @@
+package org.entente.partnerships.agreement;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.entente.partnerships.access.Roles;
+import org.entente.partnerships.page.Page;
+import org.entente.partnerships.problem.ProblemException;
+import org.entente.partnerships.question.Inquiry;
+import org.entente.partnerships.question.Listed;
+import org.entente.partnerships.vocabulary.Instrument;
+import org.entente.partnerships.vocabulary.Pillar;
+import org.entente.partnerships.vocabulary.Role;
+import org.entente.partnerships.vocabulary.Status;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/agreements")
+@RolesAllowed(Roles.READER)
+class AgreementResource {
+
+    private final Inquiry inquiry;
+    private final AgreementPart agreements;
+
+    AgreementResource(Inquiry inquiry, AgreementPart agreements) {
+        this.inquiry = inquiry;
+        this.agreements = agreements;
+    }
+
+    @GET
+    @WithSession
+    @Operation(
+            summary = "Agreements by who made them, what about, and how they stand",
+            description = "Sorted by the day of their first event, undated ones last. `status` is the one on the day of"
+                    + " `asOf`, or today; `inForceOn` lets through what was certainly in force on that day. `origin` and"
+                    + " `destination` together find agreements that name both, and with `includeOrganisations` those in"
+                    + " which an organisation stands for one of the two.")
+    public Uni<Listed<AgreementView>> list(
+            @RestQuery @Size(max = Page.MOST) List<String> id,
+            @RestQuery @Nullable @Size(max = 20) String party,
+            @RestQuery @Nullable Role partyRole,
+            @RestQuery @Nullable Pillar pillar,
+            @RestQuery @Nullable Instrument instrument,
+            @RestQuery @Nullable Status status,
+            @RestQuery @Nullable LocalDate inForceOn,
+            @RestQuery @Nullable @Size(max = 100) String search,
+            @RestQuery @Nullable @Size(max = 20) String origin,
+            @RestQuery @Nullable @Size(max = 20) String destination,
+            @RestQuery @Nullable Boolean includeOrganisations,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(Page.MOST) int first,
+            @RestQuery @Nullable String after,
+            @RestQuery @Nullable String asOf,
+            @RestQuery @Nullable String recordedAsOf) {
+        var selection = new AgreementSelection(
+                id,
+                party,
+                partyRole,
+                pillar,
+                instrument,
+                status,
+                inForceOn,
+                search,
+                origin,
+                destination,
+                includeOrganisations,
+                first,
+                after,
+                asOf,
+                recordedAsOf);
+        selection.requireWholeCorridor();
+        return inquiry.about(agreements, selection).map(answers -> Listed.of(agreements, answers));
+    }
+
+    @GET
+    @Path("/{id}")
+    @WithSession
+    @Operation(summary = "One agreement, as far as it was known")
+    public Uni<AgreementView> one(
+            @RestPath @Size(max = 100) String id,
+            @RestQuery @Nullable String asOf,
+            @RestQuery @Nullable String recordedAsOf) {
+        return inquiry.about(agreements, AgreementSelection.ofId(id, asOf, recordedAsOf))
+                .map(answers -> answers.only(agreements).items().stream()
+                        .findFirst()
+                        .orElseThrow(() -> ProblemException.notFound("there is no agreement " + id)));
+    }
+}

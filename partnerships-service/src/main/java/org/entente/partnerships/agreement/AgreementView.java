@@ -1,0 +1,95 @@
+package org.entente.partnerships.agreement;
+
+import java.util.List;
+import org.entente.partnerships.commitment.CommitmentView;
+import org.entente.partnerships.date.PartialDate;
+import org.entente.partnerships.vocabulary.Instrument;
+import org.entente.partnerships.vocabulary.PartyActionKind;
+import org.entente.partnerships.vocabulary.Pillar;
+import org.entente.partnerships.vocabulary.RelationKind;
+import org.entente.partnerships.vocabulary.Role;
+import org.entente.partnerships.vocabulary.Status;
+import org.entente.partnerships.vocabulary.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement, as far as it was known.
+ *
+ * @param binding whether the parties mean to be bound by it
+ * @param status on the day of {@code asOf}; UNCLEAR where nothing was on record by then or partial dates leave it open
+ * @param events by the day on which they take effect
+ * @param documents texts of the agreement
+ * @param agencies offices that carry it out
+ * @param sources addresses of the pages that say so
+ */
+public record AgreementView(
+        String id,
+        String title,
+        @Nullable String shortTitle,
+        Instrument instrument,
+        boolean binding,
+        List<Pillar> pillars,
+        List<PartyView> parties,
+        Status status,
+        List<EventView> events,
+        List<CommitmentView> commitments,
+        List<DocumentView> documents,
+        List<String> agencies,
+        List<String> sources,
+        List<RelationView> related,
+        @Nullable String note,
+        Visibility visibility,
+        @Nullable State state) {
+
+    /** Whether others than its authors may see it. */
+    public enum State {
+        DRAFT,
+        PUBLISHED
+    }
+
+    /** An area and what it is within this agreement. */
+    public record PartyView(String area, List<Role> roles, List<ActionView> actions) {}
+
+    /**
+     * What one party did.
+     *
+     * @param effectiveOn from when it counts; null where that is the day it was done
+     */
+    public record ActionView(
+            PartyActionKind kind,
+            PartialDate actedOn,
+            @Nullable PartialDate effectiveOn,
+            @Nullable String place) {}
+
+    /** A text of the agreement. */
+    public record DocumentView(
+            String title,
+            String url,
+            @Nullable String language,
+            @Nullable PartialDate publishedOn) {}
+
+    /** What this agreement does to another one. */
+    public record RelationView(RelationKind kind, String agreement) {}
+
+    /** As it is shown: what was read holds events without their warnings, and only what is published is read. */
+    AgreementView shown() {
+        return new AgreementView(
+                id,
+                title,
+                shortTitle,
+                instrument,
+                binding,
+                pillars,
+                parties,
+                status,
+                EventView.withWarnings(events),
+                commitments,
+                documents,
+                agencies,
+                sources,
+                related,
+                note,
+                visibility,
+                State.PUBLISHED);
+    }
+}

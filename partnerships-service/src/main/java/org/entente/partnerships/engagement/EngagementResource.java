@@ -1,0 +1,86 @@
+package org.entente.partnerships.engagement;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.entente.partnerships.access.Roles;
+import org.entente.partnerships.page.Page;
+import org.entente.partnerships.problem.ProblemException;
+import org.entente.partnerships.question.Inquiry;
+import org.entente.partnerships.question.Listed;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/engagements")
+@RolesAllowed(Roles.READER)
+class EngagementResource {
+
+    private final Inquiry inquiry;
+    private final EngagementPart engagements;
+
+    EngagementResource(Inquiry inquiry, EngagementPart engagements) {
+        this.inquiry = inquiry;
+        this.engagements = engagements;
+    }
+
+    @GET
+    @WithSession
+    @Operation(
+            summary = "Visits, meetings and joint operations between offices",
+            description = "Sorted by their first day. `from` and `to` let through whatever may lie between them.")
+    public Uni<Listed<EngagementView>> list(
+            @RestQuery @Size(max = Page.MOST) List<String> id,
+            @RestQuery @Nullable @Size(max = 20) String area,
+            @RestQuery @Nullable @Size(max = 100) String agreement,
+            @RestQuery @Nullable @Size(max = 100) String search,
+            @RestQuery @Nullable @Size(max = 20) String origin,
+            @RestQuery @Nullable @Size(max = 20) String destination,
+            @RestQuery @Nullable Boolean includeOrganisations,
+            @RestQuery @Nullable LocalDate from,
+            @RestQuery @Nullable LocalDate to,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(Page.MOST) int first,
+            @RestQuery @Nullable String after,
+            @RestQuery @Nullable String asOf,
+            @RestQuery @Nullable String recordedAsOf) {
+        var selection = new EngagementSelection(
+                id,
+                area,
+                agreement,
+                search,
+                origin,
+                destination,
+                includeOrganisations,
+                from,
+                to,
+                first,
+                after,
+                asOf,
+                recordedAsOf);
+        selection.requireWholeCorridor();
+        return inquiry.about(engagements, selection).map(answers -> Listed.of(engagements, answers));
+    }
+
+    @GET
+    @Path("/{id}")
+    @WithSession
+    @Operation(summary = "One engagement")
+    public Uni<EngagementView> one(
+            @RestPath @Size(max = 100) String id,
+            @RestQuery @Nullable String asOf,
+            @RestQuery @Nullable String recordedAsOf) {
+        return inquiry.about(engagements, EngagementSelection.ofId(id, asOf, recordedAsOf))
+                .map(answers -> answers.only(engagements).items().stream()
+                        .findFirst()
+                        .orElseThrow(() -> ProblemException.notFound("there is no engagement " + id)));
+    }
+}

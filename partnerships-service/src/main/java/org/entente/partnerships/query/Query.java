@@ -1,0 +1,43 @@
+package org.entente.partnerships.query;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.entente.partnerships.agreement.AgreementSelection;
+import org.entente.partnerships.agreement.StatusQuestion;
+import org.entente.partnerships.commitment.CommitmentSelection;
+import org.entente.partnerships.commitment.FundingSelection;
+import org.entente.partnerships.corridor.CorridorSelection;
+import org.entente.partnerships.engagement.EngagementSelection;
+import org.entente.partnerships.partnership.PartnershipSelection;
+import org.entente.partnerships.statement.StatementSelection;
+import org.jspecify.annotations.Nullable;
+
+/** Questions of several sorts; a list that is missing asks nothing. */
+public record Query(
+        @Nullable List<@NotNull @Valid AgreementSelection> agreements,
+        @Nullable List<@NotNull @Valid EngagementSelection> engagements,
+        @Nullable List<@NotNull @Valid PartnershipSelection> partnerships,
+        @Nullable List<@NotNull @Valid StatementSelection> statements,
+        @Nullable List<@NotNull @Valid CommitmentSelection> commitments,
+        @Nullable List<@NotNull @Valid FundingSelection> funding,
+        @Nullable List<@NotNull @Valid StatusQuestion> statuses,
+        @Nullable List<@NotNull @Valid CorridorSelection> corridors) {
+
+    private static final int MOST = 200;
+
+    @JsonIgnore
+    @AssertTrue(message = "a query holds 1 to " + MOST + " questions")
+    public boolean isOfBearableSize() {
+        int size = Stream.of(
+                        agreements, engagements, partnerships, statements, commitments, funding, statuses, corridors)
+                .filter(Objects::nonNull)
+                .mapToInt(List::size)
+                .sum();
+        return size >= 1 && size <= MOST;
+    }
+}
