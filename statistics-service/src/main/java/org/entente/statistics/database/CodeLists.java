@@ -6,10 +6,10 @@ import com.ibm.icu.util.Region;
 import com.ibm.icu.util.VersionInfo;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.flywaydb.core.api.MigrationVersion;
@@ -33,7 +33,10 @@ class CodeLists implements JavaMigration {
             "publishers.csv",
             "indicators.csv");
 
-    private static final Set<String> CAME_WITH_FILES = Set.of("route", "publisher", "indicator");
+    private static final List<String> CAME_WITH_FILES = List.of("route", "publisher", "indicator");
+
+    /** Raised when what is written for searching changes its form, so that all of it is written anew. */
+    private static final int FORM_OF_FOLDED = 2;
 
     @Override
     @SuppressWarnings("NullAway") // how Flyway is told that a migration is repeatable
@@ -52,6 +55,7 @@ class CodeLists implements JavaMigration {
         FILES.forEach(file -> sum.update(ReferenceFile.bytes(file)));
         sum.update(VersionInfo.ICU_VERSION.toString().getBytes(UTF_8));
         sum.update(WorldAreas.countries().size());
+        sum.update(FORM_OF_FOLDED);
         return (int) sum.getValue();
     }
 
@@ -79,6 +83,25 @@ class CodeLists implements JavaMigration {
                 "unit",
                 "kind",
                 "counterpart_meaning");
+        for (String table : CAME_WITH_FILES) {
+            fold(connection, table);
+        }
+    }
+
+    /** Also what files brought along before there was anything to search. */
+    private static void fold(Connection connection, String table) throws SQLException {
+        try (PreparedStatement all = connection.prepareStatement("select code, name from " + table);
+                ResultSet entries = all.executeQuery();
+                PreparedStatement update =
+                        connection.prepareStatement("update %s set folded = ? where code = ?".formatted(table))) {
+            while (entries.next()) {
+                String code = entries.getString("code");
+                update.setString(1, Folding.fold(code + " " + entries.getString("name")));
+                update.setString(2, code);
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
     }
 
     private static void areas(Connection connection) throws SQLException {

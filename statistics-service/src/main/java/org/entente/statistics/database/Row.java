@@ -25,10 +25,6 @@ public record Row(Tuple columns) {
         return ((Number) columns.get(column)).intValue();
     }
 
-    public long bigInteger(String column) {
-        return ((Number) columns.get(column)).longValue();
-    }
-
     public boolean flag(String column) {
         return (Boolean) columns.get(column);
     }
@@ -40,10 +36,6 @@ public record Row(Tuple columns) {
     }
 
     public LocalDate date(String column) {
-        return (LocalDate) columns.get(column);
-    }
-
-    public @Nullable LocalDate optionalDate(String column) {
         return (LocalDate) columns.get(column);
     }
 

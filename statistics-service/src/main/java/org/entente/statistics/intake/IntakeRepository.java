@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.entente.statistics.access.Sight;
+import org.entente.statistics.database.Folding;
 import org.entente.statistics.database.Questions;
 import org.entente.statistics.database.Row;
 import org.entente.statistics.intake.IntakePlan.Stored;
@@ -79,21 +80,21 @@ class IntakeRepository {
             join publisher p on p.code = n.code and p.name <> n.name""";
 
     private static final String INSERT_INDICATORS = """
-            insert into indicator (code, name, unit, kind, counterpart_meaning, introduced_by)
-            select code, name, unit, 'FLOW', 'NONE', "introducedBy"
-            from jsonb_to_recordset(cast(cast(:ask as text) as jsonb)) as r(code text, name text, unit text, "introducedBy" uuid)
+            insert into indicator (code, name, folded, unit, kind, counterpart_meaning, introduced_by)
+            select code, name, folded, unit, 'FLOW', 'NONE', "introducedBy"
+            from jsonb_to_recordset(cast(cast(:ask as text) as jsonb)) as r(code text, name text, folded text, unit text, "introducedBy" uuid)
             on conflict (code) do nothing""";
 
     private static final String INSERT_ROUTES = """
-            insert into route (code, name, introduced_by)
-            select code, name, "introducedBy"
-            from jsonb_to_recordset(cast(cast(:ask as text) as jsonb)) as r(code text, name text, "introducedBy" uuid)
+            insert into route (code, name, folded, introduced_by)
+            select code, name, folded, "introducedBy"
+            from jsonb_to_recordset(cast(cast(:ask as text) as jsonb)) as r(code text, name text, folded text, "introducedBy" uuid)
             on conflict (code) do nothing""";
 
     private static final String INSERT_PUBLISHERS = """
-            insert into publisher (code, name, area, introduced_by)
-            select code, name, '001', "introducedBy"
-            from jsonb_to_recordset(cast(cast(:ask as text) as jsonb)) as r(code text, name text, "introducedBy" uuid)
+            insert into publisher (code, name, folded, area, introduced_by)
+            select code, name, folded, '001', "introducedBy"
+            from jsonb_to_recordset(cast(cast(:ask as text) as jsonb)) as r(code text, name text, folded text, "introducedBy" uuid)
             on conflict (code) do nothing""";
 
     private static final String INSERT_RELEASES = """
@@ -142,7 +143,17 @@ class IntakeRepository {
 
     record Names(Sight.Conditions sight, List<ReleaseName> names) {}
 
-    record NewCode(String code, String name, String unit, UUID introducedBy) {}
+    record NewCode(String code, String name, String folded, String unit, UUID introducedBy) {
+
+        static NewCode of(NewCodes.Entry entry, UUID introducedBy) {
+            return new NewCode(
+                    entry.code(),
+                    entry.name(),
+                    Folding.fold(entry.code() + " " + entry.name()),
+                    entry.unit(),
+                    introducedBy);
+        }
+    }
 
     record NewRelease(
             int ordinal,
@@ -231,7 +242,7 @@ class IntakeRepository {
     private static List<NewCode> newCodes(List<NewCodes.Entry> entries, Map<ReleaseName, UUID> releases) {
         return entries.stream()
                 .filter(entry -> releases.containsKey(entry.release()))
-                .map(e -> new NewCode(e.code(), e.name(), e.unit(), Objects.requireNonNull(releases.get(e.release()))))
+                .map(entry -> NewCode.of(entry, Objects.requireNonNull(releases.get(entry.release()))))
                 .toList();
     }
 

@@ -76,25 +76,26 @@ public class ReleaseLife {
     Uni<List<ReleaseView>> approve(List<UUID> ids) {
         String who = caller.name();
         Set<UUID> wanted = new LinkedHashSet<>(ids);
-        return ledger.write(who, at -> releases.byIds(List.copyOf(wanted))
-                .chain(found -> releases.draftedBy(List.copyOf(wanted), who).chain(own -> {
-                    refuseMissing(wanted, found);
-                    found.forEach(release -> refuseUnlessApprovable(release, who, own.contains(release.id())));
-                    List<UUID> open = found.stream()
-                            .filter(release -> release.state() == ReleaseState.SUBMITTED)
-                            .map(ReleaseView::id)
-                            .toList();
-                    if (open.isEmpty()) {
-                        return Uni.createFrom().item(Outcome.nothingNew(inOrder(wanted, found)));
-                    }
-                    String subject = open.size() == 1 ? open.get(0).toString() : open.size() + " releases";
-                    Map<String, List<String>> content =
-                            Map.of("releases", open.stream().map(UUID::toString).toList());
-                    return releases.approve(new ReleaseRepository.Step(open, who, at))
-                            .chain(() -> releases.byIds(List.copyOf(wanted)))
-                            .map(approved ->
-                                    Outcome.written("releases approved", subject, content, inOrder(wanted, approved)));
-                })));
+        return ledger.write(who, at -> releases.drafted(List.copyOf(wanted)).chain(drafted -> {
+            List<ReleaseView> found =
+                    drafted.stream().map(ReleaseRepository.Drafted::release).toList();
+            refuseMissing(wanted, found);
+            drafted.forEach(
+                    one -> refuseUnlessApprovable(one.release(), who, one.by().equals(who)));
+            List<UUID> open = found.stream()
+                    .filter(release -> release.state() == ReleaseState.SUBMITTED)
+                    .map(ReleaseView::id)
+                    .toList();
+            if (open.isEmpty()) {
+                return Uni.createFrom().item(Outcome.nothingNew(inOrder(wanted, found)));
+            }
+            String subject = open.size() == 1 ? open.get(0).toString() : open.size() + " releases";
+            Map<String, List<String>> content =
+                    Map.of("releases", open.stream().map(UUID::toString).toList());
+            return releases.approve(new ReleaseRepository.Step(open, who, at))
+                    .chain(() -> releases.byIds(List.copyOf(wanted)))
+                    .map(approved -> Outcome.written("releases approved", subject, content, inOrder(wanted, approved)));
+        }));
     }
 
     private static void refuseMissing(Set<UUID> wanted, List<ReleaseView> found) {

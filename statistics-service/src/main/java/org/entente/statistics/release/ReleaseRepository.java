@@ -95,12 +95,16 @@ class ReleaseRepository {
                                 .toString()));
     }
 
-    /** Those of the releases that the account drafted. */
-    Uni<List<UUID>> draftedBy(List<UUID> ids, String who) {
-        return questions.ask(VISIBLE, ask(ids)).map(rows -> rows.stream()
+    /** A release with who drafted it, which nobody is shown. */
+    record Drafted(ReleaseView release, String by) {}
+
+    /** Those of the given releases that the caller may see, with who drafted each. */
+    Uni<List<Drafted>> drafted(List<UUID> ids) {
+        Ask ask = ask(ids);
+        boolean withHands = sight.ofHands();
+        return questions.ask(VISIBLE, ask).map(rows -> rows.stream()
                 .filter(row -> row.optionalText("release_id") != null)
-                .filter(row -> who.equals(row.optionalText("release_drafted_by")))
-                .map(row -> row.uuid("release_id"))
+                .map(row -> new Drafted(ReleaseView.of(row, ask.now(), withHands), row.text("release_drafted_by")))
                 .toList());
     }
 

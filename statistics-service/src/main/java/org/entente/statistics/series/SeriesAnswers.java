@@ -28,7 +28,16 @@ final class SeriesAnswers {
             @JsonUnwrapped Page<SeriesView> page,
             @JsonUnwrapped Named named) {}
 
-    /** A list for each selection, in their order. */
+    /** Two areas between which there are series: from the counterpart to the reporting area. */
+    public record Corridor(String origin, String destination) {}
+
+    /**
+     * A list for each selection, in their order.
+     *
+     * @param corridors at most 500 for each selection of corridors, sorted by origin, then destination
+     */
     public record SelectedSeries(
-            List<Page<SeriesView>> answers, @JsonUnwrapped Named named) {}
+            List<Page<SeriesView>> answers,
+            List<List<Corridor>> corridors,
+            @JsonUnwrapped Named named) {}
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.entente.statistics.access.Viewpoint;
 import org.entente.statistics.area.AreaKind;
 import org.entente.statistics.codelist.CodeView;
@@ -17,6 +18,7 @@ import org.entente.statistics.page.Cursor;
 import org.entente.statistics.page.Page;
 import org.entente.statistics.period.Frequency;
 import org.entente.statistics.series.SeriesAnswers.AreaName;
+import org.entente.statistics.series.SeriesAnswers.Corridor;
 import org.entente.statistics.series.SeriesAnswers.Named;
 import org.entente.statistics.series.SeriesAnswers.SelectedSeries;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,12 @@ class SeriesRepository {
 
     /** A series exists once a figure of it can be seen. */
     private static final String MATCHING = """
-            with ask as (
-                select * from jsonb_to_recordset(cast(cast(:ask as text) as jsonb)) as a(
-                    n int, selection jsonb, "asOf" timestamptz, "recordedAsOf" timestamptz, after text)),
+            with asked as (select cast(cast(:ask as text) as jsonb) as document),
+            ask as (
+                select a.* from asked, jsonb_to_recordset(asked.document -> 'selections') as a(
+                    n int, selection jsonb, "asOf" timestamptz, "recordedAsOf" timestamptz, words jsonb, after text)),
             wanted as (
-                select ask.n, ask."asOf", ask."recordedAsOf", ask.after, w.* from ask, jsonb_to_record(ask.selection) as w(
+                select ask.n, ask."asOf", ask."recordedAsOf", ask.words, ask.after, w.* from ask, jsonb_to_record(ask.selection) as w(
                     indicator text, "refArea" text, "counterpartArea" text, route text, frequency text, publisher text,
                     keys jsonb, area text, side text, first int)),
             matching as (
@@ -48,14 +51,21 @@ class SeriesRepository {
                         or wanted.side <> 'REF_AREA' and series.counterpart_area = wanted.area)
                 join publisher on publisher.code = series.publisher
                     and (wanted.publisher is null or wanted.publisher in (publisher.code, publisher.name))
-                where exists (
+                where (jsonb_array_length(wanted.words) = 0 or (
+                    select bool_and(position(word in text.folded) > 0)
+                    from jsonb_array_elements_text(wanted.words) as word, (
+                        select concat_ws(' ', lower(series.key), indicator.folded, ref.folded, cou.folded, route.folded, publisher.folded) as folded
+                        from indicator, area ref, area cou, route
+                        where indicator.code = series.indicator and ref.code = series.ref_area
+                            and cou.code = series.counterpart_area and route.code = series.route) text))
+                and exists (
                     select 1 from figure join release on release.sequence = figure.release_sequence
                     where figure.series_id = series.id
                         and release.public_from <= wanted."asOf" and release.approved_at <= wanted."recordedAsOf")),
             page as (
                 select matching.*, row_number() over (partition by n order by key) as place
-                from matching where after is null or key > after)
-            select ask.n, coalesce(totals.total, 0) as total,
+                from matching where after is null or key > after),
+            answer as (select ask.n, coalesce(totals.total, 0) as total,
                 page.key, page.frequency, page.publisher_name,
                 indicator.*,
                 ref.code as ref_code, ref.name as ref_name, ref.kind as ref_kind, ref.numeric_code as ref_numeric,
@@ -67,20 +77,57 @@ class SeriesRepository {
             left join indicator on indicator.code = page.indicator
             left join area ref on ref.code = page.ref_area
             left join area cou on cou.code = page.counterpart_area
-            left join route on route.code = page.route
-            order by ask.n, page.key""";
+            left join route on route.code = page.route),
+            corridor as (
+                select c.n, series.counterpart_area as origin, series.ref_area as destination,
+                    row_number() over (partition by c.n order by series.counterpart_area, series.ref_area) as place
+                from asked, jsonb_to_recordset(asked.document -> 'corridors') as c(
+                    n int, "refArea" text, "counterpartArea" text, "asOf" timestamptz, "recordedAsOf" timestamptz)
+                join series on (c."refArea" is null or series.ref_area = c."refArea")
+                    and (c."counterpartArea" is null or series.counterpart_area = c."counterpartArea")
+                    and series.ref_area <> series.counterpart_area and '001' not in (series.ref_area, series.counterpart_area)
+                where exists (
+                    select 1 from figure join release on release.sequence = figure.release_sequence
+                    where figure.series_id = series.id
+                        and release.public_from <= c."asOf" and release.approved_at <= c."recordedAsOf")
+                group by c.n, series.counterpart_area, series.ref_area)
+            select part.what as part, answer.*, corridor.n as corridor_n, corridor.origin, corridor.destination
+            from (values ('series'), ('corridors')) as part(what)
+            left join answer on part.what = 'series'
+            left join corridor on part.what = 'corridors' and corridor.place <= 500
+            order by part.what, answer.n, answer.key, corridor.n, corridor.place""";
 
     private record Ask(
             int n,
             SeriesSelection selection,
             Instant asOf,
             Instant recordedAsOf,
+            List<String> words,
             @Nullable String after) {
 
-        static Ask of(int n, SeriesSelection selection, Viewpoint viewpoint) {
-            return new Ask(n, selection, viewpoint.asOf(), viewpoint.recordedAsOf(), Cursor.read(selection.after()));
+        static Ask of(int n, Seen<SeriesSelection> seen) {
+            var selection = seen.selection();
+            var from = seen.from();
+            return new Ask(
+                    n, selection, from.asOf(), from.recordedAsOf(), selection.words(), Cursor.read(selection.after()));
         }
     }
+
+    private record CorridorAsk(
+            int n, @Nullable String refArea, @Nullable String counterpartArea, Instant asOf, Instant recordedAsOf) {
+
+        static CorridorAsk of(int n, Seen<CorridorSelection> seen) {
+            var selection = seen.selection();
+            var from = seen.from();
+            return new CorridorAsk(
+                    n, selection.refArea(), selection.counterpartArea(), from.asOf(), from.recordedAsOf());
+        }
+    }
+
+    private record Asks(List<Ask> selections, List<CorridorAsk> corridors) {}
+
+    /** A selection, and from where its answer is looked at. */
+    record Seen<T>(T selection, Viewpoint from) {}
 
     private final Questions questions;
 
@@ -88,16 +135,29 @@ class SeriesRepository {
         this.questions = questions;
     }
 
-    /** The series of each selection as seen from the viewpoint beside it, in one statement. */
-    Uni<SelectedSeries> matching(List<SeriesSelection> selections, List<Viewpoint> viewpoints) {
+    /** The series and the corridors of each selection as seen from its viewpoint, in one statement. */
+    Uni<SelectedSeries> matching(List<Seen<SeriesSelection>> selections, List<Seen<CorridorSelection>> corridors) {
         List<Ask> asks = new ArrayList<>();
-        for (int n = 0; n < selections.size(); n++) {
-            asks.add(Ask.of(n, selections.get(n), viewpoints.get(n)));
-        }
-        return questions.ask(MATCHING, asks).map(rows -> answers(rows, selections));
+        selections.forEach(selection -> asks.add(Ask.of(asks.size(), selection)));
+        List<CorridorAsk> corridorAsks = new ArrayList<>();
+        corridors.forEach(corridor -> corridorAsks.add(CorridorAsk.of(corridorAsks.size(), corridor)));
+        return questions
+                .ask(MATCHING, new Asks(asks, corridorAsks))
+                .map(rows -> answers(
+                        rows, selections.stream().map(Seen::selection).toList(), corridors(rows, corridors.size())));
     }
 
-    private static SelectedSeries answers(List<Row> rows, List<SeriesSelection> selections) {
+    private static List<List<Corridor>> corridors(List<Row> rows, int selections) {
+        List<List<Corridor>> found = new ArrayList<>();
+        IntStream.range(0, selections).forEach(n -> found.add(new ArrayList<>()));
+        rows.stream().filter(row -> row.optionalText("corridor_n") != null).forEach(row -> found.get(
+                        row.integer("corridor_n"))
+                .add(new Corridor(row.text("origin"), row.text("destination"))));
+        return found;
+    }
+
+    private static SelectedSeries answers(
+            List<Row> rows, List<SeriesSelection> selections, List<List<Corridor>> corridors) {
         Map<String, AreaName> areas = new LinkedHashMap<>();
         Map<String, IndicatorView> indicators = new LinkedHashMap<>();
         Map<String, CodeView> routes = new LinkedHashMap<>();
@@ -106,6 +166,9 @@ class SeriesRepository {
         selections.forEach(selection -> found.add(new ArrayList<>()));
         selections.forEach(selection -> totals.add(0));
         for (Row row : rows) {
+            if (row.optionalText("n") == null) {
+                continue;
+            }
             int n = row.integer("n");
             totals.set(n, row.integer("total"));
             boolean beyondThePage = found.get(n).size() == selections.get(n).size();
@@ -126,6 +189,7 @@ class SeriesRepository {
         }
         return new SelectedSeries(
                 pages,
+                corridors,
                 new Named(List.copyOf(areas.values()), List.copyOf(indicators.values()), List.copyOf(routes.values())));
     }
 

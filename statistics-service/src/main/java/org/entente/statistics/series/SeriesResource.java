@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -16,10 +15,11 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.entente.statistics.access.Roles;
-import org.entente.statistics.access.Viewpoint;
 import org.entente.statistics.access.Viewpoints;
 import org.entente.statistics.page.Page;
 import org.entente.statistics.period.Frequency;
+import org.entente.statistics.problem.ProblemException;
+import org.entente.statistics.series.SeriesRepository.Seen;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +29,24 @@ class SeriesResource {
 
     private static final int MOST_SELECTIONS = 100;
 
-    /** Several selections at once. */
+    /**
+     * Several selections at once, at least one and at most 100 together.
+     *
+     * @param selections of series; empty where null
+     * @param corridors of pairs of areas; empty where null
+     */
     public record SeriesQuery(
-            @NotEmpty @Size(max = MOST_SELECTIONS) List<@NotNull @Valid SeriesSelection> selections) {}
+            @Size(max = MOST_SELECTIONS) List<@NotNull @Valid SeriesSelection> selections, @Size(max = MOST_SELECTIONS) List<@NotNull @Valid CorridorSelection> corridors) {
+
+        public SeriesQuery {
+            selections = selections == null ? List.of() : selections;
+            corridors = corridors == null ? List.of() : corridors;
+        }
+
+        private int size() {
+            return selections.size() + corridors.size();
+        }
+    }
 
     private final SeriesRepository series;
     private final Viewpoints viewpoints;
@@ -43,7 +58,10 @@ class SeriesResource {
 
     @GET
     @WithSession
-    @Operation(summary = "Series by what they count, of whom and where, sorted by key")
+    @Operation(
+            summary = "Series by what they count, of whom and where, sorted by key",
+            description =
+                    "`search` finds series by words, each of which stands in the key or in a code or name of indicator, areas, route or publisher, without regard to case and accents.")
     public Uni<SeriesAnswers.SeriesPage> list(
             @RestQuery @Nullable String indicator,
             @RestQuery @Nullable String refArea,
@@ -52,6 +70,7 @@ class SeriesResource {
             @RestQuery @Nullable Frequency frequency,
             @RestQuery @Nullable String publisher,
             @RestQuery @Size(max = Page.MOST) List<String> key,
+            @RestQuery @Nullable @Size(max = SeriesSelection.LONGEST_SEARCH) String search,
             @RestQuery @DefaultValue("50") @Min(1) @Max(Page.MOST) int first,
             @RestQuery @Nullable String after,
             @RestQuery @Nullable String asOf,
@@ -66,26 +85,42 @@ class SeriesResource {
                 key,
                 null,
                 null,
+                search,
                 first,
                 after,
                 asOf,
                 recordedAsOf);
-        return answer(List.of(selection))
+        return answer(List.of(selection), List.of())
                 .map(many -> new SeriesAnswers.SeriesPage(many.answers().get(0), many.named()));
     }
 
     @POST
     @Path("/query")
     @WithSession
-    @Operation(summary = "Several selections of series in one call", description = "At most 100; changes nothing.")
+    @Operation(
+            summary =
+                    "Several selections of series, and of the pairs of areas between which there are any, in one call",
+            description =
+                    "At least one, at most 100 together; changes nothing. A pair is left out where one end is the world (001) or both are the same.")
     public Uni<SeriesAnswers.SelectedSeries> query(@NotNull @Valid SeriesQuery query) {
-        return answer(query.selections());
+        if (query.size() == 0 || query.size() > MOST_SELECTIONS) {
+            throw ProblemException.badParameter(
+                    "selections",
+                    null,
+                    "selections and corridors together must be 1 to %d; they were %d"
+                            .formatted(MOST_SELECTIONS, query.size()));
+        }
+        return answer(query.selections(), query.corridors());
     }
 
-    private Uni<SeriesAnswers.SelectedSeries> answer(List<SeriesSelection> selections) {
-        List<Viewpoint> from = selections.stream()
-                .map(selection -> viewpoints.of(selection.asOf(), selection.recordedAsOf()))
-                .toList();
-        return series.matching(selections, from);
+    private Uni<SeriesAnswers.SelectedSeries> answer(
+            List<SeriesSelection> selections, List<CorridorSelection> corridors) {
+        return series.matching(
+                selections.stream()
+                        .map(one -> new Seen<>(one, viewpoints.of(one.asOf(), one.recordedAsOf())))
+                        .toList(),
+                corridors.stream()
+                        .map(one -> new Seen<>(one, viewpoints.of(one.asOf(), one.recordedAsOf())))
+                        .toList());
     }
 }

@@ -4,7 +4,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.entente.statistics.area.AreaCode;
+import org.entente.statistics.database.Folding;
 import org.entente.statistics.page.Page;
 import org.entente.statistics.period.Frequency;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publisher a code or a name
  * @param area a side of the series, as {@code side} says
+ * @param search words, apart by white space, each of which stands in the key or in a code or name of indicator, areas,
+ *     route or publisher; case and accents do not matter
  * @param first how many at most, 1 to 500; 50 where null
  * @param after the {@code next} of the page before
  * @param asOf what the public could know then: an instant or a date
@@ -29,12 +33,19 @@ public record SeriesSelection(
         @Nullable @Size(max = Page.MOST) List<String> keys,
         @Nullable String area,
         @Nullable Side side,
+
+        @Nullable @Size(max = SeriesSelection.LONGEST_SEARCH)
+        String search,
+
         @Nullable @Min(1) @Max(Page.MOST) Integer first,
         @Nullable String after,
         @Nullable String asOf,
         @Nullable String recordedAsOf) {
 
+    static final int LONGEST_SEARCH = 100;
+
     private static final int FIRST = 50;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** The side of a series on which an area stands. */
     public enum Side {
@@ -53,5 +64,15 @@ public record SeriesSelection(
 
     int size() {
         return first == null ? FIRST : first;
+    }
+
+    /** What to look for, as the database writes it. */
+    List<String> words() {
+        return search == null
+                ? List.of()
+                : WHITE_SPACE
+                        .splitAsStream(Folding.fold(search))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
     }
 }

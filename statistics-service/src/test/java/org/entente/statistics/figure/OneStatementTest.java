@@ -50,7 +50,7 @@ class OneStatementTest {
     }
 
     @Test
-    void severalSelectionsOfSeries() throws SQLException {
+    void severalSelectionsOfSeriesAndOfCorridors() throws SQLException {
         List<Map<String, Object>> selections = IntStream.range(0, 12)
                 .mapToObj(i -> Map.<String, Object>of("area", AREAS.get(i), "first", 5))
                 .toList();
@@ -58,7 +58,11 @@ class OneStatementTest {
         long statements = Statements.during(() -> given().auth()
                 .oauth2(Tokens.reader())
                 .contentType("application/json")
-                .body(Map.of("selections", selections))
+                .body(Map.of(
+                        "selections",
+                        selections,
+                        "corridors",
+                        List.of(Map.of("refArea", "GBR"), Map.of("counterpartArea", "TUN"), Map.of())))
                 .post("/series/query")
                 .then()
                 .statusCode(200));
@@ -70,6 +74,7 @@ class OneStatementTest {
     @ValueSource(
             strings = {
                 "/series",
+                "/series?search=turkiye",
                 "/areas",
                 "/areas?search=tun",
                 "/indicators",
