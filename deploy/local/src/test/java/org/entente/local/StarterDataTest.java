@@ -18,25 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StarterDataTest {
 
     @Test
-    void faultsAreShownByLineAndColumn() {
-        var problem = """
-                {"title": "Unprocessable", "detail": "1 row is at fault", "errorsTotal": 12,
-                 "errors": [{"line": 2, "column": "period", "value": "2022-13", "reason": "there is no month 13"}]}""";
-
-        assertEquals("""
-                1 row is at fault
-                line 2, period "2022-13": there is no month 13
-                ... and 11 more""", StarterData.faults(problem).stripIndent());
-    }
-
-    @Test
-    void anAnswerThatIsNoProblemIsShownAsItIs() {
-        assertEquals("    Bad Gateway", StarterData.faults("Bad Gateway"));
-    }
-
-    @Test
     void onlyWhatTheFileLeavesWaitingIsApproved(@TempDir Path folder) throws IOException {
-        var approvals = load(folder, """
+        var approvals = load(folder, "figures.csv", """
                 {"rows": 0, "releases": [{"id": "a", "state": "SUBMITTED"}, {"id": "b", "state": "PUBLISHED"}]}""");
 
         assertEquals(List.of("{\"ids\":[\"a\"]}"), approvals);
@@ -44,14 +27,30 @@ class StarterDataTest {
 
     @Test
     void aFileThatBringsNothingNewApprovesNothingOfAnybodys(@TempDir Path folder) throws IOException {
-        var approvals = load(folder, """
+        var approvals = load(folder, "figures.csv", """
                 {"rows": 0, "releases": [{"id": "b", "state": "PUBLISHED"}]}""");
 
         assertEquals(List.of(), approvals);
     }
 
+    @Test
+    void aDocumentIsApprovedWhetherItIsNewOrWasLeftWaiting(@TempDir Path folder) throws IOException {
+        var approvals = load(folder, "agreements.json", """
+                {"id": "a", "state": "UNCHANGED", "agreements": ["one"]}""");
+
+        assertEquals(List.of("/intakes/a/approval"), approvals);
+    }
+
+    @Test
+    void aDocumentOfWhichAllIsApprovedIsLeftAlone(@TempDir Path folder) throws IOException {
+        var approvals = load(folder, "agreements.json", """
+                {"id": null, "state": "UNCHANGED", "agreements": ["one"]}""");
+
+        assertEquals(List.of(), approvals);
+    }
+
     /** Loads a file into a service that gives this answer and has another's release waiting. Returns what was approved. */
-    private static List<String> load(Path folder, String intake) throws IOException {
+    private static List<String> load(Path folder, String file, String intake) throws IOException {
         var approvals = new ArrayList<String>();
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
@@ -59,6 +58,8 @@ class StarterDataTest {
             var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
             if (asked.endsWith("/approvals")) {
                 approvals.add(body);
+            } else if (asked.endsWith("/approval")) {
+                approvals.add(asked);
             }
             var answer =
                     switch (asked) {
@@ -72,9 +73,10 @@ class StarterDataTest {
         });
         server.start();
         try {
-            Files.writeString(folder.resolve("figures.csv"), "changed");
+            Files.writeString(folder.resolve(file), "changed");
             var url = "http://localhost:" + server.getAddress().getPort();
-            var starter = new StarterData(folder, folder.resolve("loaded"), url, new KeycloakClient(url), line -> {});
+            var starter =
+                    new StarterData(folder, folder.resolve("loaded"), url, url, new KeycloakClient(url), line -> {});
             assertTrue(starter.load());
         } finally {
             server.stop(0);

@@ -13,7 +13,17 @@ class CallsIT {
 
     private static final String STATEMENTS = """
             select coalesce(sum(calls), 0) from pg_stat_statements
-            where userid = 'statistics'::regrole and query ilike 'with ask as%'""";
+            where userid = '%s'::regrole and query ilike 'with ask as%%'""";
+
+    private static final String BOTH_SIDES = """
+            { area(code: "GBR") { name
+                series(limit: 12) { key figures { value release { title } } latest { value } }
+                agreements(limit: 10) { title status parties { area { name } roles } events { status actedOn }
+                    commitments { money { amount currency } provider { name } receiver { name } } }
+                engagements(limit: 10) { title visiting { name } }
+                partnerships { stage partner { name } }
+                funding(side: PROVIDER) { pillar committed { amount currency } leftOut { id } }
+                statements { summary } } }""";
 
     private static final String TWELVE_SERIES = """
             { series(filter: {refArea: "GBR"}, first: 12) { nodes { key indicator { name } refArea { name }
@@ -23,20 +33,39 @@ class CallsIT {
     void twelveSeriesWithTheirFiguresAreTwoStatements() throws SQLException {
         // Given
         Entente.graphOfStarterData("reader", "{ me { username } }");
-        long before = statements();
+        long before = statements("statistics");
 
         // When
         Response answer = Entente.graph("reader", TWELVE_SERIES);
 
         // Then: one for the series, one for all of their figures
         answer.then().body("errors", nullValue()).body("data.series.nodes", hasSize(12));
-        assertEquals(2, statements() - before);
+        assertEquals(2, statements("statistics") - before);
     }
 
-    private static long statements() throws SQLException {
-        try (var superuser = Entente.stack().postgres().connectAsSuperuser("statistics");
+    @Test
+    void anAreaWithAllThatBothSidesKnowIsTwoStatementsThereAndOneHere() throws SQLException {
+        // Given: whoever asks first also asks which areas there are
+        Entente.graphOfStarterData("reader", BOTH_SIDES);
+        long figures = statements("statistics");
+        long agreements = statements("partnerships");
+
+        // When
+        Response answer = Entente.graph("reader", BOTH_SIDES);
+
+        // Then
+        answer.then()
+                .body("errors", nullValue())
+                .body("data.area.series", hasSize(12))
+                .body("data.area.agreements", hasSize(10));
+        assertEquals(2, statements("statistics") - figures);
+        assertEquals(1, statements("partnerships") - agreements);
+    }
+
+    private static long statements(String service) throws SQLException {
+        try (var superuser = Entente.stack().postgres().connectAsSuperuser(service);
                 var sql = superuser.createStatement();
-                var rows = sql.executeQuery(STATEMENTS)) {
+                var rows = sql.executeQuery(STATEMENTS.formatted(service))) {
             rows.next();
             return rows.getLong(1);
         }
