@@ -46,8 +46,8 @@ public final class Oddities {
     private Oddities(List<Event> events) {
         this.firstSignature = earliest(
                 events.stream().filter(event -> event.status() == Status.SIGNED).map(Event::first));
-        this.firstEnd =
-                earliest(events.stream().filter(event -> ENDS.contains(event.status())).map(Event::last));
+        this.firstEnd = earliest(
+                events.stream().filter(event -> ENDS.contains(event.status())).map(Event::last));
         this.everInForce = events.stream().anyMatch(event -> BEGINNINGS.contains(event.status()));
     }
 

@@ -1,0 +1,104 @@
+package org.entente.partnerships.document;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.util.List;
+import org.entente.partnerships.date.PartialDate;
+import org.entente.partnerships.vocabulary.CommitmentKind;
+import org.entente.partnerships.vocabulary.Instrument;
+import org.entente.partnerships.vocabulary.PartyActionKind;
+import org.entente.partnerships.vocabulary.Pillar;
+import org.entente.partnerships.vocabulary.RelationKind;
+import org.entente.partnerships.vocabulary.Role;
+import org.entente.partnerships.vocabulary.Status;
+import org.entente.partnerships.vocabulary.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/** An agreement as a document brings it, with what goes without saying filled in. */
+public record AgreementDraft(
+        @JsonIgnore String pointer,
+        String id,
+        String title,
+        @Nullable String shortTitle,
+        Instrument instrument,
+        boolean binding,
+        Visibility visibility,
+        List<Pillar> pillars,
+        List<Party> parties,
+        List<Event> events,
+        List<Commitment> commitments,
+        List<String> agencies,
+        List<String> sources,
+        List<Document> documents,
+        List<Related> related,
+        @Nullable String note)
+        implements Draft {
+
+    /** One side, with what it is within this agreement and what it did about it. */
+    public record Party(String area, List<Role> roles, List<Action> actions) {}
+
+    /** One party's own act. */
+    public record Action(
+            PartyActionKind kind,
+            PartialDate actedOn,
+            @Nullable PartialDate effectiveOn,
+            @Nullable String place) {}
+
+    /** A step in the life of the agreement. */
+    public record Event(
+            String id,
+            Status status,
+            PartialDate actedOn,
+            @Nullable PartialDate effectiveOn,
+            PartialDate publishedOn,
+            @Nullable String note,
+            @Nullable String sourceUrl) {
+
+        /** From when it counts. */
+        public PartialDate counts() {
+            return effectiveOn == null ? actedOn : effectiveOn;
+        }
+    }
+
+    /** Money or something in kind. */
+    public record Commitment(
+            String id,
+            CommitmentKind kind,
+            String provider,
+            @Nullable String receiver,
+            Pillar pillar,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal amount,
+
+            @Nullable String currency,
+            @Nullable String inKind,
+            @Nullable PartialDate from,
+            @Nullable PartialDate to,
+            @Nullable PartialDate publishedOn,
+            boolean conditional,
+            List<String> restates,
+            @Nullable String note,
+            @Nullable String sourceUrl) {}
+
+    /** A text of the agreement. */
+    public record Document(
+            String title,
+            String url,
+            @Nullable String language,
+            @Nullable PartialDate publishedOn) {}
+
+    /** How it stands to another agreement. */
+    public record Related(RelationKind kind, String agreement) {}
+
+    @Override
+    public String key() {
+        return id;
+    }
+
+    @Override
+    public List<String> areas() {
+        return parties.stream().map(Party::area).toList();
+    }
+}

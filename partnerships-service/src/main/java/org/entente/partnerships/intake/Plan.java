@@ -1,0 +1,148 @@
+package org.entente.partnerships.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.entente.partnerships.document.Faults;
+import org.entente.partnerships.document.References;
+import org.entente.partnerships.document.References.Reference;
+import org.entente.partnerships.intake.Stored.Name;
+import org.entente.partnerships.intake.Stored.Pending;
+import org.entente.partnerships.intake.Stored.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document adds to what is stored. What says the same as the approved version, or as what the same account has
+ * waiting on the same ground, is left out; the rest becomes whole new versions.
+ */
+final class Plan {
+
+    /** What becomes a new version, and the approved one that it follows. */
+    record Fresh(Piece piece, @Nullable Long base) {}
+
+    private final List<Piece> pieces;
+    private final List<Fresh> fresh = new ArrayList<>();
+    private final Set<UUID> waiting = new LinkedHashSet<>();
+    private final Set<UUID> drafts = new LinkedHashSet<>();
+
+    private Plan(List<Piece> pieces) {
+        this.pieces = pieces;
+    }
+
+    /** Adds to the faults what does not fit what is stored. */
+    static Plan of(List<Piece> pieces, References references, Stored stored, Set<String> desks, Faults faults) {
+        refuseTaken(references, stored, faults);
+        refuseMissing(references, stored, faults);
+        refuseCircles(references, stored, faults);
+        Plan plan = new Plan(pieces);
+        pieces.forEach(piece -> {
+            Version version = Objects.requireNonNull(stored.versions().get(nameOf(piece)));
+            refuseForeign(piece, version, desks, faults);
+            plan.add(piece, version);
+        });
+        return plan;
+    }
+
+    static Name nameOf(Piece piece) {
+        return new Name(piece.kind(), piece.draft().key());
+    }
+
+    private void add(Piece piece, Version version) {
+        Pending pending = version.pending();
+        if (piece.sha256().equals(version.sha256())) {
+            return;
+        }
+        if (pending != null && piece.sha256().equals(pending.sha256())) {
+            waiting.add(pending.intake());
+            if (pending.draft()) {
+                drafts.add(pending.intake());
+            }
+            return;
+        }
+        fresh.add(new Fresh(piece, version.current()));
+    }
+
+    private static void refuseTaken(References references, Stored stored, Faults faults) {
+        references.agreements().forEach((id, pointer) -> {
+            Version version = stored.versions().get(new Name(Kind.AGREEMENT, id));
+            if (version != null && version.hidden()) {
+                faults.add(pointer, id, "this id cannot be used");
+            }
+        });
+        references.commitments().values().stream()
+                .filter(commitment -> stored.elsewhere().taken().contains(commitment.id()))
+                .forEach(commitment -> faults.add(commitment.pointer(), commitment.id(), "this id cannot be used"));
+    }
+
+    private static void refuseMissing(References references, Stored stored, Faults faults) {
+        references.agreementsElsewhere().stream()
+                .filter(reference -> !stored.elsewhere().agreements().contains(reference.id()))
+                .forEach(reference -> faults.add(reference.pointer(), reference.id(), "there is no such agreement"));
+        references.commitments().values().stream()
+                .flatMap(commitment -> commitment.restates().stream())
+                .filter(reference -> !references.commitments().containsKey(reference.id())
+                        && !stored.elsewhere().restates().containsKey(reference.id()))
+                .forEach(reference -> faults.add(reference.pointer(), reference.id(), "there is no such commitment"));
+    }
+
+    private static void refuseCircles(References references, Stored stored, Faults faults) {
+        Map<String, Collection<String>> restates =
+                new HashMap<>(stored.elsewhere().restates());
+        references
+                .commitments()
+                .values()
+                .forEach(commitment -> restates.put(
+                        commitment.id(),
+                        commitment.restates().stream().map(Reference::id).toList()));
+        Set<String> circular = Circles.in(restates);
+        references.commitments().values().stream()
+                .filter(commitment -> circular.contains(commitment.id()))
+                .flatMap(commitment -> commitment.restates().stream())
+                .filter(reference -> circular.contains(reference.id()))
+                .forEach(reference ->
+                        faults.add(reference.pointer(), reference.id(), "a commitment restates itself in a circle"));
+    }
+
+    private static void refuseForeign(Piece piece, Version version, Set<String> desks, Faults faults) {
+        boolean ofOthers = version.current() != null && !version.yours();
+        if (!piece.isOf(desks) || (ofOthers && !version.hidden())) {
+            faults.addForeign(
+                    piece.draft().pointer(),
+                    piece.id(),
+                    "this %s names no area of your desks%s"
+                            .formatted(piece.kind().spoken(), piece.isOf(desks) ? " as it stands" : ""));
+        }
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    List<Piece> fresh() {
+        return fresh.stream().map(Fresh::piece).toList();
+    }
+
+    List<Fresh> versions() {
+        return List.copyOf(fresh);
+    }
+
+    int unchanged() {
+        return pieces.size() - fresh.size();
+    }
+
+    /** The documents of the same account that hold what this one says again, and that nobody approved yet. */
+    List<UUID> waiting() {
+        return List.copyOf(waiting);
+    }
+
+    /** Those of them that are still drafts. */
+    List<UUID> drafts() {
+        return List.copyOf(drafts);
+    }
+}

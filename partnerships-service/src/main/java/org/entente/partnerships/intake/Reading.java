@@ -1,0 +1,51 @@
+package org.entente.partnerships.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.partnerships.document.AgreementDraft;
+import org.entente.partnerships.document.DocumentReader;
+import org.entente.partnerships.document.Faults;
+import org.entente.partnerships.document.References;
+import org.entente.partnerships.ledger.CanonicalJson;
+import org.entente.partnerships.lifecycle.Oddities;
+
+/** A document as it was read, with what was found wrong with it so far. */
+record Reading(
+        String text, String sha256, List<Piece> pieces, References references, List<Warning> warnings, Faults faults) {
+
+    /** Takes long for a large document. */
+    static Reading of(byte[] document, Set<String> areas) {
+        Faults faults = new Faults();
+        DocumentReader.Content content = DocumentReader.read(document, areas, faults);
+        if (content == null) {
+            faults.throwIfAny();
+            throw new IllegalStateException("a document that cannot be read has a fault");
+        }
+        List<Piece> pieces = Piece.all(
+                Stream.of(content.agreements(), content.engagements(), content.partnerships(), content.statements())
+                        .flatMap(List::stream));
+        return new Reading(
+                content.text(),
+                CanonicalJson.sha256(document),
+                pieces,
+                content.references(),
+                warnings(content.agreements()),
+                faults);
+    }
+
+    private static List<Warning> warnings(List<AgreementDraft> agreements) {
+        List<Warning> warnings = new ArrayList<>();
+        for (AgreementDraft agreement : agreements) {
+            List<List<String>> odd = Oddities.of(agreement.events().stream()
+                    .map(event -> new Oddities.Event(event.status(), event.actedOn(), event.effectiveOn()))
+                    .toList());
+            for (int i = 0; i < odd.size(); i++) {
+                String pointer = "%s/status_events/%d".formatted(agreement.pointer(), i);
+                odd.get(i).forEach(message -> warnings.add(new Warning(pointer, message)));
+            }
+        }
+        return warnings;
+    }
+}

@@ -1,0 +1,41 @@
+package org.entente.partnerships.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a document is held against: as much of what is stored as the document speaks of. */
+record Stored(Map<Name, Version> versions, Elsewhere elsewhere) {
+
+    /** What tells one thing from another. */
+    record Name(Kind kind, String key) {}
+
+    /**
+     * What is stored of one thing.
+     *
+     * @param current the sequence of the approved version; null where there is none
+     * @param yours whether the approved version is of the caller's desks
+     * @param hidden whether it is there and the caller may not know
+     * @param pending what waits for approval from the same account, drafted on the same ground; null where nothing does
+     */
+    record Version(
+            @Nullable Long current,
+            @Nullable String sha256,
+            boolean yours,
+            boolean hidden,
+            @Nullable Pending pending) {}
+
+    /** What the same account handed in before. */
+    record Pending(UUID intake, boolean draft, String sha256) {}
+
+    /**
+     * What other agreements hold, as far as the caller can see.
+     *
+     * @param taken ids of commitments that an agreement other than the document's has
+     * @param agreements ids that are there
+     * @param restates commitments that are there, each with those that it restates
+     */
+    record Elsewhere(Set<String> taken, Set<String> agreements, Map<String, List<String>> restates) {}
+}

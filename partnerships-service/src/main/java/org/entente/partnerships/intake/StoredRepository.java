@@ -1,0 +1,246 @@
+package org.entente.partnerships.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.partnerships.database.Questions;
+import org.entente.partnerships.database.Row;
+import org.entente.partnerships.document.PartnershipDraft;
+import org.entente.partnerships.document.References;
+import org.entente.partnerships.intake.Stored.Elsewhere;
+import org.entente.partnerships.intake.Stored.Name;
+import org.entente.partnerships.intake.Stored.Pending;
+import org.entente.partnerships.intake.Stored.Version;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what documents are held against. */
+@ApplicationScoped
+class StoredRepository {
+
+    private static final String AREAS =
+            "select area.code from area where cast(:ask as text) is not null order by area.code";
+
+    /** One kind of version: its name, the names asked for, its table, how both meet, and the areas of its desks. */
+    private static final String VERSIONS_OF_ONE_KIND = """
+            select '%1$s' as kind, named.key, current.sequence, current.content_sha256, current.yours,
+                current.restricted and not current.yours as hidden,
+                pending.id as pending_id, pending.draft as pending_draft, pending.content_sha256 as pending_sha256
+            from ask cross join lateral %2$s
+            left join lateral (
+                select v.sequence, v.content_sha256, %5$s as restricted,
+                    jsonb_exists_any(ask.desks, array_append(%4$s, '*')) as yours
+                from %3$s v join intake on intake.sequence = v.intake
+                where %6$s and intake.approved_at is not null
+                order by v.sequence desc limit 1) current on true
+            left join lateral (
+                select intake.id, intake.submitted_at is null as draft, v.content_sha256
+                from %3$s v join intake on intake.sequence = v.intake
+                where %6$s and intake.drafted_by = ask.caller and intake.approved_at is null
+                    and v.base is not distinct from current.sequence
+                order by v.sequence desc limit 1) pending on true""";
+
+    private static final String VERSIONS = """
+            with ask as (
+                select * from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as a(
+                    caller text, desks jsonb, agreements jsonb, engagements jsonb, statements jsonb, partnerships jsonb))
+            """
+            + String.join(
+                    "\nunion all\n",
+                    VERSIONS_OF_ONE_KIND.formatted(
+                            Kind.AGREEMENT,
+                            "jsonb_array_elements_text(ask.agreements) as named(key)",
+                            "agreement_version",
+                            "array(select party.area from party where party.version = v.sequence)",
+                            "v.visibility = 'RESTRICTED'",
+                            "v.agreement = named.key"),
+                    VERSIONS_OF_ONE_KIND.formatted(
+                            Kind.ENGAGEMENT,
+                            "jsonb_array_elements_text(ask.engagements) as named(key)",
+                            "engagement_version",
+                            "v.areas",
+                            "false",
+                            "v.engagement = named.key"),
+                    VERSIONS_OF_ONE_KIND.formatted(
+                            Kind.STATEMENT,
+                            "jsonb_array_elements_text(ask.statements) as named(key)",
+                            "statement_version",
+                            "v.about",
+                            "false",
+                            "v.statement = named.key"),
+                    VERSIONS_OF_ONE_KIND.formatted(
+                            Kind.PARTNERSHIP,
+                            "jsonb_to_recordset(ask.partnerships) as named(key text, lead text, partner text, since text)",
+                            "partnership_version",
+                            "array[v.lead, v.partner]",
+                            "false",
+                            "v.lead = named.lead and v.partner = named.partner and v.since = named.since"));
+
+    /** A version that the caller may build on: a current one that can be seen, or an own one that waits. */
+    private static final String CAN_BE_NAMED = """
+            (intake.approved_at is null and intake.drafted_by = ask.caller
+                or intake.approved_at is not null
+                    and (v.visibility = 'PUBLIC' or jsonb_exists_any(ask.desks, array_append(
+                        array(select party.area from party where party.version = v.sequence), '*')))
+                    and not exists (
+                        select 1 from agreement_version newer join intake later on later.sequence = newer.intake
+                        where newer.agreement = v.agreement and newer.sequence > v.sequence
+                            and later.approved_at is not null))""";
+
+    private static final String ELSEWHERE = """
+            with recursive ask as (
+                select * from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as a(
+                    caller text, desks jsonb, replaced jsonb, named jsonb, restated jsonb, commitments jsonb)),
+            reached (id, restates) as (
+                select cast(c.id as text), c.restates
+                from ask cross join lateral jsonb_array_elements_text(ask.restated) as named(id)
+                join commitment c on c.id = named.id
+                join agreement_version v on v.sequence = c.version
+                join intake on intake.sequence = v.intake
+                where not jsonb_exists(ask.replaced, v.agreement) and %1$s
+                union
+                select cast(c.id as text), c.restates
+                from reached cross join ask cross join lateral unnest(reached.restates) as named(id)
+                join commitment c on c.id = named.id
+                join agreement_version v on v.sequence = c.version
+                join intake on intake.sequence = v.intake
+                where not jsonb_exists(ask.replaced, v.agreement) and %1$s)
+            select 'TAKEN' as what, own.id, null as restates
+            from ask cross join lateral jsonb_to_recordset(ask.commitments) as own(id text, agreement text)
+            where exists (
+                select 1 from commitment c
+                join agreement_version v on v.sequence = c.version
+                join intake on intake.sequence = v.intake
+                where c.id = own.id and v.agreement is distinct from own.agreement and intake.approved_at is not null)
+            union all
+            select 'AGREEMENT', named.id, null
+            from ask cross join lateral jsonb_array_elements_text(ask.named) as named(id)
+            where exists (
+                select 1 from agreement_version v join intake on intake.sequence = v.intake
+                where v.agreement = named.id and %1$s)
+            union all
+            select 'COMMITMENT', reached.id, cast(to_jsonb(reached.restates) as text) from reached""".formatted(CAN_BE_NAMED);
+
+    private record StageName(String key, String lead, String partner, String since) {}
+
+    private record Names(
+            String caller,
+            Set<String> desks,
+            List<String> agreements,
+            List<String> engagements,
+            List<String> statements,
+            List<StageName> partnerships) {}
+
+    private record OwnCommitment(String id, @Nullable String agreement) {}
+
+    private record Others(
+            String caller,
+            Set<String> desks,
+            Collection<String> replaced,
+            Collection<String> named,
+            Collection<String> restated,
+            List<OwnCommitment> commitments) {}
+
+    private final Questions questions;
+    private final ObjectMapper json;
+
+    StoredRepository(Questions questions, ObjectMapper json) {
+        this.questions = questions;
+        this.json = json;
+    }
+
+    Uni<Set<String>> areas() {
+        return questions
+                .ask(AREAS, List.of())
+                .map(rows -> rows.stream().map(row -> row.text("code")).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** What the pieces and the names of a document are held against, as the caller may see it. */
+    Uni<Stored> stored(List<Piece> pieces, References references, String caller, Set<String> desks) {
+        Names names = new Names(
+                caller,
+                desks,
+                // Also those of agreements with other faults, so that an id that cannot be used is told at once.
+                List.copyOf(references.agreements().keySet()),
+                keys(Kind.ENGAGEMENT, pieces),
+                keys(Kind.STATEMENT, pieces),
+                pieces.stream()
+                        .map(Piece::draft)
+                        .filter(PartnershipDraft.class::isInstance)
+                        .map(PartnershipDraft.class::cast)
+                        .map(s -> new StageName(
+                                s.key(), s.lead(), s.partner(), s.since().text()))
+                        .toList());
+        Others others = new Others(
+                caller,
+                desks,
+                references.agreements().keySet(),
+                references.agreementsElsewhere().stream()
+                        .map(References.Reference::id)
+                        .collect(Collectors.toSet()),
+                references.commitmentsElsewhere(),
+                references.commitments().values().stream()
+                        .map(commitment -> new OwnCommitment(commitment.id(), commitment.agreement()))
+                        .toList());
+        return questions.ask(VERSIONS, names).chain(versions -> questions
+                .ask(ELSEWHERE, others)
+                .map(elsewhere -> new Stored(versions(versions), elsewhere(elsewhere))));
+    }
+
+    private static List<String> keys(Kind kind, List<Piece> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.kind() == kind)
+                .map(piece -> piece.draft().key())
+                .toList();
+    }
+
+    private static Map<Name, Version> versions(List<Row> rows) {
+        Map<Name, Version> versions = new HashMap<>();
+        for (Row row : rows) {
+            boolean there = row.optionalText("sequence") != null;
+            boolean waits = row.optionalText("pending_id") != null;
+            versions.put(
+                    new Name(Kind.valueOf(row.text("kind")), row.text("key")),
+                    new Version(
+                            there ? row.bigInteger("sequence") : null,
+                            row.optionalText("content_sha256"),
+                            there && row.flag("yours"),
+                            there && row.flag("hidden"),
+                            waits
+                                    ? new Pending(
+                                            row.uuid("pending_id"),
+                                            row.flag("pending_draft"),
+                                            row.text("pending_sha256"))
+                                    : null));
+        }
+        return versions;
+    }
+
+    private Elsewhere elsewhere(List<Row> rows) {
+        Elsewhere elsewhere = new Elsewhere(new HashSet<>(), new HashSet<>(), new HashMap<>());
+        for (Row row : rows) {
+            String id = row.text("id");
+            switch (row.text("what")) {
+                case "TAKEN" -> elsewhere.taken().add(id);
+                case "AGREEMENT" -> elsewhere.agreements().add(id);
+                default -> elsewhere.restates().put(id, ids(row.text("restates")));
+            }
+        }
+        return elsewhere;
+    }
+
+    private List<String> ids(String text) {
+        try {
+            return List.of(json.readValue(text, String[].class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the database builds lists of ids as we read them", e);
+        }
+    }
+}
