@@ -32,7 +32,7 @@ public record Query(
 
     @JsonIgnore
     @AssertTrue(message = "a query holds 1 to " + MOST + " questions")
-    public boolean isOfBearableSize() {
+    public boolean isQuestions() {
         int size = Stream.of(
                         agreements, engagements, partnerships, statements, commitments, funding, statuses, corridors)
                 .filter(Objects::nonNull)

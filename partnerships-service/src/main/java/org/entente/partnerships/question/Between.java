@@ -18,13 +18,13 @@ public interface Between {
 
     @JsonIgnore
     @AssertTrue(message = TOGETHER)
-    default boolean isWholeCorridor() {
+    default boolean isCorridor() {
         return (origin() == null) == (destination() == null);
     }
 
     /** For selections that are made of parameters. */
     default void requireWholeCorridor() {
-        if (!isWholeCorridor()) {
+        if (!isCorridor()) {
             throw ProblemException.badParameter(origin() == null ? "origin" : "destination", null, TOGETHER);
         }
     }

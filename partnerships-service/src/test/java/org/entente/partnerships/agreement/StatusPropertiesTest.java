@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.partnerships.testing.Database;
 import org.entente.partnerships.testing.Stack;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -92,7 +93,7 @@ class StatusPropertiesTest {
 
         for (LocalDate on : DAYS) {
             // When
-            List<String> possible = possible(version, on);
+            List<@Nullable String> possible = possible(version, on);
 
             // Then
             assertThat(possible).as("%s on %s", life, on).containsExactlyInAnyOrderElementsOf(model(life, on));
@@ -132,7 +133,7 @@ class StatusPropertiesTest {
     }
 
     /** Only the order of days matters, so the days at which anything begins or ends, and their neighbours, stand for all. */
-    private static Set<String> model(List<Event> life, LocalDate on) {
+    private static Set<@Nullable String> model(List<Event> life, LocalDate on) {
         Set<LocalDate> telling = new TreeSet<>(List.of(on, on.plusDays(1)));
         for (Event event : life) {
             for (LocalDate edge : List.of(event.first, event.last)) {
@@ -148,14 +149,14 @@ class StatusPropertiesTest {
                                     .toList()))
                     .toList();
         }
-        Set<String> possible = new HashSet<>();
+        Set<@Nullable String> possible = new HashSet<>();
         choices.forEach(choice -> possible.add(outcome(choice, on)));
         return possible;
     }
 
     /** One day for each event: what happened up to the day, one after the other, and nothing goes back to a step. */
-    private static String outcome(List<Dated> choice, LocalDate on) {
-        String status = null;
+    private static @Nullable String outcome(List<Dated> choice, LocalDate on) {
+        @Nullable String status = null;
         for (Dated event : choice.stream()
                 .filter(event -> !event.day.isAfter(on))
                 .sorted(Comparator.comparing(Dated::day).thenComparing(event -> rank(event.status)))
@@ -201,7 +202,7 @@ class StatusPropertiesTest {
         return version;
     }
 
-    private List<String> possible(long version, LocalDate on) throws SQLException {
+    private List<@Nullable String> possible(long version, LocalDate on) throws SQLException {
         try (PreparedStatement ask = owner.prepareStatement("select possible_statuses(?, ?, '2026-01-01T00:00:00Z')")) {
             ask.setLong(1, version);
             ask.setObject(2, on);

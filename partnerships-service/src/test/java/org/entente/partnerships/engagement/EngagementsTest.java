@@ -1,0 +1,69 @@
+package org.entente.partnerships.engagement;
+
+import static org.entente.partnerships.testing.Asking.get;
+import static org.entente.partnerships.testing.Handing.approved;
+import static org.entente.partnerships.testing.Sample.engagement;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.entente.partnerships.testing.Stack;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@QuarkusTest
+@WithTestResource(Stack.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EngagementsTest {
+
+    @BeforeAll
+    void visits() {
+        approved(
+                engagement("visit-may")
+                        .set("visiting", List.of("AUT"))
+                        .set("hosts", List.of("SRB"))
+                        .set("date", "2024-05")
+                        .set("offices", List.of("Außenministerium")),
+                engagement("visit-june")
+                        .set("visiting", List.of("EU", "HUN"))
+                        .set("hosts", List.of("SRB"))
+                        .set("date", "2024-06-10"));
+    }
+
+    @Test
+    void aMonthMayLieInAnyWindowThatTouchesIt() {
+        get("/engagements", "area", "SRB").body("items.id", contains("visit-may", "visit-june"));
+        get("/engagements", "area", "SRB", "from", "2024-05-31").body("items.id", contains("visit-may", "visit-june"));
+        get("/engagements", "area", "SRB", "from", "2024-06-01").body("items.id", contains("visit-june"));
+        get("/engagements", "area", "SRB", "to", "2024-05-01").body("items.id", contains("visit-may"));
+        get("/engagements", "area", "SRB", "to", "2024-04-30").body("items", empty());
+    }
+
+    @Test
+    void isKnownWhenItsDateIsOver() {
+        get("/engagements/visit-may", "asOf", "2024-05-31").statusCode(404);
+        get("/engagements/visit-may", "asOf", "2024-06-01")
+                .body("from", equalTo("2024-05"))
+                .body("to", nullValue())
+                .body("kind", nullValue());
+    }
+
+    @Test
+    void isOfACorridorWithBothSidesOrTheirOrganisation() {
+        get("/engagements", "origin", "SRB", "destination", "AUT").body("items.id", contains("visit-may", "visit-june"));
+        get("/engagements", "origin", "SRB", "destination", "AUT", "includeOrganisations", false)
+                .body("items.id", contains("visit-may"));
+        get("/engagements", "origin", "SRB", "destination", "GBR").body("items", empty());
+    }
+
+    @Test
+    void isFoundByWords() {
+        get("/engagements", "search", "aussenministerium").body("items.id", contains("visit-may"));
+        get("/engagements", "search", "hungary serbia").body("items.id", contains("visit-june"));
+    }
+}

@@ -1,0 +1,109 @@
+package org.entente.partnerships.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.partnerships.testing.Asking.get;
+import static org.entente.partnerships.testing.Asking.query;
+import static org.entente.partnerships.testing.Handing.approved;
+import static org.entente.partnerships.testing.Sample.agreement;
+import static org.entente.partnerships.testing.Sample.engagement;
+import static org.entente.partnerships.testing.Sample.partnership;
+import static org.entente.partnerships.testing.Sample.statement;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.entente.partnerships.testing.Stack;
+import org.entente.partnerships.testing.Statements;
+import org.entente.partnerships.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Stack.class)
+class QueryTest {
+
+    @Test
+    void everySortOfQuestionIsAnsweredInItsPlaceByOneStatement() throws SQLException {
+        // Given
+        approved(
+                agreement("many-one")
+                        .between("ISL", "GMB")
+                        .event("signed", "2019-01-01")
+                        .event("in_force", "2020-01-01")
+                        .commitment("many-one-1", "ISL", "GMB", 3, "ISK"),
+                agreement("many-two").between("ISL", "GIN").event("announced", "2021-01-01"),
+                engagement("many-talks").set("visiting", List.of("ISL")).set("hosts", List.of("GMB")),
+                partnership("ISL", "GMB", "2021-05").set("stage", "sought"),
+                partnership("ISL", "GMB", "2023-05").set("stage", "deepening"),
+                statement("many-words").set("about", List.of("ISL", "011")));
+        Map<String, ?> questions = Map.of(
+                "agreements", List.of(Map.of("party", "GIN"), Map.of("party", "GMB"), Map.of("party", "GMB", "asOf", "2018-01-01")),
+                "engagements", List.of(Map.of("origin", "GMB", "destination", "ISL")),
+                "partnerships", List.of(Map.of("area", "GMB"), Map.of("area", "GMB", "asOf", "2022-01-01")),
+                "statements", List.of(Map.of("origin", "GMB", "destination", "ISL"), Map.of("area", "GMB"), Map.of("area", "FRA")),
+                "commitments", List.of(Map.of("ids", List.of("many-one-1"))),
+                "funding", List.of(Map.of("area", "GMB"), Map.of("area", "GIN")),
+                "statuses", List.of(Map.of("agreement", "many-one", "on", "2019-06-01"), Map.of("agreement", "many-one", "on", "2021-06-01")),
+                "corridors", List.of(Map.of("destination", "ISL")));
+
+        // When
+        long statements = Statements.during(() -> query(Tokens.reader(), questions)
+                .then()
+                .statusCode(200)
+                .body("agreements.collect { it.items*.id }", contains(List.of("many-two"), List.of("many-one"), List.of()))
+                .body("engagements[0].items.id", contains("many-talks"))
+                .body("partnerships[0].items.stage", contains("DEEPENING"))
+                .body("partnerships[1].items.stage", contains("SOUGHT"))
+                .body("partnerships[1].items.since", contains("2021-05"))
+                .body("statements[0].items.id", hasItem("many-words"))
+                .body("statements[1].items.id", hasItem("many-words"))
+                .body("statements[2].total", equalTo(0))
+                .body("commitments[0].items.agreement", contains("many-one"))
+                .body("funding[0].committed.flatten().amount", contains(3))
+                .body("funding[1].size()", equalTo(0))
+                .body("statuses", contains("SIGNED", "IN_FORCE"))
+                .body("corridors[0].origin", contains("GIN", "GMB"))
+                .body("areas.code", hasItems("ISL", "GMB", "GIN", "011")));
+
+        // Then
+        assertThat(statements).isEqualTo(1);
+    }
+
+    @Test
+    void aListIsOneStatement() throws SQLException {
+        for (String path : List.of("/agreements", "/engagements", "/partnerships", "/statements", "/funding?area=GMB", "/agreements/many-one", "/areas")) {
+            assertThat(Statements.during(() -> get(path))).as(path).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aBadQuestionIsNamed() {
+        query(Tokens.reader(), Map.of())
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("BAD_PARAMETER"))
+                .body("detail", containsString("1 to 200 questions"));
+        query(Tokens.reader(), Map.of("agreements", Collections.nCopies(201, Map.of())))
+                .then()
+                .statusCode(400);
+        query(Tokens.reader(), Map.of("agreements", List.of(Map.of("pillar", "ROADS"))))
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("/agreements/0/pillar"));
+        query(Tokens.reader(), Map.of("engagements", List.of(Map.of("origin", "TUN"))))
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("origin and destination come together"));
+        query(Tokens.reader(), Map.of("agreements", List.of(Map.of("asOf", "yesterday"))))
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("asOf"));
+    }
+}
