@@ -8,6 +8,7 @@ import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.partnerships.Partnerships;
 import org.entente.gateway.partnerships.Question;
 import org.entente.gateway.partnerships.Reply;
+import org.entente.gateway.problem.Problem;
 
 /** How a field asks the partnerships service. All that the fields of one level ask travels in one call. */
 public final class Cooperation {
@@ -40,7 +41,7 @@ public final class Cooperation {
     private static <A, T> T read(Reply<A> reply, BiFunction<A, Companions, T> read) {
         try {
             return read.apply(reply.answer(), new Companions(reply.areas()));
-        } catch (IllegalArgumentException | IllegalStateException unreadable) {
+        } catch (IllegalArgumentException | IllegalStateException | Problem unreadable) {
             throw Partnerships.SERVICE.unavailable(unreadable);
         }
     }

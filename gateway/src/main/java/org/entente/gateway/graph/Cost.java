@@ -4,6 +4,7 @@ import static graphql.schema.GraphQLTypeUtil.isLeaf;
 import static graphql.schema.GraphQLTypeUtil.isList;
 import static graphql.schema.GraphQLTypeUtil.unwrapAll;
 import static graphql.schema.GraphQLTypeUtil.unwrapNonNull;
+import static java.util.Map.entry;
 
 import graphql.analysis.FieldComplexityCalculator;
 import graphql.analysis.FieldComplexityEnvironment;
@@ -30,25 +31,59 @@ final class Cost extends MaxQueryComplexityInstrumentation {
     private static final Set<String> LENGTHS = Set.of("first", "last", "limit");
 
     /** How long lists are taken to be for which no length is asked for; the default is far more than most have. */
-    private static final Map<String, Integer> USUAL_LENGTHS = Map.of(
-            "Query.areas", 300,
-            "Query.indicators", 50,
-            "Query.series", 50,
-            "Query.releases", 50,
-            "Area.series", 50,
-            "Series.figures", 100,
-            "Series.vintages", 20);
+    private static final Map<String, Integer> USUAL_LENGTHS = Map.ofEntries(
+            entry("Query.areas", 300),
+            entry("Query.indicators", 50),
+            entry("Query.series", 50),
+            entry("Query.releases", 50),
+            entry("Query.agreements", 50),
+            entry("Query.engagements", 50),
+            entry("Area.series", 50),
+            entry("Area.agreements", 30),
+            entry("Area.engagements", 30),
+            entry("Area.funding", 7),
+            entry("Series.figures", 100),
+            entry("Series.vintages", 20),
+            entry("Agreement.parties", 5),
+            entry("Agreement.events", 5),
+            entry("Agreement.commitments", 5),
+            entry("Agreement.documents", 3),
+            entry("Agreement.related", 2),
+            entry("Agreement.engagements", 5),
+            entry("Party.actions", 3),
+            entry("Commitment.restates", 3),
+            entry("Engagement.visiting", 3),
+            entry("Engagement.hosts", 3),
+            entry("Engagement.agreements", 2),
+            entry("Statement.about", 2),
+            entry("PillarFunding.pledged", 2),
+            entry("PillarFunding.pledgedOnCondition", 2),
+            entry("PillarFunding.committed", 2),
+            entry("PillarFunding.disbursed", 2),
+            entry("PillarFunding.leftOut", 5));
 
     private static final int USUAL_LENGTH = 10;
 
     private static final Set<String> QUESTIONS = Set.of(
             "Area.series",
+            "Area.agreements",
+            "Area.engagements",
+            "Area.partnerships",
+            "Area.funding",
+            "Area.statements",
             "Series.figures",
             "Series.latest",
             "Series.record",
             "Series.vintages",
             "Figure.vintages",
-            "Figure.revision");
+            "Figure.revision",
+            "Agreement.status",
+            "Agreement.related",
+            "Agreement.engagements",
+            "LifecycleEvent.agreement",
+            "Commitment.agreement",
+            "Commitment.restates",
+            "Engagement.agreements");
 
     Cost() {
         super(MOST, calculator());

@@ -1,11 +1,15 @@
 package org.entente.gateway.graph;
 
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +39,29 @@ class Descriptions {
                 .additionalTypes(described.getAdditionalTypes())
                 .clearDirectives()
                 .additionalDirectives(new LinkedHashSet<>(described.getDirectives()))
-                .codeRegistry(described.getCodeRegistry());
+                .codeRegistry(byName(described));
+    }
+
+    /**
+     * Whoever describes a type, or what stands in it, makes a new one of it. The library still resolves interfaces and
+     * unions to the old one, which no fragment would match.
+     */
+    private static GraphQLCodeRegistry byName(GraphQLSchema schema) {
+        var code = schema.getCodeRegistry();
+        return code.transform(changed -> schema.getAllTypesAsList().forEach(type -> {
+            if (type instanceof GraphQLInterfaceType one) {
+                changed.typeResolver(one, byName(code.getTypeResolver(one)));
+            } else if (type instanceof GraphQLUnionType one) {
+                changed.typeResolver(one, byName(code.getTypeResolver(one)));
+            }
+        }));
+    }
+
+    private static TypeResolver byName(TypeResolver library) {
+        return asked -> {
+            var type = library.getType(asked);
+            return type == null ? null : asked.getSchema().getObjectType(type.getName());
+        };
     }
 
     private static final class Describing extends GraphQLTypeVisitorStub {

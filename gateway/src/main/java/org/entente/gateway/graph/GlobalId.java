@@ -12,13 +12,23 @@ public record GlobalId(Kind kind, String value) {
     private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
     private static final String KEY_FORM = "[^.\\s/]*(\\.[^.\\s/]*){5}";
 
+    private static final String SLUG_FORM = "[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?";
+
     /** What can be found by its id, and the form of its value. */
     public enum Kind {
         AREA("[A-Za-z0-9_]{1,20}"),
         SERIES(KEY_FORM),
         /** Release, series and period, apart by slashes. A period may hold a slash of its own. */
         FIGURE(UUID_FORM + "/" + KEY_FORM + "/\\S+"),
-        RELEASE(UUID_FORM);
+        RELEASE(UUID_FORM),
+        AGREEMENT(SLUG_FORM),
+        /** The agreement, and what tells this event from its others, apart by slashes. */
+        EVENT(SLUG_FORM + "/\\S+"),
+        COMMITMENT(SLUG_FORM),
+        ENGAGEMENT(SLUG_FORM),
+        /** The codes of its two sides. */
+        PARTNERSHIP("[A-Z0-9]{2,10}-[A-Z0-9]{2,10}"),
+        STATEMENT(SLUG_FORM);
 
         private final Pattern form;
 

@@ -1,5 +1,6 @@
 package org.entente.gateway.graph;
 
+import java.time.LocalDate;
 import org.entente.gateway.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,17 @@ public final class Limit {
 
     public static final int LONGEST_NAME = 200;
 
+    public static final String BELOW_A_PARENT_MEANS =
+            "How many at most, 1 to 500; more is BAD_USER_INPUT. The list ends there.";
+
+    private static final int USUAL_BELOW_A_PARENT = 200;
+
     private Limit() {}
+
+    /** For the argument {@code limit} of a list that has no further pages. */
+    public static int belowAParent(@Nullable Integer limit) {
+        return within("limit", limit, PageRequest.MOST, USUAL_BELOW_A_PARENT);
+    }
 
     public static int within(String argument, @Nullable Integer value, int most, int otherwise) {
         if (value == null) {
@@ -21,6 +32,15 @@ public final class Limit {
                     argument, "`%s` must lie between 1 and %d; it was %d.".formatted(argument, most, value));
         }
         return value;
+    }
+
+    /** The last day of a window, which does not end before it begins. */
+    public static @Nullable LocalDate notBefore(String argument, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Problem.badInput(
+                    argument, "`%s` must not lie before the day that the window begins with.".formatted(argument));
+        }
+        return to;
     }
 
     public static @Nullable String length(String argument, @Nullable String text, int most) {

@@ -11,15 +11,20 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.entente.gateway.access.Role;
+import org.entente.gateway.agreement.AgreementFinder;
 import org.entente.gateway.area.AreasByCode;
+import org.entente.gateway.commitment.CommitmentFinder;
+import org.entente.gateway.engagement.EngagementFinder;
 import org.entente.gateway.figure.FigureFinder;
 import org.entente.gateway.graph.Clocks;
 import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Moment;
 import org.entente.gateway.graph.Node;
+import org.entente.gateway.partnership.PartnershipFinder;
 import org.entente.gateway.release.ReleasesById;
 import org.entente.gateway.series.SeriesBySelection;
+import org.entente.gateway.statement.StatementFinder;
 import org.entente.gateway.statistics.SeriesSelection;
 
 @GraphQLApi
@@ -41,16 +46,26 @@ public class NodeApi {
 
     private static CompletionStage<Optional<Node>> find(GlobalId id, CurrentField field, Clocks clocks) {
         return switch (id.kind()) {
-            case AREA -> field.load(AreasByCode.class, id.value()).thenApply(area -> area.map(Function.identity()));
+            case AREA -> node(field.load(AreasByCode.class, id.value()));
             case SERIES ->
                 field.load(
                                 SeriesBySelection.class,
                                 SeriesSelection.ofKey(id.value(), clocks.asOf(), clocks.recordedAsOf()))
                         .thenApply(page -> page.items().stream().findFirst().map(Function.identity()));
-            case FIGURE -> FigureFinder.find(id).thenApply(figure -> figure.map(Function.identity()));
+            case FIGURE -> node(FigureFinder.find(id));
             case RELEASE ->
                 field.load(ReleasesById.class, id).thenApply(release -> release.filter(one -> one.isKnownTo(clocks))
                         .map(Function.identity()));
+            case AGREEMENT -> node(AgreementFinder.find(field, id));
+            case EVENT -> node(AgreementFinder.findEvent(field, id));
+            case COMMITMENT -> node(CommitmentFinder.find(field, id));
+            case ENGAGEMENT -> node(EngagementFinder.find(field, id));
+            case PARTNERSHIP -> node(PartnershipFinder.find(field, id));
+            case STATEMENT -> node(StatementFinder.find(field, id));
         };
+    }
+
+    private static <N extends Node> CompletionStage<Optional<Node>> node(CompletionStage<Optional<N>> found) {
+        return found.thenApply(one -> one.map(Function.identity()));
     }
 }

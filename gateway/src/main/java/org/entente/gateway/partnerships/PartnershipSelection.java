@@ -15,6 +15,15 @@ public record PartnershipSelection(
         @Nullable Instant recordedAsOf)
         implements Question<Page<PartnershipRow>> {
 
+    public static PartnershipSelection ofId(String id, @Nullable Instant asOf, @Nullable Instant recordedAsOf) {
+        return new PartnershipSelection(null, List.of(id), 1, null, asOf, recordedAsOf);
+    }
+
+    public static PartnershipSelection ofArea(
+            String area, int first, @Nullable Instant asOf, @Nullable Instant recordedAsOf) {
+        return new PartnershipSelection(area, null, first, null, asOf, recordedAsOf);
+    }
+
     @Override
     public boolean isAnsweredBy(Page<PartnershipRow> answer) {
         return Question.fits(answer, first, ids, PartnershipRow::id);

@@ -20,6 +20,20 @@ public record StatementSelection(
         @Nullable Instant recordedAsOf)
         implements Question<Page<StatementRow>> {
 
+    public static StatementSelection ofId(String id, @Nullable Instant asOf, @Nullable Instant recordedAsOf) {
+        return new StatementSelection(List.of(id), null, null, null, null, null, 1, null, asOf, recordedAsOf);
+    }
+
+    public static StatementSelection ofArea(
+            String area,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            int first,
+            @Nullable Instant asOf,
+            @Nullable Instant recordedAsOf) {
+        return new StatementSelection(null, area, null, null, from, to, first, null, asOf, recordedAsOf);
+    }
+
     @Override
     public boolean isAnsweredBy(Page<StatementRow> answer) {
         return Question.fits(answer, first, ids, StatementRow::id);

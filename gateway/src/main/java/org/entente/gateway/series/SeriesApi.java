@@ -24,8 +24,6 @@ import org.entente.gateway.statistics.SeriesSelection;
 @RolesAllowed(Role.READER)
 public class SeriesApi {
 
-    private static final int USUAL_BELOW_AN_AREA = 200;
-
     @Query
     @Description("Series that the filter lets through, by key. Null only together with an error.")
     public CompletionStage<@Nullable SeriesConnection> series(
@@ -49,11 +47,8 @@ public class SeriesApi {
             @Source Area area,
             @Description("On which side the area stands.") @DefaultValue("EITHER") @Nullable SeriesSide side,
             @Description("Only of the indicator with this code. Null: all.") @Nullable String indicator,
-            @Description("How many at most, 1 to 500; more is BAD_USER_INPUT. The list ends there.")
-                    @DefaultValue("200")
-                    @Nullable
-                    Integer limit) {
-        int most = Limit.within("limit", limit, PageRequest.MOST, USUAL_BELOW_AN_AREA);
+            @Description(Limit.BELOW_A_PARENT_MEANS) @DefaultValue("200") @Nullable Integer limit) {
+        int most = Limit.belowAParent(limit);
         var field = CurrentField.get();
         var clocks = field.clocks();
         var selection = SeriesSelection.ofArea(

@@ -1,0 +1,102 @@
+package org.entente.gateway.agreement;
+
+import io.smallrye.graphql.api.Nullable;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.entente.gateway.access.Role;
+import org.entente.gateway.area.Area;
+import org.entente.gateway.cooperation.Cooperation;
+import org.entente.gateway.graph.Clocks;
+import org.entente.gateway.graph.CurrentField;
+import org.entente.gateway.graph.GlobalId;
+import org.entente.gateway.graph.Limit;
+import org.entente.gateway.graph.Moment;
+import org.entente.gateway.graph.PageRequest;
+import org.entente.gateway.graph.Slice;
+import org.entente.gateway.partnerships.AgreementSelection;
+
+@GraphQLApi
+@RolesAllowed(Role.READER)
+public class AgreementApi {
+
+    @Query
+    @Description(
+            "One agreement. Null for one that does not exist, that was not public then or that the caller may not see.")
+    public CompletionStage<@Nullable Agreement> agreement(
+            @Description("The agreement's global id, or its bare one, such as le-touquet-treaty-2003.") @Id @NonNull
+                    String id,
+            @Description(Clocks.AS_OF_MEANS) @Nullable Moment asOf,
+            @Description(Clocks.RECORDED_AS_OF_MEANS) @Nullable Moment recordedAsOf) {
+        var field = CurrentField.get();
+        field.clocks();
+        return AgreementFinder.find(field, GlobalId.parse(GlobalId.Kind.AGREEMENT, id))
+                .thenApply(agreement -> agreement.orElse(null));
+    }
+
+    @Query
+    @Description(
+            "Agreements that the filter lets through, by the day of their first known event; undated ones last. Null only together with an error.")
+    public CompletionStage<@Nullable AgreementConnection> agreements(
+            @Description("Null: all agreements.") @Nullable AgreementFilter filter,
+            @Description(PageRequest.FIRST_MEANS) @DefaultValue("50") @Nullable Integer first,
+            @Description(PageRequest.AFTER_MEANS) @Nullable String after,
+            @Description(Clocks.AS_OF_MEANS) @Nullable Moment asOf,
+            @Description(Clocks.RECORDED_AS_OF_MEANS) @Nullable Moment recordedAsOf) {
+        var page = PageRequest.of(first, after);
+        var field = CurrentField.get();
+        var clocks = field.clocks();
+        var wanted = (filter == null ? AgreementFilter.ALL : filter).checked();
+        return Cooperation.ask(
+                field,
+                selection(wanted, null, page.rows(), page.page(), clocks),
+                (answer, companions) -> AgreementConnection.of(Slice.of(
+                        page,
+                        answer.items().stream()
+                                .map(row -> Agreement.of(row, companions))
+                                .toList(),
+                        answer.next(),
+                        answer.total())));
+    }
+
+    @Description(
+            "Agreements that this area is a party to, by the day of their first known event; undated ones last. Null only together with an error.")
+    public CompletionStage<@Nullable List<@NonNull Agreement>> agreements(
+            @Source Area area,
+            @Description("Null: all of them.") @Nullable AgreementFilter filter,
+            @Description(Limit.BELOW_A_PARENT_MEANS) @DefaultValue("200") @Nullable Integer limit) {
+        int most = Limit.belowAParent(limit);
+        var field = CurrentField.get();
+        var wanted = (filter == null ? AgreementFilter.ALL : filter).checked();
+        return Cooperation.list(field, selection(wanted, area.code(), most, null, field.clocks()), Agreement::of);
+    }
+
+    /** With an area and another party, both must be parties themselves: an organisation does not stand in for one. */
+    private static AgreementSelection selection(
+            AgreementFilter filter, @Nullable String area, int first, @Nullable String after, Clocks clocks) {
+        boolean pair = area != null && filter.party() != null && !filter.party().equals(area);
+        return new AgreementSelection(
+                null,
+                area == null ? filter.party() : area,
+                AgreementFilter.name(filter.partyRole()),
+                AgreementFilter.name(filter.pillar()),
+                AgreementFilter.name(filter.instrument()),
+                AgreementFilter.name(filter.status()),
+                filter.inForceOn(),
+                filter.search(),
+                pair ? area : null,
+                pair ? filter.party() : null,
+                pair ? false : null,
+                first,
+                after,
+                clocks.asOf(),
+                clocks.recordedAsOf());
+    }
+}

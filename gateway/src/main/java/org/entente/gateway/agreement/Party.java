@@ -1,0 +1,28 @@
+package org.entente.gateway.agreement;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.gateway.area.Area;
+import org.entente.gateway.cooperation.Companions;
+import org.entente.gateway.cooperation.PartyRole;
+import org.entente.gateway.partnerships.PartyRow;
+
+@Description("An area that takes part in an agreement.")
+public record Party(
+        @Description("Country, region or organisation.") @NonNull
+        Area area,
+
+        @Description("Where it stands in this agreement; an area may hold several roles.") @NonNull
+        List<@NonNull PartyRole> roles,
+
+        @Description("What it did by itself, where that is on record.") @NonNull
+        List<@NonNull PartyAction> actions) {
+
+    static Party of(PartyRow row, Companions companions) {
+        return new Party(
+                companions.area(row.area()),
+                row.roles().stream().map(PartyRole::valueOf).toList(),
+                row.actions().stream().map(PartyAction::of).toList());
+    }
+}

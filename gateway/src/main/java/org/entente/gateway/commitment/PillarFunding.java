@@ -1,0 +1,51 @@
+package org.entente.gateway.commitment;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.gateway.cooperation.Companions;
+import org.entente.gateway.cooperation.Pillar;
+import org.entente.gateway.partnerships.FundingRow;
+import org.entente.gateway.partnerships.MoneyRow;
+
+@Description("Money for one pillar. Pledged, committed and disbursed are never added together, nor are currencies.")
+public record PillarFunding(
+        @Description("What the money is for.") @NonNull Pillar pillar,
+
+        @Description("Indicative sums, one for each currency; those on condition are among them.") @NonNull
+        List<@NonNull Money> pledged,
+
+        @Description("The part of `pledged` that hangs on a condition which may never be met.") @NonNull
+        List<@NonNull Money> pledgedOnCondition,
+
+        @Description("Firm sums, one for each currency.") @NonNull
+        List<@NonNull Money> committed,
+
+        @Description("Sums paid, one for each currency.") @NonNull
+        List<@NonNull Money> disbursed,
+
+        @Description("How many commitments the sums are made of.") @NonNull
+        Integer counted,
+
+        @Description(
+                "Sums that are not counted: restated by another one, conditional and yet called firm, or not wholly within the days asked for. Help in kind is neither counted nor left out.")
+        @NonNull
+        List<@NonNull Commitment> leftOut) {
+
+    static PillarFunding of(FundingRow row, Companions companions) {
+        return new PillarFunding(
+                Pillar.valueOf(row.pillar()),
+                sums(row.pledged()),
+                sums(row.pledgedOnCondition()),
+                sums(row.committed()),
+                sums(row.disbursed()),
+                row.counted(),
+                row.leftOut().stream()
+                        .map(one -> Commitment.of(one, companions))
+                        .toList());
+    }
+
+    private static List<Money> sums(List<MoneyRow> rows) {
+        return rows.stream().map(Money::of).toList();
+    }
+}
