@@ -76,33 +76,33 @@ $$;
 
 -- An organisation stands for its members on the days of their membership.
 
-create function belongs(member_area text, whole_area text, from_day date, to_day date) returns boolean
+create function belongs(member_area text, whole_area text, first_day date, last_day date) returns boolean
     language sql stable parallel safe as $$
     select exists (
         select 1 from area_membership m join area whole on whole.code = m.whole and whole.kind = 'ORGANISATION'
         where m.whole = whole_area and m.member = member_area
-            and (m.from_day is null or to_day is null or m.from_day <= to_day)
-            and (m.to_day is null or from_day is null or m.to_day >= from_day))
+            and (m.from_day is null or last_day is null or m.from_day <= last_day)
+            and (m.to_day is null or first_day is null or m.to_day >= first_day))
 $$;
 
 create function names_both(
-    areas text[], origin text, destination text, organisations boolean, from_day date, to_day date) returns boolean
+    areas text[], origin text, destination text, organisations boolean, first_day date, last_day date) returns boolean
     language sql stable parallel safe as $$
     select areas @> array[origin, destination]
         or organisations and (
             areas @> array[origin] and exists (
-                select 1 from unnest(areas) a(code) where a.code <> origin and belongs(destination, a.code, from_day, to_day))
+                select 1 from unnest(areas) a(code) where a.code <> origin and belongs(destination, a.code, first_day, last_day))
             or areas @> array[destination] and exists (
-                select 1 from unnest(areas) a(code) where a.code <> destination and belongs(origin, a.code, from_day, to_day)))
+                select 1 from unnest(areas) a(code) where a.code <> destination and belongs(origin, a.code, first_day, last_day)))
 $$;
 comment on function names_both is 'both ends, or one end and an organisation that the other belonged to on some of the days';
 
-create function speaks_of(about text[], wanted text, from_day date, to_day date) returns boolean
+create function speaks_of(about text[], wanted text, first_day date, last_day date) returns boolean
     language sql stable parallel safe as $$
     select about @> array[wanted] or exists (
         select 1 from area_membership m
         where m.member = wanted and m.whole = any (about)
-            and (m.from_day is null or m.from_day <= to_day) and (m.to_day is null or m.to_day >= from_day))
+            and (m.from_day is null or m.from_day <= last_day) and (m.to_day is null or m.to_day >= first_day))
 $$;
 comment on function speaks_of is 'of an area itself, or of a region or an organisation that holds it';
 

@@ -18,14 +18,12 @@ import java.util.List;
 import java.util.Map;
 import org.entente.partnerships.testing.Stack;
 import org.entente.partnerships.testing.Tokens;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** A restricted agreement does not exist for anybody but the desks of its parties, on any path. */
 @QuarkusTest
 @WithTestResource(Stack.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RestrictedTest {
 
     private static final String OPEN = "sight-open";
@@ -34,7 +32,7 @@ class RestrictedTest {
     private final String mauritania = Tokens.of("editor-mrt", List.of("MRT"), "editor");
     private final String elsewhere = Tokens.of("editor-elsewhere", List.of("ESP"), "editor");
 
-    @BeforeAll
+    @BeforeEach
     void oneOfEach() {
         approved(
                 agreement(SECRET)
@@ -123,6 +121,7 @@ class RestrictedTest {
 
         // Then
         get("/agreements/once-open").statusCode(404);
-        getAs(Tokens.auditor(), "/agreements/once-open", "recordedAsOf", whenItWasOpen).statusCode(404);
+        getAs(Tokens.auditor(), "/agreements/once-open", "recordedAsOf", whenItWasOpen)
+                .statusCode(404);
     }
 }

@@ -12,16 +12,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.entente.partnerships.testing.Stack;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 @QuarkusTest
 @WithTestResource(Stack.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EngagementsTest {
 
-    @BeforeAll
+    @BeforeEach
     void visits() {
         approved(
                 engagement("visit-may")
@@ -55,7 +53,8 @@ class EngagementsTest {
 
     @Test
     void isOfACorridorWithBothSidesOrTheirOrganisation() {
-        get("/engagements", "origin", "SRB", "destination", "AUT").body("items.id", contains("visit-may", "visit-june"));
+        get("/engagements", "origin", "SRB", "destination", "AUT")
+                .body("items.id", contains("visit-may", "visit-june"));
         get("/engagements", "origin", "SRB", "destination", "AUT", "includeOrganisations", false)
                 .body("items.id", contains("visit-may"));
         get("/engagements", "origin", "SRB", "destination", "GBR").body("items", empty());
