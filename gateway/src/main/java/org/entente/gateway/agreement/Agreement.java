@@ -10,6 +10,7 @@ import org.entente.gateway.cooperation.Companions;
 import org.entente.gateway.cooperation.Pillar;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Node;
+import org.entente.gateway.graph.SearchHit;
 import org.entente.gateway.partnerships.AgreementRow;
 import org.entente.gateway.partnerships.RelatedRow;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public record Agreement(
 
         @Ignore AgreementStatus statusNow,
         @Ignore List<RelatedRow> relatedRows)
-        implements Node {
+        implements Node, SearchHit {
 
     public static Agreement of(AgreementRow row, Companions companions) {
         return new Agreement(

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.call.AreaRow;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Node;
+import org.entente.gateway.graph.SearchHit;
 
 @Description("A country, region or organisation that figures or agreements are about.")
 public record Area(
@@ -19,7 +20,7 @@ public record Area(
 
         @Description("Country, region, world or organisation.") @NonNull
         AreaKind kind)
-        implements Node {
+        implements Node, SearchHit {
 
     public static Area of(AreaRow row) {
         return new Area(

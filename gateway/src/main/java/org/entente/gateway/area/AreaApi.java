@@ -33,7 +33,7 @@ public class AreaApi {
         var field = CurrentField.get();
         field.clocks();
         Limit.length("code", code, LONGEST_CODE);
-        return field.load(AreasByCode.class, code).thenApply(area -> area.orElse(null));
+        return AreaDirectory.ask(field).thenApply(areas -> areas.of(code).orElse(null));
     }
 
     @Query
@@ -41,16 +41,14 @@ public class AreaApi {
     public CompletionStage<@Nullable List<@NonNull Area>> areas(
             @Description("Only of this kind. Null: all kinds.") @Nullable AreaKind kind,
             @Description(
-                            "Only those whose name or code holds this text; case and accents do not matter. At most 100 characters. Null: all.")
+                            "Only those whose name, code or numeric code (ISO 3166-1, UN M49) holds this text; case and accents do not matter. At most 100 characters. Null: all.")
                     @Nullable
                     String search,
             @Description(Clocks.AS_OF_MEANS) @Nullable Moment asOf,
             @Description(Clocks.RECORDED_AS_OF_MEANS) @Nullable Moment recordedAsOf) {
         var field = CurrentField.get();
         field.clocks();
-        return field.load(
-                AreaLists.class,
-                new AreaLists.Question(
-                        kind == null ? null : kind.name(), Limit.length("search", search, LONGEST_SEARCH)));
+        var text = Limit.length("search", search, LONGEST_SEARCH);
+        return AreaDirectory.ask(field).thenApply(areas -> areas.list(kind, text));
     }
 }

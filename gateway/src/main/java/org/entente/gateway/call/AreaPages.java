@@ -10,15 +10,9 @@ public final class AreaPages {
 
     private static final int MOST_ROWS = 500;
 
-    /** A service's {@code GET /areas}; what is null or empty does not narrow down. */
+    /** A service's {@code GET /areas}. */
     public interface Call {
-        Uni<Page<AreaRow>> areas(
-                String authorization,
-                List<String> codes,
-                @Nullable String kind,
-                @Nullable String search,
-                int first,
-                @Nullable String after);
+        Uni<Page<AreaRow>> areas(String authorization, int first, @Nullable String after);
     }
 
     private final Service service;
@@ -29,31 +23,20 @@ public final class AreaPages {
         this.call = call;
     }
 
-    /** Those that the service has, in its order. */
-    public Uni<List<AreaRow>> of(List<String> codes, Errand errand) {
-        return service.answered(errand, () -> call.areas(errand.bearer(), codes, null, null, MOST_ROWS, null))
-                .map(Page::items);
+    /** All of them, page after page: areas are few. */
+    public Uni<List<AreaRow>> all(Errand errand) {
+        return from(null, errand, List.of());
     }
 
-    /** All of them, page after page: areas are few, and the list is not paged in the graph. */
-    public Uni<List<AreaRow>> all(@Nullable String kind, @Nullable String search, Errand errand) {
-        return from(null, kind, search, errand, List.of());
-    }
-
-    private Uni<List<AreaRow>> from(
-            @Nullable String after,
-            @Nullable String kind,
-            @Nullable String search,
-            Errand errand,
-            List<AreaRow> before) {
-        return service.answered(errand, () -> call.areas(errand.bearer(), List.of(), kind, search, MOST_ROWS, after))
+    private Uni<List<AreaRow>> from(@Nullable String after, Errand errand, List<AreaRow> before) {
+        return service.answered(errand, () -> call.areas(errand.bearer(), MOST_ROWS, after))
                 .chain(page -> {
                     var all = new ArrayList<>(before);
                     all.addAll(page.items());
                     var next = page.next();
                     return next == null || page.items().isEmpty()
                             ? Uni.createFrom().item(List.copyOf(all))
-                            : from(next, kind, search, errand, all);
+                            : from(next, errand, all);
                 });
     }
 }

@@ -10,6 +10,7 @@ import org.entente.gateway.cooperation.Companions;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Node;
 import org.entente.gateway.graph.PartialDate;
+import org.entente.gateway.graph.SearchHit;
 import org.entente.gateway.partnerships.EngagementRow;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public record Engagement(
         String sourceUrl,
 
         @Ignore List<String> agreementIds)
-        implements Node {
+        implements Node, SearchHit {
 
     public static Engagement of(EngagementRow row, Companions companions) {
         return new Engagement(

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.vertx.core.Vertx;
 import java.util.concurrent.CompletionStage;
+import org.dataloader.DataLoader;
 import org.entente.gateway.access.Caller;
 
 /**
@@ -41,7 +43,31 @@ public final class CurrentField {
     }
 
     public <K, V> CompletionStage<V> load(Class<? extends Batch<K, V>> batch, K key) {
-        var loader = requireNonNull(environment.<K, V>getDataLoader(batch.getName()), "no loader for " + batch);
-        return loader.load(key);
+        return loader(batch).load(key);
+    }
+
+    /**
+     * For a key that only an earlier answer has told: the dispatch of the level has passed then, and a load would wait
+     * for ever. What other fields load in the same turn of the event loop still travels in the same call.
+     */
+    public <K, V> CompletionStage<V> loadLate(Class<? extends Batch<K, V>> batch, K key) {
+        var loader = loader(batch);
+        var value = loader.load(key);
+        var turn = Vertx.currentContext();
+        if (turn == null) {
+            dispatch(loader);
+        } else {
+            turn.runOnContext(next -> dispatch(loader));
+        }
+        return value;
+    }
+
+    /** Each load has a future of its own, so nobody needs the one of all. */
+    private static void dispatch(DataLoader<?, ?> loader) {
+        var unused = loader.dispatch();
+    }
+
+    private <K, V> DataLoader<K, V> loader(Class<? extends Batch<K, V>> batch) {
+        return requireNonNull(environment.<K, V>getDataLoader(batch.getName()), "no loader for " + batch);
     }
 }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.entente.gateway.access.Role;
 import org.entente.gateway.agreement.AgreementFinder;
-import org.entente.gateway.area.AreasByCode;
+import org.entente.gateway.area.AreaDirectory;
 import org.entente.gateway.commitment.CommitmentFinder;
 import org.entente.gateway.engagement.EngagementFinder;
 import org.entente.gateway.figure.FigureFinder;
@@ -46,7 +46,7 @@ public class NodeApi {
 
     private static CompletionStage<Optional<Node>> find(GlobalId id, CurrentField field, Clocks clocks) {
         return switch (id.kind()) {
-            case AREA -> node(field.load(AreasByCode.class, id.value()));
+            case AREA -> node(AreaDirectory.ask(field).thenApply(areas -> areas.of(id.value())));
             case SERIES ->
                 field.load(
                                 SeriesBySelection.class,

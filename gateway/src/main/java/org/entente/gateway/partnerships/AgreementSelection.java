@@ -30,6 +30,12 @@ public record AgreementSelection(
                 ids, null, null, null, null, null, null, null, null, null, null, ids.size(), null, asOf, recordedAsOf);
     }
 
+    public static AgreementSelection ofSearch(
+            String text, int first, @Nullable Instant asOf, @Nullable Instant recordedAsOf) {
+        return new AgreementSelection(
+                null, null, null, null, null, null, null, text, null, null, null, first, null, asOf, recordedAsOf);
+    }
+
     /**
      * Agreements that name both ends as parties.
      *

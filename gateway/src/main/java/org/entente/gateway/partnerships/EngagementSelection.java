@@ -34,6 +34,12 @@ public record EngagementSelection(
                 null, null, agreement, null, null, null, null, null, null, first, null, asOf, recordedAsOf);
     }
 
+    public static EngagementSelection ofSearch(
+            String text, int first, @Nullable Instant asOf, @Nullable Instant recordedAsOf) {
+        return new EngagementSelection(
+                null, null, null, text, null, null, null, null, null, first, null, asOf, recordedAsOf);
+    }
+
     public static EngagementSelection ofCorridor(
             String origin,
             String destination,

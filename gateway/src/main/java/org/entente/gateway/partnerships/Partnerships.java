@@ -8,7 +8,6 @@ import org.entente.gateway.call.AreaPages;
 import org.entente.gateway.call.AreaRow;
 import org.entente.gateway.call.Errand;
 import org.entente.gateway.call.Service;
-import org.jspecify.annotations.Nullable;
 
 /** Questions to the partnerships service. Whatever goes wrong on the way is a problem that callers may read. */
 @ApplicationScoped
@@ -35,11 +34,8 @@ public class Partnerships {
                 .map(answers -> answers.inOrderOf(questions)));
     }
 
-    public Uni<List<AreaRow>> areas(List<String> codes, Errand errand) {
-        return areas.of(codes, errand);
-    }
-
-    public Uni<List<AreaRow>> areas(@Nullable String kind, @Nullable String search, Errand errand) {
-        return areas.all(kind, search, errand);
+    /** All that it has. */
+    public Uni<List<AreaRow>> areas(Errand errand) {
+        return areas.all(errand);
     }
 }

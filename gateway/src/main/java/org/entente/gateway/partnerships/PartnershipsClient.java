@@ -6,7 +6,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.entente.gateway.call.AreaRow;
@@ -27,9 +26,6 @@ interface PartnershipsClient {
     @Path("/areas")
     Uni<Page<AreaRow>> areas(
             @HeaderParam("Authorization") String authorization,
-            @QueryParam("code") List<String> codes,
-            @QueryParam("kind") @Nullable String kind,
-            @QueryParam("search") @Nullable String search,
             @QueryParam("first") int first,
             @QueryParam("after") @Nullable String after);
 }

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.area.Area;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Node;
+import org.entente.gateway.graph.SearchHit;
 import org.entente.gateway.indicator.Indicator;
 import org.entente.gateway.statistics.SeriesRow;
 
@@ -35,7 +36,7 @@ public record Series(
 
         @Description("Unit of the figures, such as PERSONS.") @NonNull
         String unit)
-        implements Node {
+        implements Node, SearchHit {
 
     static Series of(SeriesRow row, Companions companions) {
         return new Series(

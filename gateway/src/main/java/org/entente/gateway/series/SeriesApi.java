@@ -58,7 +58,7 @@ public class SeriesApi {
                 most,
                 clocks.asOf(),
                 clocks.recordedAsOf());
-        return field.load(SeriesBySelection.class, selection).thenApply(SeriesPage::items);
+        return field.load(SeriesBySelection.class, selection).thenApply(SeriesReply::items);
     }
 
     private static SeriesSelection selection(SeriesFilter filter, PageRequest page, Clocks clocks) {
@@ -69,6 +69,7 @@ public class SeriesApi {
                 Limit.length("filter.route", filter.route(), Limit.LONGEST_CODE),
                 filter.frequency() == null ? null : filter.frequency().name(),
                 Limit.length("filter.publisher", filter.publisher(), Limit.LONGEST_NAME),
+                null,
                 null,
                 null,
                 null,

@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.entente.gateway.call.Errand;
+import org.entente.gateway.call.Page;
 import org.entente.gateway.graph.Batch;
 import org.entente.gateway.statistics.SeriesAnswers;
+import org.entente.gateway.statistics.SeriesQuestion;
+import org.entente.gateway.statistics.SeriesRow;
 import org.entente.gateway.statistics.SeriesSelection;
 import org.entente.gateway.statistics.Statistics;
 
-/** Series for whoever asks: a list, an area, a global id. */
+/** Series for whoever asks: a list, an area, a corridor, a search, a global id. */
 @ApplicationScoped
-public class SeriesBySelection implements Batch<SeriesSelection, SeriesPage> {
+public class SeriesBySelection implements Batch<SeriesQuestion, SeriesReply> {
 
     private final Statistics statistics;
 
@@ -25,22 +28,26 @@ public class SeriesBySelection implements Batch<SeriesSelection, SeriesPage> {
     }
 
     @Override
-    public CompletionStage<List<SeriesPage>> load(List<SeriesSelection> selections, Errand errand) {
+    public CompletionStage<List<SeriesReply>> load(List<SeriesQuestion> questions, Errand errand) {
         return statistics
-                .series(selections, errand)
-                .map(SeriesBySelection::pages)
+                .series(questions, errand)
+                .map(answer -> replies(questions, answer))
                 .subscribeAsCompletionStage();
     }
 
-    private static List<SeriesPage> pages(SeriesAnswers answer) {
+    private static List<SeriesReply> replies(List<SeriesQuestion> questions, SeriesAnswers answer) {
         var companions = new Companions(answer);
-        return answer.answers().stream()
-                .map(page -> new SeriesPage(
-                        page.items().stream()
-                                .map(row -> Series.of(row, companions))
-                                .toList(),
-                        page.total(),
-                        page.next()))
+        var pages = answer.answers().iterator();
+        var corridors = answer.corridors().iterator();
+        return questions.stream()
+                .map(question -> question instanceof SeriesSelection
+                        ? SeriesReply.ofSeries(page(pages.next(), companions))
+                        : SeriesReply.ofCorridors(corridors.next()))
                 .toList();
+    }
+
+    private static Page<Series> page(Page<SeriesRow> page, Companions companions) {
+        return new Page<>(
+                page.items().stream().map(row -> Series.of(row, companions)).toList(), page.total(), page.next());
     }
 }

@@ -15,14 +15,16 @@ public record SeriesSelection(
         @Nullable List<String> keys,
         @Nullable String area,
         @Nullable String side,
+        @Nullable String search,
         int first,
         @Nullable String after,
         @Nullable Instant asOf,
-        @Nullable Instant recordedAsOf) {
+        @Nullable Instant recordedAsOf)
+        implements SeriesQuestion {
 
     public static SeriesSelection ofKey(String key, @Nullable Instant asOf, @Nullable Instant recordedAsOf) {
         return new SeriesSelection(
-                null, null, null, null, null, null, List.of(key), null, null, 1, null, asOf, recordedAsOf);
+                null, null, null, null, null, null, List.of(key), null, null, null, 1, null, asOf, recordedAsOf);
     }
 
     public static SeriesSelection ofArea(
@@ -33,6 +35,19 @@ public record SeriesSelection(
             @Nullable Instant asOf,
             @Nullable Instant recordedAsOf) {
         return new SeriesSelection(
-                indicator, null, null, null, null, null, null, area, side, first, null, asOf, recordedAsOf);
+                indicator, null, null, null, null, null, null, area, side, null, first, null, asOf, recordedAsOf);
+    }
+
+    public static SeriesSelection ofCorridor(
+            String origin, String destination, int first, @Nullable Instant asOf, @Nullable Instant recordedAsOf) {
+        return new SeriesSelection(
+                null, destination, origin, null, null, null, null, null, null, null, first, null, asOf, recordedAsOf);
+    }
+
+    /** Every word of the text stands in the key or in a code or name of what the series is about. */
+    public static SeriesSelection ofSearch(
+            String text, int first, @Nullable Instant asOf, @Nullable Instant recordedAsOf) {
+        return new SeriesSelection(
+                null, null, null, null, null, null, null, null, null, text, first, null, asOf, recordedAsOf);
     }
 }

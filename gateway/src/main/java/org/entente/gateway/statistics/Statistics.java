@@ -21,7 +21,7 @@ public class Statistics {
     public static final int MOST_FIGURE_SELECTIONS = 500;
     public static final int MOST_ROWS = 500;
 
-    static final Service SERVICE = new Service("statistics");
+    public static final Service SERVICE = new Service("statistics");
 
     private final StatisticsClient client;
     private final AreaPages areas;
@@ -31,10 +31,12 @@ public class Statistics {
         this.areas = new AreaPages(SERVICE, client::areas);
     }
 
-    public Uni<SeriesAnswers> series(List<SeriesSelection> selections, Errand errand) {
-        return SERVICE.answered(
-                        errand, () -> client.series(errand.bearer(), new StatisticsClient.Selections<>(selections)))
-                .invoke(answer -> SERVICE.checkFits(selections.size(), answer.answers()));
+    /** All of them in one call; an answer for each question, in the order of its kind. */
+    public Uni<SeriesAnswers> series(List<? extends SeriesQuestion> questions, Errand errand) {
+        var byKind = SeriesQuestions.of(questions);
+        return SERVICE.answered(errand, () -> client.series(errand.bearer(), byKind))
+                .invoke(answer -> SERVICE.checkFits(byKind.selections().size(), answer.answers()))
+                .invoke(answer -> SERVICE.checkFits(byKind.corridors().size(), answer.corridors()));
     }
 
     public Uni<FigureAnswers> figures(List<FigureSelection> selections, Errand errand) {
@@ -43,12 +45,9 @@ public class Statistics {
                 .invoke(answer -> SERVICE.checkFits(selections.size(), answer.answers()));
     }
 
-    public Uni<List<AreaRow>> areas(List<String> codes, Errand errand) {
-        return areas.of(codes, errand);
-    }
-
-    public Uni<List<AreaRow>> areas(@Nullable String kind, @Nullable String search, Errand errand) {
-        return areas.all(kind, search, errand);
+    /** All that it has. */
+    public Uni<List<AreaRow>> areas(Errand errand) {
+        return areas.all(errand);
     }
 
     public Uni<List<IndicatorRow>> indicators(Errand errand) {

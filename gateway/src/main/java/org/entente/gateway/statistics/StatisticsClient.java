@@ -23,7 +23,7 @@ interface StatisticsClient {
 
     @POST
     @Path("/series/query")
-    Uni<SeriesAnswers> series(@HeaderParam("Authorization") String authorization, Selections<SeriesSelection> question);
+    Uni<SeriesAnswers> series(@HeaderParam("Authorization") String authorization, SeriesQuestions questions);
 
     @POST
     @Path("/figures/query")
@@ -34,9 +34,6 @@ interface StatisticsClient {
     @Path("/areas")
     Uni<Page<AreaRow>> areas(
             @HeaderParam("Authorization") String authorization,
-            @QueryParam("code") List<String> codes,
-            @QueryParam("kind") @Nullable String kind,
-            @QueryParam("search") @Nullable String search,
             @QueryParam("first") int first,
             @QueryParam("after") @Nullable String after);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.gateway.area;
+
+import org.jspecify.annotations.NullMarked;
