@@ -2,6 +2,7 @@ package org.entente.partnerships;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,6 +14,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
 
 @AnalyzeClasses(packages = "org.entente.partnerships", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -23,6 +27,45 @@ class ArchitectureTest {
             .should()
             .beFreeOfCycles()
             .because("a feature that can be read alone can be changed alone");
+
+    @ArchTest
+    static final ArchRule ENTITIES_STAY_INSIDE = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .notBePublic()
+            .because("what is stored is nobody's contract; views are");
+
+    @ArchTest
+    static final ArchRule REPOSITORIES_STAY_INSIDE = classes()
+            .that()
+            .haveSimpleNameEndingWith("Repository")
+            .should()
+            .notBePublic()
+            .because("another feature asks this one, not its tables");
+
+    @ArchTest
+    static final ArchRule RESOURCES_STAY_INSIDE = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .notBePublic()
+            .because("the way in is HTTP, and nobody calls it from within");
+
+    @ArchTest
+    static final ArchRule DOCUMENTS_AND_LIVES_STAND_ALONE = noClasses()
+            .that()
+            .resideInAnyPackage("..document..", "..lifecycle..", "..vocabulary..", "..date..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")
+            .because("what a document says and what is odd about a life must be testable without anything around it");
+
+    @ArchTest
+    static final ArchRule THE_CLOCK_IS_INJECTED = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .because("what was known when is what this service is about, so tests must be able to say when it is");
 
     @ArchTest
     static final ArchRule CONSTRUCTORS_SAY_WHAT_IS_NEEDED = fields().should()

@@ -1,6 +1,7 @@
 package org.entente.partnerships.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
 import org.entente.partnerships.date.PartialDate;
@@ -23,7 +24,12 @@ public final class DocumentReader {
             List<EngagementDraft> engagements,
             List<PartnershipDraft> partnerships,
             List<StatementDraft> statements,
-            References references) {}
+            References references) {
+
+        boolean isEmpty() {
+            return agreements.isEmpty() && engagements.isEmpty() && partnerships.isEmpty() && statements.isEmpty();
+        }
+    }
 
     private final Values values;
     private final References references;
@@ -47,30 +53,28 @@ public final class DocumentReader {
         if (text == null || tree == null) {
             return null;
         }
+        if (!(tree instanceof ObjectNode object)) {
+            faults.add("", tree, "expected an object, found " + Values.kind(tree));
+            return null;
+        }
         DocumentReader reader = new DocumentReader(areas, faults);
-        Content[] content = new Content[1];
-        reader.values
-                .object(members -> content[0] = reader.content(text, members))
-                .read(tree, "");
-        return content[0];
+        Members members = new Members(reader.values, object, "");
+        Content content = reader.content(text, members);
+        members.refuseUnknown();
+        if (content.isEmpty() && faults.total() == 0) {
+            faults.add("", (String) null, "the document brings nothing");
+        }
+        return content;
     }
 
     private Content content(String text, Members members) {
-        Content content = new Content(
+        return new Content(
                 text,
                 members.list("agreements", MOST, values.object(agreements::agreement)),
                 members.list("engagements", MOST, values.object(this::engagement)),
                 members.list("partnerships", MOST, values.object(this::partnership)),
                 members.list("statements", MOST, values.object(this::statement)),
                 references);
-        boolean empty = content.agreements().isEmpty()
-                && content.engagements().isEmpty()
-                && content.partnerships().isEmpty()
-                && content.statements().isEmpty();
-        if (empty && values.faults().total() == 0) {
-            values.faults().add("", (String) null, "the document brings nothing");
-        }
-        return content;
     }
 
     private @Nullable EngagementDraft engagement(Members members) {

@@ -149,12 +149,17 @@ final class Values {
             return refuse(pointer, value, "expected a number, found " + kind(value));
         }
         BigDecimal number = value.isPojo() ? null : value.decimalValue().stripTrailingZeros();
-        if (number == null || number.precision() - number.scale() > WHOLE_DIGITS || number.scale() > DECIMALS) {
+        if (number == null || wholeDigits(number) > WHOLE_DIGITS || number.scale() > DECIMALS) {
             return refuse(pointer, value, "at most %d digits and %d decimals".formatted(WHOLE_DIGITS, DECIMALS));
         } else if (number.signum() <= 0) {
             return refuse(pointer, value, "an amount is greater than zero");
         }
         return new BigDecimal(number.toPlainString());
+    }
+
+    /** Not in whole numbers of four bytes, which a large exponent runs over. */
+    private static long wholeDigits(BigDecimal number) {
+        return (long) number.precision() - number.scale();
     }
 
     <E extends Enum<E>> Reader<E> word(Class<E> words) {

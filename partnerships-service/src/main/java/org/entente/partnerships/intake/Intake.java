@@ -86,10 +86,7 @@ class Intake {
         }
         return added.chain(() -> life.submitDrafts(drafts, sender.desks(), sender.name(), at))
                 .map(done -> Outcome.written(
-                        submit ? "document recorded and submitted" : "document recorded",
-                        id.toString(),
-                        forTheLedger(reading, plan, drafts),
-                        answer));
+                        action(plan, submit), id.toString(), forTheLedger(reading, plan, drafts), answer));
     }
 
     private Uni<Plan> plan(Reading reading, Sender sender) {
@@ -104,6 +101,13 @@ class Intake {
 
     private static @Nullable UUID last(List<UUID> ids) {
         return ids.isEmpty() ? null : ids.get(ids.size() - 1);
+    }
+
+    private static String action(Plan plan, boolean submit) {
+        if (plan.fresh().isEmpty()) {
+            return "intakes submitted";
+        }
+        return submit ? "document recorded and submitted" : "document recorded";
     }
 
     private static Map<String, Object> forTheLedger(Reading reading, Plan plan, List<UUID> submitted) {

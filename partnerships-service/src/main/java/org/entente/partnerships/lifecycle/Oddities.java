@@ -61,15 +61,15 @@ public final class Oddities {
         List<String> warnings = new ArrayList<>();
         Status status = event.status();
         if (BEGINNINGS.contains(status) && firstSignature == null) {
-            warnings.add("in force, and no signature is on record");
+            warnings.add("%s, and no signature is on record".formatted(spoken(status)));
         } else if (BEGINNINGS.contains(status) && event.last().isBefore(firstSignature)) {
-            warnings.add("in force before the signature on record");
+            warnings.add("%s before the signature on record".formatted(spoken(status)));
         }
         if (NEEDING_FORCE.contains(status) && !everInForce) {
             warnings.add("%s, and no entry into force is on record".formatted(spoken(status)));
         }
         if (!TALK.contains(status) && firstEnd != null && firstEnd.isBefore(event.first())) {
-            warnings.add("after the agreement had ended");
+            warnings.add("%s after the agreement had ended".formatted(spoken(status)));
         }
         PartialDate effectiveOn = event.effectiveOn();
         if (effectiveOn != null
@@ -80,7 +80,7 @@ public final class Oddities {
     }
 
     private static String spoken(Status status) {
-        return status.name().toLowerCase(Locale.ROOT);
+        return status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static @Nullable LocalDate earliest(Stream<LocalDate> days) {
