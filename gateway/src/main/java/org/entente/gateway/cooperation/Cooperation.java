@@ -22,12 +22,13 @@ public final class Cooperation {
      */
     public static <A, T> CompletionStage<T> ask(
             CurrentField field, Question<A> question, BiFunction<A, Companions, T> read) {
-        return field.load(RepliesByQuestion.class, question).thenApply(reply -> {
-            // The loader has one type for all replies; the service's client answers each question by its own.
-            @SuppressWarnings("unchecked")
-            var typed = (Reply<A>) reply;
-            return read(typed, read);
-        });
+        return field.load(RepliesByQuestion.class, new RepliesByQuestion.Asked(question))
+                .thenApply(answered -> {
+                    // The loader has one type for all replies; the service's client answers each question by its own.
+                    @SuppressWarnings("unchecked")
+                    var typed = (Reply<A>) answered.reply();
+                    return read(typed, read);
+                });
     }
 
     /** For a question that is answered by a page of which all rows are wanted. */

@@ -11,7 +11,13 @@ import org.entente.gateway.partnerships.Reply;
 
 /** Replies to all questions of a level, of whatever kinds they are, in one call. */
 @ApplicationScoped
-public class RepliesByQuestion implements Batch<Question<?>, Reply<?>> {
+public class RepliesByQuestion implements Batch<RepliesByQuestion.Asked, RepliesByQuestion.Answered> {
+
+    /** A question of any kind. By itself its type would hold a wildcard, and beans of such types are not found. */
+    record Asked(Question<?> question) {}
+
+    /** The reply to a question, of the question's own kind. */
+    record Answered(Reply<?> reply) {}
 
     private final Partnerships partnerships;
 
@@ -25,7 +31,10 @@ public class RepliesByQuestion implements Batch<Question<?>, Reply<?>> {
     }
 
     @Override
-    public CompletionStage<List<Reply<?>>> load(List<Question<?>> questions, Errand errand) {
-        return partnerships.ask(questions, errand).subscribeAsCompletionStage();
+    public CompletionStage<List<Answered>> load(List<Asked> asked, Errand errand) {
+        return partnerships
+                .ask(asked.stream().map(Asked::question).toList(), errand)
+                .map(replies -> replies.stream().map(Answered::new).toList())
+                .subscribeAsCompletionStage();
     }
 }
