@@ -18,11 +18,13 @@ public record Service(String name) {
     public <T> Uni<T> answered(Errand errand, Supplier<Uni<T>> call) {
         return Uni.createFrom()
                 .deferred(() -> {
-                    var left = errand.allowance().take();
+                    var left = errand.allowance().take(this);
                     return left.isZero()
                             ? Uni.createFrom().<T>failure(new TimeoutException())
                             : within(left, call.get());
                 })
+                .onFailure(TimeoutException.class)
+                .invoke(() -> errand.allowance().giveUp(this))
                 .onFailure(failure -> !(failure instanceof Problem))
                 .transform(this::unavailable);
     }

@@ -17,6 +17,11 @@ public final class FiguresOfWindow {
     /** Periods of one series that may end before the window and are answered all the same: a year of days. */
     private static final int MOST_BEFORE = 366;
 
+    /** The service knows days of four-digit years; a window that reaches beyond is open there. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private FiguresOfWindow() {}
 
     /**
@@ -28,14 +33,13 @@ public final class FiguresOfWindow {
     public static CompletionStage<List<Figure>> late(
             CurrentField field, String series, @Nullable LocalDate from, @Nullable LocalDate to, int limit) {
         var clocks = field.clocks();
-        var earliest =
-                from == null ? null : from.minusYears(LONGEST_PERIOD_IN_YEARS).toString();
+        var earliest = from == null ? null : from.minusYears(LONGEST_PERIOD_IN_YEARS);
         var selection = new FigureSelection(
                 series,
                 Pick.IN_FORCE,
                 null,
-                earliest,
-                to == null ? null : to.toString(),
+                earliest == null || earliest.isBefore(FIRST_DAY) ? null : earliest.toString(),
+                to == null || to.isAfter(LAST_DAY) ? null : to.toString(),
                 null,
                 Math.min(FigureQuestions.MOST, from == null ? limit : limit + MOST_BEFORE),
                 clocks.asOf(),

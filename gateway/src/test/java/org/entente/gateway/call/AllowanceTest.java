@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 class AllowanceTest {
 
     private static final Duration PATIENCE = Duration.ofMillis(1800);
+    private static final Duration LONGEST = Duration.ofMillis(1200);
+    private static final Service ONE = new Service("one");
+    private static final Service OTHER = new Service("other");
 
     private final AtomicLong clock = new AtomicLong(-5);
     private final Allowance allowance = new Allowance(PATIENCE, 4, clock::get);
@@ -20,25 +23,37 @@ class AllowanceTest {
     void beginsWithTheFirstCall() {
         clock.addAndGet(Duration.ofSeconds(7).toNanos());
 
-        assertThat(allowance.take(), equalTo(PATIENCE));
+        assertThat(allowance.take(ONE), equalTo(LONGEST));
     }
 
     @Test
     void givesEachLaterCallWhatTheEarlierOnesLeft() {
-        allowance.take();
-        clock.addAndGet(Duration.ofMillis(1400).toNanos());
-        assertThat(allowance.take(), equalTo(Duration.ofMillis(400)));
+        allowance.take(ONE);
         clock.addAndGet(Duration.ofMillis(500).toNanos());
-        assertThat(allowance.take(), equalTo(Duration.ZERO));
+        assertThat(allowance.take(OTHER), equalTo(LONGEST));
+        clock.addAndGet(Duration.ofMillis(900).toNanos());
+        assertThat(allowance.take(ONE), equalTo(Duration.ofMillis(400)));
+        clock.addAndGet(Duration.ofMillis(500).toNanos());
+        assertThat(allowance.take(ONE), equalTo(Duration.ZERO));
+    }
+
+    @Test
+    void leavesTheOthersTheirTimeAfterOneWasGivenUp() {
+        allowance.take(ONE);
+        clock.addAndGet(LONGEST.toNanos());
+        allowance.giveUp(ONE);
+
+        assertThat(allowance.take(ONE), equalTo(Duration.ZERO));
+        assertThat(allowance.take(OTHER), equalTo(PATIENCE.minus(LONGEST)));
     }
 
     @Test
     void endsWithTheLastCall() {
         for (int call = 0; call < 4; call++) {
-            allowance.take();
+            allowance.take(ONE);
         }
 
-        var refused = assertThrows(Problem.class, allowance::take);
+        var refused = assertThrows(Problem.class, () -> allowance.take(ONE));
         assertThat(
                 refused.getMessage(),
                 equalTo("The operation asks the services more than 4 times. Ask for fewer fields or rows at once."));
