@@ -234,7 +234,7 @@ comment on table ledger is 'One row for every write, chained by SHA-256.';
 -- - of the rest the latest counts; on one day the one that stands later in an agreement's life.
 
 create function possible_statuses(of_version bigint, on_day date, known_at timestamptz) returns text[]
-    language sql stable parallel safe as $$
+    language sql stable parallel safe cost 2000 as $$
     with life (status, step, place) as (values
         ('ANNOUNCED', 1, 0), ('NEGOTIATION', 2, 0), ('SIGNED', 3, 0),
         ('PROVISIONALLY_APPLIED', 4, 1), ('IN_FORCE', 4, 2), ('EXTENDED', 4, 3), ('SUSPENDED', 4, 4),

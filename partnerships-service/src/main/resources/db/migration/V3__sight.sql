@@ -1,5 +1,6 @@
--- What can be seen from an instant on each of the two clocks, by somebody with the given desks. Functions of one plain
--- select each, which the planner unfolds where they are used.
+-- What can be seen from an instant on each of the two clocks, by somebody with the given desks. Whether a version of an
+-- agreement is seen is asked version by version, each time by index: as a table to join with, the planner cannot guess
+-- its size and goes through all of it again and again.
 
 create function counts_from(day partial_date) returns timestamptz language sql immutable parallel safe as $$
     select case length(day)
@@ -21,25 +22,35 @@ create function is_open_to(of_version bigint, visibility text, desks jsonb) retu
         or exists (select 1 from party where party.version = of_version and jsonb_exists(desks, party.area))
 $$;
 
-create function seen_agreements(as_of timestamptz, recorded_as_of timestamptz, undated boolean, desks jsonb)
-    returns table (version bigint, agreement text) language sql stable parallel safe as $$
-    select v.sequence, v.agreement
-    from agreement_version v join intake on intake.sequence = v.intake
-    where intake.approved_at <= recorded_as_of
-        and is_open_to(v.sequence, v.visibility, desks)
-        and not exists (
-            select 1 from agreement_version newer join intake later on later.sequence = newer.intake
-            where newer.agreement = v.agreement and newer.sequence > v.sequence
-                and (later.approved_at <= recorded_as_of
-                    or later.approved_at is not null and not is_open_to(newer.sequence, newer.visibility, desks)))
-        and (exists (select 1 from event where event.version = v.sequence and event.known_from <= as_of)
-            or exists (select 1 from commitment c where c.version = v.sequence and c.known_from <= as_of)
-            or undated
-                and not exists (select 1 from event where event.version = v.sequence)
-                and not exists (select 1 from commitment c where c.version = v.sequence and c.known_from is not null))
+create function is_seen(
+    of_version bigint, as_of timestamptz, recorded_as_of timestamptz, undated boolean, desks jsonb) returns boolean
+    language sql stable parallel safe cost 500 as $$
+    select exists (
+        select 1 from agreement_version v join intake on intake.sequence = v.intake
+        where v.sequence = of_version and intake.approved_at <= recorded_as_of
+            and is_open_to(v.sequence, v.visibility, desks)
+            and not exists (
+                select 1 from agreement_version newer join intake later on later.sequence = newer.intake
+                where newer.agreement = v.agreement and newer.sequence > v.sequence
+                    and (later.approved_at <= recorded_as_of
+                        or later.approved_at is not null and not is_open_to(newer.sequence, newer.visibility, desks)))
+            and (exists (select 1 from event where event.version = v.sequence and event.known_from <= as_of)
+                or exists (select 1 from commitment c where c.version = v.sequence and c.known_from <= as_of)
+                or undated
+                    and not exists (select 1 from event where event.version = v.sequence)
+                    and not exists (
+                        select 1 from commitment c where c.version = v.sequence and c.known_from is not null)))
 $$;
-comment on function seen_agreements is
-    'the current version of each agreement of which something was public; restricted ones for their desks alone, also when they were public once';
+comment on function is_seen is
+    'whether a version is the current one of an agreement of which something was public; restricted ones for their desks alone, also when they were public once';
+
+create function is_seen_agreement(
+    id text, as_of timestamptz, recorded_as_of timestamptz, undated boolean, desks jsonb) returns boolean
+    language sql stable parallel safe cost 1000 as $$
+    select exists (
+        select 1 from agreement_version v
+        where v.agreement = id and is_seen(v.sequence, as_of, recorded_as_of, undated, desks))
+$$;
 
 create function seen_engagements(as_of timestamptz, recorded_as_of timestamptz) returns setof engagement_version
     language sql stable parallel safe as $$
@@ -111,16 +122,18 @@ comment on function speaks_of is 'of an area itself, or of a region or an organi
 create function seen_commitments(ids text[], as_of timestamptz, recorded_as_of timestamptz, undated boolean, desks jsonb)
     returns text[] language sql stable parallel safe as $$
     select coalesce(array_agg(distinct c.id order by c.id), '{}')
-    from commitment c join seen_agreements(as_of, recorded_as_of, undated, desks) seen on seen.version = c.version
+    from commitment c
     where c.id = any (ids) and is_known(c.known_from, as_of, undated)
+        and is_seen(c.version, as_of, recorded_as_of, undated, desks)
 $$;
 
 create function is_restated(
     of_commitment text, as_of timestamptz, recorded_as_of timestamptz, undated boolean, desks jsonb) returns boolean
     language sql stable parallel safe as $$
     select exists (
-        select 1 from commitment c join seen_agreements(as_of, recorded_as_of, undated, desks) seen on seen.version = c.version
-        where c.restates @> array[of_commitment] and is_known(c.known_from, as_of, undated))
+        select 1 from commitment c
+        where c.restates @> array[of_commitment] and is_known(c.known_from, as_of, undated)
+            and is_seen(c.version, as_of, recorded_as_of, undated, desks))
 $$;
 
 create function commitment_as_json(

@@ -12,24 +12,46 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AgreementPart implements Part<AgreementSelection, Page<AgreementView>> {
 
-    /** An agreement lives from its first event to the one that ends it; of an undated one neither end is known. */
+    /**
+     * Where to look: what is asked for by id or by party is found by index, and only an open question goes through all.
+     * An agreement lives from its first event to the one that ends it; of an undated one neither end is known.
+     */
     private static final String MATCHING = """
-            agreements_matching as (
-                select asked.n, asked.as_of, asked.recorded_as_of, asked.undated, asked.today, seen.version, seen.agreement,
-                    coalesce(to_char(life.first_day, 'YYYY-MM-DD'), '9999-12-31') || ' ' || seen.agreement as sort_key
-                from agreements_asked asked cross join sight
+            agreements_wanted as (
+                select asked.n, asked.as_of, asked.recorded_as_of, asked.undated, asked.today, w.*
+                from agreements_asked asked
                 cross join lateral jsonb_to_record(asked.wanted) as w(
                     ids jsonb, party text, "partyRole" text, pillar text, instrument text, status text,
-                    "inForceOn" date, words jsonb, origin text, destination text, "includeOrganisations" boolean)
-                join lateral seen_agreements(asked.as_of, asked.recorded_as_of, asked.undated, sight.desks) seen on true
-                join agreement_version v on v.sequence = seen.version
+                    "inForceOn" date, words jsonb, origin text, destination text, "includeOrganisations" boolean)),
+            agreements_candidate as (
+                select w.n, v.sequence as version
+                from agreements_wanted w
+                cross join lateral jsonb_array_elements_text(w.ids) id
+                join agreement_version v on v.agreement = id
+                union
+                select w.n, party.version from agreements_wanted w join party on party.area = w.party where w.ids is null
+                union
+                select w.n, party.version
+                from agreements_wanted w
+                cross join lateral (values (w.origin), (w.destination)) as side(area)
+                join party on party.area = side.area
+                where w.ids is null and w.party is null
+                union all
+                select w.n, v.sequence
+                from agreements_wanted w join agreement_version v on w.ids is null and w.party is null and w.origin is null),
+            agreements_matching as (
+                select w.n, w.as_of, w.recorded_as_of, w.undated, w.today, v.sequence as version, v.agreement,
+                    coalesce(to_char(life.first_day, 'YYYY-MM-DD'), '9999-12-31') || ' ' || v.agreement as sort_key
+                from agreements_wanted w cross join sight
+                join agreements_candidate candidate on candidate.n = w.n
+                join agreement_version v on v.sequence = candidate.version
                 cross join lateral (
                     select min(event.first_day) as first_day,
                         max(event.last_day) filter (where event.status in ('EXPIRED', 'TERMINATED', 'SUPERSEDED')) as last_day
-                    from event where event.version = seen.version and event.known_from <= asked.as_of) life
-                where (w.ids is null or jsonb_exists(w.ids, seen.agreement))
+                    from event where event.version = v.sequence and event.known_from <= w.as_of) life
+                where is_seen(v.sequence, w.as_of, w.recorded_as_of, w.undated, sight.desks)
                     and (w.party is null and w."partyRole" is null or exists (
-                        select 1 from party where party.version = seen.version
+                        select 1 from party where party.version = v.sequence
                             and (w.party is null or party.area = w.party)
                             and (w."partyRole" is null or w."partyRole" = any (party.roles))))
                     and (w.pillar is null or w.pillar = any (v.pillars))
@@ -38,15 +60,15 @@ public class AgreementPart implements Part<AgreementSelection, Page<AgreementVie
                         select 1 from jsonb_array_elements_text(w.words) word
                         where position(word in v.folded) = 0 and not exists (
                             select 1 from party join area on area.code = party.area
-                            where party.version = seen.version and position(word in area.folded) > 0)))
+                            where party.version = v.sequence and position(word in area.folded) > 0)))
                     and (w.origin is null or names_both(
-                        (select array_agg(party.area) from party where party.version = seen.version),
+                        (select array_agg(party.area) from party where party.version = v.sequence),
                         w.origin, w.destination, w."includeOrganisations",
                         coalesce(w."inForceOn", life.first_day), coalesce(w."inForceOn", life.last_day)))
                     and (w."inForceOn" is null
-                        or is_in_force(possible_statuses(seen.version, w."inForceOn", asked.as_of)))
+                        or is_in_force(possible_statuses(v.sequence, w."inForceOn", w.as_of)))
                     and (w.status is null
-                        or status_of(possible_statuses(seen.version, asked.today, asked.as_of)) = w.status)),
+                        or status_of(possible_statuses(v.sequence, w.today, w.as_of)) = w.status)),
             """;
 
     private static final String ITEM = """
@@ -80,9 +102,8 @@ public class AgreementPart implements Part<AgreementSelection, Page<AgreementVie
                         counts_from(cast(document ->> 'publishedOn' as partial_date)), page.as_of, page.undated)),
                 'related', (
                     select coalesce(jsonb_agg(relation), '[]') from jsonb_array_elements(v.related) relation
-                    where exists (
-                        select 1 from seen_agreements(page.as_of, page.recorded_as_of, page.undated, sight.desks) other
-                        where other.agreement = relation ->> 'agreement')))
+                    where is_seen_agreement(
+                        relation ->> 'agreement', page.as_of, page.recorded_as_of, page.undated, sight.desks)))
             from agreement_version v where v.sequence = page.version)""";
 
     private static final String CODES = """

@@ -14,9 +14,10 @@ public class StatusPart implements Part<StatusQuestion, Status> {
             statuses_answer as (
                 select asked.n, 1 as total, asked.wanted ->> 'agreement' as sort_key, (
                         select to_jsonb(status_of(possible_statuses(
-                            seen.version, cast(asked.wanted ->> 'on' as date), asked.as_of)))
-                        from seen_agreements(asked.as_of, asked.recorded_as_of, asked.undated, sight.desks) seen
-                        where seen.agreement = asked.wanted ->> 'agreement') as item,
+                            v.sequence, cast(asked.wanted ->> 'on' as date), asked.as_of)))
+                        from agreement_version v
+                        where v.agreement = asked.wanted ->> 'agreement'
+                            and is_seen(v.sequence, asked.as_of, asked.recorded_as_of, asked.undated, sight.desks)) as item,
                     cast(null as text[]) as codes
                 from statuses_asked asked cross join sight)""";
 

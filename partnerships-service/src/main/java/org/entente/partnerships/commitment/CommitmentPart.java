@@ -13,13 +13,15 @@ public class CommitmentPart implements Part<CommitmentSelection, Page<Commitment
 
     private static final String MATCHING = """
             commitments_matching as (
-                select asked.n, c.id as sort_key, c as commitment, seen.agreement, asked.as_of, asked.recorded_as_of,
-                    asked.undated
+                select asked.n, cast(c.id as text) as sort_key, cast(row(c.*) as commitment) as commitment, v.agreement,
+                    asked.as_of, asked.recorded_as_of, asked.undated
                 from commitments_asked asked cross join sight
-                join commitment c on jsonb_exists(asked.wanted -> 'ids', c.id)
-                join lateral seen_agreements(asked.as_of, asked.recorded_as_of, asked.undated, sight.desks) seen
-                    on seen.version = c.version
-                where is_known(c.known_from, asked.as_of, asked.undated)),
+                cross join lateral (
+                    select distinct listed.id from jsonb_array_elements_text(asked.wanted -> 'ids') as listed(id)) wanted
+                join commitment c on c.id = wanted.id
+                join agreement_version v on v.sequence = c.version
+                where is_known(c.known_from, asked.as_of, asked.undated)
+                    and is_seen(v.sequence, asked.as_of, asked.recorded_as_of, asked.undated, sight.desks)),
             """;
 
     @Override

@@ -12,7 +12,7 @@ public class FundingPart implements Part<FundingSelection, List<FundingView>> {
     /** A period that begins or ends nobody knows when may reach out of any window; one beside the window is no matter. */
     private static final String SQL = """
             funding_money as (
-                select asked.n, c as commitment, c.pillar, c.kind, c.amount, c.currency, c.conditional, seen.agreement,
+                select asked.n, cast(row(c.*) as commitment) as commitment, c.pillar, c.kind, c.amount, c.currency, c.conditional, v.agreement,
                     asked.as_of, asked.recorded_as_of, asked.undated,
                     is_restated(c.id, asked.as_of, asked.recorded_as_of, asked.undated, sight.desks)
                         or c.kind = 'COMMITMENT' and c.conditional
@@ -20,11 +20,13 @@ public class FundingPart implements Part<FundingSelection, List<FundingView>> {
                         or w."to" is not null and (c.to_day is null or c.to_day > w."to") as left_out
                 from funding_asked asked cross join sight
                 cross join lateral jsonb_to_record(asked.wanted) as w(area text, side text, "from" date, "to" date)
-                join commitment c on w.side = 'PROVIDER' and c.provider = w.area
-                    or w.side = 'RECEIVER' and c.receiver = w.area
-                join lateral seen_agreements(asked.as_of, asked.recorded_as_of, asked.undated, sight.desks) seen
-                    on seen.version = c.version
-                where c.kind <> 'IN_KIND' and c.amount is not null
+                cross join lateral (
+                    select paid.* from commitment paid where w.side = 'PROVIDER' and paid.provider = w.area
+                    union all
+                    select paid.* from commitment paid where w.side = 'RECEIVER' and paid.receiver = w.area) c
+                join agreement_version v on v.sequence = c.version
+                where is_seen(v.sequence, asked.as_of, asked.recorded_as_of, asked.undated, sight.desks)
+                    and c.kind <> 'IN_KIND' and c.amount is not null
                     and is_known(c.known_from, asked.as_of, asked.undated)
                     and (w."from" is null or c.to_day is null or c.to_day >= w."from")
                     and (w."to" is null or c.from_day is null or c.from_day <= w."to")),

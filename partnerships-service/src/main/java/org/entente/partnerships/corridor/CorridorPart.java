@@ -15,12 +15,11 @@ public class CorridorPart implements Part<CorridorSelection, List<CorridorView>>
                 select distinct asked.n, o.area as origin, d.area as destination, o.area || '-' || d.area as sort_key
                 from corridors_asked asked cross join sight
                 cross join lateral jsonb_to_record(asked.wanted) as w(origin text, destination text)
-                join lateral seen_agreements(asked.as_of, asked.recorded_as_of, asked.undated, sight.desks) seen on true
-                join party o on o.version = seen.version and o.roles && array['SOURCE', 'TRANSIT']
+                join party o on o.roles && array['SOURCE', 'TRANSIT']
                     and (w.origin is null or o.area = w.origin)
-                join party d on d.version = seen.version and d.roles @> array['DESTINATION'] and d.area <> o.area
+                join party d on d.version = o.version and d.roles @> array['DESTINATION'] and d.area <> o.area
                     and (w.destination is null or d.area = w.destination)
-                where not exists (
+                where is_seen(o.version, asked.as_of, asked.recorded_as_of, asked.undated, sight.desks) and not exists (
                     select 1 from area where area.code in (o.area, d.area) and area.kind = 'ORGANISATION')),
             """;
 

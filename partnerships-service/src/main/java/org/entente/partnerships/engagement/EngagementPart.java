@@ -24,9 +24,8 @@ public class EngagementPart implements Part<EngagementSelection, Page<Engagement
                 join lateral seen_engagements(asked.as_of, asked.recorded_as_of) v on true
                 where (w.ids is null or jsonb_exists(w.ids, v.engagement))
                     and (w.area is null or v.areas @> array[w.area])
-                    and (w.agreement is null or v.agreements @> array[w.agreement] and exists (
-                        select 1 from seen_agreements(asked.as_of, asked.recorded_as_of, asked.undated, sight.desks) seen
-                        where seen.agreement = w.agreement))
+                    and (w.agreement is null or v.agreements @> array[w.agreement] and is_seen_agreement(
+                        w.agreement, asked.as_of, asked.recorded_as_of, asked.undated, sight.desks))
                     and (w."from" is null or v.last_day >= w."from")
                     and (w."to" is null or v.first_day <= w."to")
                     and (w.words is null or not exists (
@@ -45,9 +44,10 @@ public class EngagementPart implements Part<EngagementSelection, Page<Engagement
                 'hosts', (page.engagement).hosts, 'offices', (page.engagement).offices,
                 'outcome', (page.engagement).outcome, 'sources', (page.engagement).sources,
                 'agreements', case when cardinality((page.engagement).agreements) = 0 then cast(array[] as text[]) else array(
-                    select seen.agreement
-                    from seen_agreements(page.as_of, page.recorded_as_of, page.undated, sight.desks) seen
-                    where seen.agreement = any ((page.engagement).agreements) order by 1) end)""";
+                    select named.id from unnest((page.engagement).agreements) as named(id)
+                    where is_seen_agreement(
+                        named.id, page.as_of, page.recorded_as_of, page.undated, sight.desks)
+                    order by 1) end)""";
 
     /** The selection, with its text as words. */
     private record Wanted(
