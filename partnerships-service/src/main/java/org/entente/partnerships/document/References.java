@@ -1,8 +1,8 @@
 package org.entente.partnerships.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +19,9 @@ public final class References {
             String pointer, String id, @Nullable String agreement, List<Reference> restates) {}
 
     private final Faults faults;
-    private final Map<String, String> agreements = new HashMap<>();
-    private final Map<String, String> others = new HashMap<>();
-    private final Map<String, Restating> commitments = new HashMap<>();
+    private final Map<String, String> agreements = new LinkedHashMap<>();
+    private final Map<String, String> others = new LinkedHashMap<>();
+    private final Map<String, Restating> commitments = new LinkedHashMap<>();
     private final List<Reference> toAgreements = new ArrayList<>();
 
     References(Faults faults) {

@@ -100,13 +100,13 @@ class LifeRepository {
 
     /** What the commitments of an intake restate, and what those restate that stand once it is approved. */
     private static final String RESTATES = "with recursive " + ASK + """
-            , reached (id, restates) as (
-                select cast(c.id as text), c.restates
+            , reached (id, restates, own) as (
+                select cast(c.id as text), c.restates, true
                 from ask join agreement_version v on v.intake = ask.intake
                 join commitment c on c.version = v.sequence
                 where cardinality(c.restates) > 0
                 union
-                select cast(c.id as text), c.restates
+                select cast(c.id as text), c.restates, false
                 from reached cross join lateral unnest(reached.restates) as named(id)
                 join commitment c on c.id = named.id and cardinality(c.restates) > 0
                 join agreement_version v on v.sequence = c.version
@@ -116,7 +116,7 @@ class LifeRepository {
                         select 1 from agreement_version newer join intake later on later.sequence = newer.intake
                         where newer.agreement = v.agreement and newer.sequence > v.sequence
                             and (later.approved_at is not null or later.sequence in (select ask.intake from ask))))
-            select reached.id, cast(to_jsonb(reached.restates) as text) as restates from reached""";
+            select reached.id, cast(to_jsonb(reached.restates) as text) as restates, reached.own from reached""";
 
     private final Questions questions;
     private final ObjectMapper json;
@@ -149,7 +149,12 @@ class LifeRepository {
                 .chain(changed -> questions.ask(RESTATES, ask).map(restates -> {
                     List<Fault> faults = new ArrayList<>();
                     changed.forEach(row -> faults.add(fault(row, row.text("reason"))));
-                    Circles.in(restates(restates)).stream()
+                    Set<String> circular = Circles.in(restates(restates));
+                    // Only the intake's own are named: others on the circle may be of agreements that nobody here
+                    // knows.
+                    restates.stream()
+                            .filter(row -> row.flag("own") && circular.contains(row.text("id")))
+                            .map(row -> row.text("id"))
                             .sorted()
                             .map(c -> Fault.ofField("commitments", c, "it restates itself in a circle by now"))
                             .forEach(faults::add);

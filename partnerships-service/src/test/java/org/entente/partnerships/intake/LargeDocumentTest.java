@@ -7,6 +7,7 @@ import static org.entente.partnerships.testing.Handing.handIn;
 import static org.entente.partnerships.testing.Sample.agreement;
 import static org.entente.partnerships.testing.Sample.document;
 
+import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -20,8 +21,9 @@ import org.entente.partnerships.testing.Statements;
 import org.entente.partnerships.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
+/** On a database of its own, so that no other list is ten thousand rows longer. */
 @QuarkusTest
-@WithTestResource(Stack.class)
+@WithTestResource(value = Stack.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 class LargeDocumentTest {
 
     private static final int MANY = 10_000;

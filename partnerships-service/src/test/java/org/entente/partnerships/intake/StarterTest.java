@@ -8,6 +8,7 @@ import static org.entente.partnerships.testing.Handing.starter;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -15,8 +16,9 @@ import org.entente.partnerships.testing.Stack;
 import org.entente.partnerships.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
+/** On a database of its own, since other tests begin with the same document. */
 @QuarkusTest
-@WithTestResource(Stack.class)
+@WithTestResource(value = Stack.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 class StarterTest {
 
     @Test
