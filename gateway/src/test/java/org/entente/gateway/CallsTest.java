@@ -2,6 +2,7 @@ package org.entente.gateway;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,11 +10,13 @@ import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** One call to the statistics service per level of the query, never one per row. */
+/** One call to each service per level of the query, never one per row. */
 @QuarkusTest
 class CallsTest extends GatewayTest {
 
@@ -73,7 +76,7 @@ class CallsTest extends GatewayTest {
         answer.body("errors", nullValue())
                 .body("data.areas.find { it.code == 'ALB' }.mine", hasSize(0))
                 .body("data.areas.find { it.code == 'ALB' }.theirs", hasSize(1));
-        assertThat(statistics.calls(), contains("GET /areas", "POST /series/query", "POST /figures/query"));
+        assertThat(statistics.calls(), contains("POST /series/query", "POST /figures/query"));
     }
 
     @Test
@@ -92,10 +95,10 @@ class CallsTest extends GatewayTest {
     }
 
     @Test
-    void findsManyNodesOfAKindInOneCall() {
+    void knowsAreasByHeart() {
         // When
         var answer = ask("""
-                { a: node(id: "area:GBR") { id } b: node(id: "area:ITA") { ... on Area { name } } c: area(code: "TUN") { name } none: area(code: "XXX") { name } }
+                { a: node(id: "area:GBR") { id } b: node(id: "area:ITA") { ... on Area { name } } c: area(code: "TUN") { name } none: area(code: "XXX") { name } found: areas(search: "turkiye") { name } }
                 """);
 
         // Then
@@ -103,8 +106,10 @@ class CallsTest extends GatewayTest {
                 .body("data.a.id", equalTo("area:GBR"))
                 .body("data.b.name", equalTo("Italy"))
                 .body("data.c.name", equalTo("Tunisia"))
-                .body("data.none", nullValue());
-        assertThat(statistics.calls(), contains("GET /areas"));
+                .body("data.none", nullValue())
+                .body("data.found.name", contains("T\u00fcrkiye"));
+        assertThat(statistics.calls(), empty());
+        assertThat(partnerships.calls(), empty());
     }
 
     @Test
@@ -113,14 +118,88 @@ class CallsTest extends GatewayTest {
         var token = realm.reader();
 
         // When
-        ask(token, "{ series(first: 1) { nodes { latest { printed } } } indicators { code } }");
+        ask(
+                token,
+                "{ series(first: 1) { nodes { latest { printed } } } indicators { code } agreements { totalCount } }");
 
         // Then
         assertThat(
-                statistics.requests().stream()
+                Stream.concat(statistics.requests().stream(), partnerships.requests().stream())
                         .map(request -> request.getHeader("Authorization"))
                         .distinct()
                         .toList(),
                 contains("Bearer " + token));
+    }
+
+    @Test
+    void asksEachServiceOnceForEachLevel() {
+        // When
+        var answer = ask("""
+                { series(first: 12) { nodes { key figures(last: 12) { printed release { title } } latest { printed } } }
+                  area(code: "GBR") { name
+                    agreements(limit: 10) { title parties { area { name } roles } commitments { money { amount currency } provider { name } } } } }
+                """);
+
+        // Then
+        answer.body("errors", nullValue())
+                .body("data.series.nodes", hasSize(12))
+                .body("data.area.agreements", hasSize(10));
+        assertThat(questions(statistics), contains("POST /series/query", "POST /figures/query"));
+        assertThat(questions(partnerships), contains("POST /query"));
+    }
+
+    @Test
+    void asksForAllKindsOfCooperationOfALevelInOneCall() {
+        // When
+        var answer = ask("""
+                { area(code: "GBR") {
+                    agreements(filter: {search: "asylum partnership"}) { then: status(on: "2020-01-01") later: status(on: "2024-01-01") related { agreement { title } } engagements { title } commitments { restates { id } } }
+                    engagements(limit: 10) { agreements { title } } partnerships { stage } statements { summary } funding(side: PROVIDER) { leftOut { restates { id } } } } }
+                """);
+
+        // Then
+        answer.body("errors", nullValue())
+                .body("data.area.agreements", hasSize(2))
+                .body("data.area.agreements[0].commitments[5].restates", hasSize(3))
+                .body("data.area.agreements[1].related", hasSize(1));
+        assertThat(questions(partnerships), contains("POST /query", "POST /query", "POST /query"));
+    }
+
+    @Test
+    void splitsMoreThanTwoHundredQuestionsIntoTwoCalls() {
+        // Given
+        var aliases = IntStream.rangeClosed(1, 5)
+                .mapToObj(n -> "a%d: status(on: \"202%d-01-01\")".formatted(n, n))
+                .collect(Collectors.joining(" "));
+
+        // When: 41 agreements, 5 questions each
+        var answer = ask("{ agreements(first: 41) { nodes { " + aliases + " } } }");
+
+        // Then
+        answer.body("errors", nullValue()).body("data.agreements.nodes", hasSize(41));
+        assertThat(questions(partnerships), contains("POST /query", "POST /query", "POST /query"));
+    }
+
+    @Test
+    void asksOnceForTheSameAgreementsUnderTwentyNames() {
+        // When
+        var answer = ask("{ "
+                + IntStream.rangeClosed(1, 20)
+                        .mapToObj(n -> "a%d: agreements(filter: {party: \"TUN\"}) { totalCount }".formatted(n))
+                        .collect(Collectors.joining(" "))
+                + " }");
+
+        // Then
+        answer.body("errors", nullValue()).body("data.size()", equalTo(20));
+        assertThat(questions(partnerships), contains("POST /query"));
+        var asked = partnerships.requests().get(0).getBodyAsString();
+        assertThat(asked.split("\"party\":\"TUN\"", -1).length - 1, equalTo(1));
+    }
+
+    /** Without the list of areas, which is kept for longer than one operation. */
+    private static List<String> questions(StandIn service) {
+        return service.calls().stream()
+                .filter(call -> !call.equals("GET /areas"))
+                .toList();
     }
 }

@@ -73,7 +73,6 @@ class LimitsTest extends GatewayTest {
     @ValueSource(
             strings = {
                 "GET /indicators|indicators { code }",
-                "GET /areas|areas(search: \"nis\") { code }",
                 "GET /releases|releases(publisher: \"ONS\") { totalCount }",
                 "POST /series/query|series { totalCount }"
             })
@@ -124,6 +123,15 @@ class LimitsTest extends GatewayTest {
                 """,
                 "{ series(first: 500) { edges { cursor node { key refArea { name } latest { printed period { label } release { title } revision { absolute } } } } } }",
                 "{ areas { code series { key latest { printed } } } }",
+                """
+                { area(code: "GBR") { name
+                    series(limit: 12) { key indicator { name } figures { printed value period { label } bounds { low high } status { name } release { title } } latest { printed } record { printed } }
+                    agreements(limit: 10) { title status parties { area { name } roles actions { kind actedOn } } events { status actedOn warnings }
+                        commitments { kind provider { name } receiver { name } money { amount currency } restates { id } } documents { title url } related { kind agreement { title } } engagements { title from } }
+                    engagements { title from hosts { name } visiting { name } agreements { title } } partnerships { partner { name } stage } statements { summary about { name } }
+                    funding { pillar pledged { amount } pledgedOnCondition { amount } committed { amount } disbursed { amount } leftOut { money { amount } } } } }
+                """,
+                "{ agreements(first: 500) { nodes { title status(on: \"2020-01-01\") parties { area { name } roles } events { status actedOn } commitments { money { amount currency } } } } }",
                 "{ series(first: 500) { nodes { key figures(last: 24) { value bounds { low high } period { start end } } } } }"
             })
     void letsRealQuestionsThrough(String query) {

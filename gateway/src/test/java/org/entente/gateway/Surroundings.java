@@ -3,22 +3,27 @@ package org.entente.gateway;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/** What the gateway needs around it: a realm and a statistics service. */
+/** What the gateway needs around it: a realm and its two services. */
 public class Surroundings implements QuarkusTestResourceLifecycleManager {
 
     private final IdentityProvider realm = new IdentityProvider();
     private final StatisticsService statistics = new StatisticsService();
+    private final PartnershipsService partnerships = new PartnershipsService();
 
     @Override
     public Map<String, String> start() {
         realm.start();
         statistics.start();
+        partnerships.start();
         return Map.of(
-                "quarkus.oidc.auth-server-url", realm.issuer(), "quarkus.rest-client.statistics.url", statistics.url());
+                "quarkus.oidc.auth-server-url", realm.issuer(),
+                "quarkus.rest-client.statistics.url", statistics.url(),
+                "quarkus.rest-client.partnerships.url", partnerships.url());
     }
 
     @Override
     public void stop() {
+        partnerships.stop();
         statistics.stop();
         realm.stop();
     }
@@ -27,5 +32,6 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
     public void inject(TestInjector injector) {
         injector.injectIntoFields(realm, field -> field.getType() == IdentityProvider.class);
         injector.injectIntoFields(statistics, field -> field.getType() == StatisticsService.class);
+        injector.injectIntoFields(partnerships, field -> field.getType() == PartnershipsService.class);
     }
 }

@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,25 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** What the statistics service answers, by its wire contract, from the real figures of {@link Vintage}. */
 final class WireContract {
 
-    private static final Map<String, String> AREAS = new TreeMap<>(Map.of(
-            "GBR",
-            "United Kingdom",
-            "ITA",
-            "Italy",
-            "ALB",
-            "Albania",
-            "TUN",
-            "Tunisia",
-            "DZA",
-            "Algeria",
-            "015",
-            "Northern Africa",
-            "001",
-            "World",
-            "EU",
-            "European Union"));
-
     private final ObjectMapper json = new ObjectMapper();
+    private final KnownAreas areas = new KnownAreas();
     private final List<Vintage> vintages = Vintage.all();
 
     String series(String question) {
@@ -56,12 +39,14 @@ final class WireContract {
                     .get("items")
                     .forEach(one -> shown.add(one.get("key").asText()));
         }
+        var corridors = answer.putArray("corridors");
+        parsed(question).path("corridors").forEach(asked -> addAll(corridors.addArray(), corridors(asked)));
         addAll(
                 answer.putArray("areas"),
                 shown.stream()
                         .flatMap(key -> Stream.of(part(key, 2), part(key, 3)))
                         .distinct()
-                        .map(this::area));
+                        .map(areas::area));
         addAll(
                 answer.putArray("indicators"),
                 shown.stream().map(key -> part(key, 1)).distinct().map(this::indicator));
@@ -90,17 +75,7 @@ final class WireContract {
     }
 
     String areas(List<String> codes, @Nullable String kind, @Nullable String search) {
-        return page(
-                        AREAS.keySet().stream()
-                                .filter(code -> codes.isEmpty() || codes.contains(code))
-                                .filter(code -> kind == null || kind(code).equals(kind))
-                                .filter(code -> search == null
-                                        || String.valueOf(AREAS.get(code)).contains(search))
-                                .toList(),
-                        500,
-                        null,
-                        this::area)
-                .toString();
+        return page(areas.codes(codes, kind, search), 500, null, areas::area).toString();
     }
 
     String indicators() {
@@ -126,12 +101,28 @@ final class WireContract {
         return page(found, first, after, id -> release(ofRelease(id))).toString();
     }
 
+    private Stream<ObjectNode> corridors(JsonNode asked) {
+        return vintages.stream()
+                .filter(one -> isKnown(one, asked))
+                .map(Vintage::key)
+                .filter(key -> matches(asked, "refArea", part(key, 2)))
+                .filter(key -> matches(asked, "counterpartArea", part(key, 3)))
+                .filter(key -> !part(key, 3).equals("001"))
+                .map(key -> json.createObjectNode().put("origin", part(key, 3)).put("destination", part(key, 2)))
+                .distinct()
+                .sorted(Comparator.comparing(ObjectNode::toString));
+    }
+
+    private static boolean isKnown(Vintage one, JsonNode asked) {
+        var asOf = text(asked, "asOf");
+        return asOf == null || !one.publishedAt().isAfter(Instant.parse(asOf));
+    }
+
     private List<Vintage> picked(JsonNode selection) {
-        var asOf = text(selection, "asOf");
         var period = text(selection, "period");
         var known = vintages.stream()
                 .filter(one -> one.key().equals(selection.get("series").asText()))
-                .filter(one -> asOf == null || !one.publishedAt().isAfter(Instant.parse(asOf)))
+                .filter(one -> isKnown(one, selection))
                 .filter(one -> period == null || one.period().equals(period))
                 .sorted(Comparator.comparing(Vintage::end).thenComparing(Vintage::publishedAt))
                 .toList();
@@ -160,16 +151,20 @@ final class WireContract {
         return releases.values().stream().map(one -> one.get(0)).toList();
     }
 
-    /** From and to are years in these tests. */
+    /** From and to are years or days in these tests. */
     private static List<Vintage> cut(List<Vintage> figures, JsonNode selection) {
         var from = text(selection, "from");
         var to = text(selection, "to");
         var within = figures.stream()
-                .filter(one -> from == null || one.start().getYear() >= Integer.parseInt(from))
-                .filter(one -> to == null || one.end().getYear() <= Integer.parseInt(to))
+                .filter(one -> from == null
+                        || one.start().toString().substring(0, from.length()).compareTo(from) >= 0)
+                .filter(one -> to == null
+                        || one.end().toString().substring(0, to.length()).compareTo(to) <= 0)
                 .toList();
         var last = selection.get("last").asInt(within.size());
-        return within.subList(Math.max(0, within.size() - last), within.size());
+        var lastOnes = within.subList(Math.max(0, within.size() - last), within.size());
+        return lastOnes.subList(
+                0, Math.min(lastOnes.size(), selection.path("limit").asInt(lastOnes.size())));
     }
 
     private static boolean isHighest(Vintage figure, Collection<Vintage> inForce) {
@@ -212,9 +207,11 @@ final class WireContract {
         var area = text(selection, "area");
         var side = String.valueOf(text(selection, "side"));
         return vintages.stream()
+                .filter(one -> isKnown(one, selection))
                 .map(Vintage::key)
                 .distinct()
                 .sorted()
+                .filter(key -> holdsEveryWord(key, text(selection, "search")))
                 .filter(key ->
                         asked == null || asked.isNull() || asked.toString().contains('"' + key + '"'))
                 .filter(key -> area == null
@@ -227,6 +224,13 @@ final class WireContract {
                 .filter(key -> matches(
                         selection, "frequency", oneSeries(key).get("frequency").asText()))
                 .toList();
+    }
+
+    private boolean holdsEveryWord(String key, @Nullable String search) {
+        var names = Stream.concat(areas.words(part(key, 2)), areas.words(part(key, 3)))
+                .collect(java.util.stream.Collectors.joining(" ", key.toLowerCase(Locale.ROOT) + " ", ""));
+        return search == null
+                || Stream.of(search.toLowerCase(Locale.ROOT).split(" ")).allMatch(names::contains);
     }
 
     private ObjectNode oneSeries(String key) {
@@ -243,25 +247,6 @@ final class WireContract {
                 .put("frequency", any.frequency())
                 .put("publisher", any.publisher())
                 .put("unit", any.unit());
-    }
-
-    private ObjectNode area(String code) {
-        var node = json.createObjectNode()
-                .put("code", code)
-                .put("name", AREAS.get(code))
-                .put("kind", kind(code))
-                .putNull("numericCode");
-        node.putArray("memberOf");
-        return node;
-    }
-
-    private static String kind(String code) {
-        return switch (code) {
-            case "001" -> "WORLD";
-            case "015" -> "REGION";
-            case "EU" -> "ORGANISATION";
-            default -> "COUNTRY";
-        };
     }
 
     private ObjectNode indicator(String code) {
@@ -310,8 +295,12 @@ final class WireContract {
     }
 
     private JsonNode selections(String question) {
+        return parsed(question).get("selections");
+    }
+
+    private JsonNode parsed(String question) {
         try {
-            return json.readTree(question).get("selections");
+            return json.readTree(question);
         } catch (com.fasterxml.jackson.core.JsonProcessingException unreadable) {
             throw new IllegalArgumentException(unreadable);
         }

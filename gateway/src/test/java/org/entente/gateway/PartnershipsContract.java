@@ -1,0 +1,329 @@
+package org.entente.gateway;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** What the partnerships service answers, by its wire contract, from the real agreements of cooperation.json. */
+final class PartnershipsContract {
+
+    private static final Set<String> IN_FORCE = Set.of("IN_FORCE", "PROVISIONALLY_APPLIED", "EXTENDED");
+
+    /** The members of a row that name areas. */
+    private static final Set<String> NAMING = Set.of(
+            "area", "provider", "receiver", "visiting", "hosts", "lead", "partner", "about", "origin", "destination");
+
+    /** As far as the tests need them. */
+    private static final Map<String, String> WHOLES = Map.of("ITA", "EU", "TUN", "015", "DZA", "015");
+
+    private static final String TODAY = "2026-06-30";
+    private static final String END_OF_TIME = "9999";
+
+    private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private final JsonNode all;
+
+    PartnershipsContract() {
+        try (var file = PartnershipsContract.class.getResourceAsStream("/cooperation.json")) {
+            all = json.readTree(file);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    String areas() {
+        return page(rows("areas").toList(), json.createObjectNode()).toString();
+    }
+
+    String query(String question) {
+        var asked = parsed(question);
+        var answer = json.createObjectNode();
+        answer(asked, answer, "agreements", one -> page(agreements(one).toList(), one));
+        answer(asked, answer, "engagements", one -> page(engagements(one).toList(), one));
+        answer(asked, answer, "partnerships", one -> page(partnerships(one).toList(), one));
+        answer(asked, answer, "statements", one -> page(statements(one).toList(), one));
+        answer(asked, answer, "commitments", one -> page(commitments(one).toList(), one));
+        answer(asked, answer, "funding", this::funding);
+        answer(asked, answer, "statuses", one -> json.getNodeFactory().textNode(status(one)));
+        answer(asked, answer, "corridors", this::corridors);
+        var named = new TreeSet<String>();
+        name(answer, named);
+        answer.putArray("areas")
+                .addAll(rows("areas")
+                        .filter(area -> named.contains(text(area, "code")))
+                        .toList());
+        return answer.toString();
+    }
+
+    private static void answer(JsonNode asked, ObjectNode answer, String kind, Function<JsonNode, JsonNode> answering) {
+        var answers = answer.putArray(kind);
+        if (asked.has(kind)) {
+            asked.get(kind).forEach(one -> answers.add(answering.apply(one)));
+        }
+    }
+
+    private Stream<ObjectNode> agreements(JsonNode asked) {
+        return rows("agreements")
+                .filter(row -> isAsked(asked, row, "ids", "id"))
+                .map(row -> known(row, asked))
+                .filter(row -> !row.get("events").isEmpty() || text(asked, "asOf") == null)
+                .filter(row -> anyParty(row, text(asked, "party"), text(asked, "partyRole")))
+                .filter(row -> standingFor(asked, "origin").anyMatch(area -> anyParty(row, area, null)))
+                .filter(row -> standingFor(asked, "destination").anyMatch(area -> anyParty(row, area, null)))
+                .filter(row -> holds(row.get("pillars"), text(asked, "pillar")))
+                .filter(row -> is(row, "instrument", text(asked, "instrument")))
+                .filter(row -> is(row, "status", text(asked, "status")))
+                .filter(row -> text(asked, "inForceOn") == null
+                        || IN_FORCE.contains(status(row, String.valueOf(text(asked, "inForceOn")))))
+                .filter(row ->
+                        text(asked, "search") == null || holdsEveryWord(row, String.valueOf(text(asked, "search"))));
+    }
+
+    /** The row without what the public could not know then. */
+    private static ObjectNode known(JsonNode row, JsonNode asked) {
+        ObjectNode known = row.deepCopy();
+        var then = text(asked, "asOf");
+        var events = known.putArray("events");
+        row.get("events").forEach(event -> {
+            if (then == null || text(event, "publishedOn") == null || isKnown(event, then)) {
+                events.add(event);
+            }
+        });
+        var commitments = known.putArray("commitments");
+        row.get("commitments").forEach(one -> {
+            if (then == null || (text(one, "publishedOn") != null && isKnown(one, then))) {
+                commitments.add(one);
+            }
+        });
+        return known.put("status", status(known, then == null ? TODAY : then.substring(0, 10)));
+    }
+
+    /** A month or a year counts from its end. */
+    private static boolean isKnown(JsonNode row, String then) {
+        return padded(String.valueOf(text(row, "publishedOn")), "-99").compareTo(then.substring(0, 10)) <= 0;
+    }
+
+    private String status(JsonNode asked) {
+        return rows("agreements")
+                .filter(row -> is(row, "id", text(asked, "agreement")))
+                .map(row -> status(known(row, asked), String.valueOf(text(asked, "on"))))
+                .findFirst()
+                .orElse("UNCLEAR");
+    }
+
+    private static String status(JsonNode agreement, String day) {
+        return stream(agreement.get("events"))
+                .filter(event ->
+                        padded(String.valueOf(text(event, "actedOn")), "-01").compareTo(day) <= 0)
+                .map(event -> event.get("status").asText())
+                .reduce((earlier, later) -> later)
+                .orElse("UNCLEAR");
+    }
+
+    private Stream<JsonNode> engagements(JsonNode asked) {
+        return rows("engagements")
+                .filter(row -> isAsked(asked, row, "ids", "id"))
+                .filter(row -> text(asked, "asOf") == null || isKnown(row, String.valueOf(text(asked, "asOf"))))
+                .filter(row -> either(row, text(asked, "area")))
+                .filter(row -> standingFor(asked, "origin").anyMatch(area -> either(row, area)))
+                .filter(row -> standingFor(asked, "destination").anyMatch(area -> either(row, area)))
+                .filter(row -> holds(row.get("agreements"), text(asked, "agreement")))
+                .filter(row ->
+                        text(asked, "search") == null || holdsEveryWord(row, String.valueOf(text(asked, "search"))))
+                .filter(row -> within(row, "from", asked));
+    }
+
+    private Stream<JsonNode> partnerships(JsonNode asked) {
+        var area = text(asked, "area");
+        return rows("partnerships")
+                .filter(row -> isAsked(asked, row, "ids", "id"))
+                .filter(row -> is(row, "lead", area) || is(row, "partner", area));
+    }
+
+    private Stream<JsonNode> statements(JsonNode asked) {
+        return rows("statements")
+                .filter(row -> isAsked(asked, row, "ids", "id"))
+                .filter(row -> holds(row.get("about"), text(asked, "area")))
+                .filter(row -> standingFor(asked, "origin").anyMatch(area -> holds(row.get("about"), area)))
+                .filter(row -> standingFor(asked, "destination").anyMatch(area -> holds(row.get("about"), area)))
+                .filter(row -> within(row, "on", asked));
+    }
+
+    private Stream<JsonNode> commitments(JsonNode asked) {
+        return rows("agreements")
+                .flatMap(row -> stream(known(row, asked).get("commitments")))
+                .filter(row -> isAsked(asked, row, "ids", "id"));
+    }
+
+    private ArrayNode funding(JsonNode asked) {
+        var side = "PROVIDER".equals(text(asked, "side")) ? "provider" : "receiver";
+        var found = commitments(asked)
+                .filter(row -> is(row, side, text(asked, "area")))
+                .toList();
+        var restated = found.stream()
+                .flatMap(row -> stream(row.get("restates")))
+                .map(JsonNode::asText)
+                .toList();
+        var answer = json.createArrayNode();
+        for (var pillar :
+                new TreeSet<>(found.stream().map(row -> text(row, "pillar")).toList())) {
+            var ofPillar =
+                    found.stream().filter(row -> is(row, "pillar", pillar)).toList();
+            Predicate<JsonNode> leftOut = row -> restated.contains(text(row, "id"))
+                    || (row.get("conditional").asBoolean() && is(row, "kind", "COMMITMENT"));
+            var counted = ofPillar.stream().filter(leftOut.negate()).toList();
+            var one = answer.addObject().put("pillar", pillar);
+            sums(one.putArray("pledged"), counted, row -> is(row, "kind", "PLEDGE"));
+            sums(
+                    one.putArray("pledgedOnCondition"),
+                    counted,
+                    row -> is(row, "kind", "PLEDGE") && row.get("conditional").asBoolean());
+            sums(one.putArray("committed"), counted, row -> is(row, "kind", "COMMITMENT"));
+            sums(one.putArray("disbursed"), counted, row -> is(row, "kind", "DISBURSEMENT"));
+            one.put("counted", counted.size());
+            one.putArray("leftOut").addAll(ofPillar.stream().filter(leftOut).toList());
+        }
+        return answer;
+    }
+
+    private static void sums(ArrayNode sums, List<JsonNode> rows, Predicate<JsonNode> which) {
+        rows.stream()
+                .filter(which)
+                .map(row -> String.valueOf(text(row, "currency")))
+                .distinct()
+                .sorted()
+                .forEach(currency -> sums.addObject()
+                        .put("currency", currency)
+                        .put(
+                                "amount",
+                                rows.stream()
+                                        .filter(which)
+                                        .filter(row -> is(row, "currency", currency))
+                                        .map(row -> row.get("amount").decimalValue())
+                                        .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add)));
+    }
+
+    private ArrayNode corridors(JsonNode asked) {
+        var pairs = new TreeSet<String>();
+        rows("agreements").forEach(row -> ends(row, Set.of("SOURCE", "TRANSIT"))
+                .forEach(origin -> ends(row, Set.of("DESTINATION"))
+                        .filter(destination -> !destination.equals(origin))
+                        .forEach(destination -> pairs.add(origin + "-" + destination))));
+        var answer = json.createArrayNode();
+        pairs.stream()
+                .map(pair -> pair.split("-", 2))
+                .map(pair -> json.createObjectNode().put("origin", pair[0]).put("destination", pair[1]))
+                .filter(pair -> is(pair, "origin", text(asked, "origin")))
+                .filter(pair -> is(pair, "destination", text(asked, "destination")))
+                .forEach(answer::add);
+        return answer;
+    }
+
+    private static Stream<String> ends(JsonNode agreement, Set<String> roles) {
+        return stream(agreement.get("parties"))
+                .filter(party ->
+                        stream(party.get("roles")).map(JsonNode::asText).anyMatch(roles::contains))
+                .map(party -> String.valueOf(text(party, "area")));
+    }
+
+    /** A cursor is the number of rows before it; callers may not know. */
+    private ObjectNode page(List<? extends JsonNode> rows, JsonNode asked) {
+        var after = text(asked, "after");
+        int first = asked.hasNonNull("first") ? asked.get("first").asInt() : 500;
+        int from = after == null ? 0 : Integer.parseInt(after);
+        int to = Math.min(rows.size(), from + first);
+        var page = json.createObjectNode();
+        page.putArray("items").addAll(new ArrayList<JsonNode>(rows.subList(from, to)));
+        return page.put("total", rows.size()).put("next", to < rows.size() ? String.valueOf(to) : null);
+    }
+
+    private static void name(JsonNode node, Set<String> named) {
+        node.properties().forEach(member -> {
+            if (NAMING.contains(member.getKey()) && member.getValue().isTextual()) {
+                named.add(member.getValue().asText());
+            } else if (NAMING.contains(member.getKey())) {
+                member.getValue().forEach(code -> named.add(code.asText()));
+            }
+        });
+        node.forEach(inner -> name(inner, named));
+    }
+
+    private Stream<JsonNode> rows(String kind) {
+        return stream(all.get(kind));
+    }
+
+    private static Stream<JsonNode> stream(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+
+    private static boolean anyParty(JsonNode agreement, @Nullable String area, @Nullable String role) {
+        return stream(agreement.get("parties"))
+                .anyMatch(party -> is(party, "area", area) && holds(party.get("roles"), role));
+    }
+
+    private static boolean holdsEveryWord(JsonNode row, String words) {
+        var names = (text(row, "id") + " " + text(row, "title")).toLowerCase(Locale.ROOT);
+        return Stream.of(words.toLowerCase(Locale.ROOT).split(" ")).allMatch(names::contains);
+    }
+
+    private static boolean either(JsonNode engagement, @Nullable String area) {
+        return holds(engagement.get("visiting"), area) || holds(engagement.get("hosts"), area);
+    }
+
+    /** An end of a corridor, then the organisation or region that holds it, where that is wanted; null where no end is asked for. */
+    private static Stream<@Nullable String> standingFor(JsonNode asked, String end) {
+        var area = text(asked, end);
+        var whole = area == null || !asked.path("includeOrganisations").asBoolean(true) ? null : WHOLES.get(area);
+        return whole == null ? Stream.<@Nullable String>of(area) : Stream.of(area, whole);
+    }
+
+    private static boolean holds(JsonNode list, @Nullable String wanted) {
+        return wanted == null || stream(list).anyMatch(one -> one.asText().equals(wanted));
+    }
+
+    private static boolean is(JsonNode row, String member, @Nullable String wanted) {
+        return wanted == null || wanted.equals(text(row, member));
+    }
+
+    private static boolean isAsked(JsonNode asked, JsonNode row, String list, String member) {
+        return !asked.hasNonNull(list) || holds(asked.get(list), text(row, member));
+    }
+
+    private static boolean within(JsonNode row, String member, JsonNode asked) {
+        var from = text(asked, "from");
+        var to = text(asked, "to");
+        var day = String.valueOf(text(row, member));
+        return (from == null || padded(day, "-99").compareTo(from) >= 0)
+                && (to == null || padded(day, "-01").compareTo(to) <= 0);
+    }
+
+    private static String padded(String partialDate, String missing) {
+        return partialDate + missing.repeat((END_OF_TIME.length() + 6 - partialDate.length()) / 3);
+    }
+
+    private static @Nullable String text(JsonNode node, String member) {
+        return node.hasNonNull(member) ? node.get(member).asText() : null;
+    }
+
+    private JsonNode parsed(String question) {
+        try {
+            return json.readTree(question);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalArgumentException(unreadable);
+        }
+    }
+}

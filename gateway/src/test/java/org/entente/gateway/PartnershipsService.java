@@ -1,0 +1,24 @@
+package org.entente.gateway;
+
+import com.github.tomakehurst.wiremock.http.Request;
+
+/** The partnerships service, as far as the gateway knows it. */
+final class PartnershipsService extends StandIn {
+
+    private static final int PORT = 18093;
+
+    private final PartnershipsContract contract = new PartnershipsContract();
+
+    PartnershipsService() {
+        super(PORT);
+    }
+
+    @Override
+    String byContract(String path, Request request) {
+        return switch (path) {
+            case "/query" -> contract.query(request.getBodyAsString());
+            case "/areas" -> contract.areas();
+            default -> throw new IllegalArgumentException("not in the wire contract: " + path);
+        };
+    }
+}
