@@ -6,6 +6,7 @@ import org.entente.partnerships.date.PartialDate;
 import org.entente.partnerships.vocabulary.Instrument;
 import org.entente.partnerships.vocabulary.PartyActionKind;
 import org.entente.partnerships.vocabulary.Pillar;
+import org.entente.partnerships.vocabulary.PublicationState;
 import org.entente.partnerships.vocabulary.RelationKind;
 import org.entente.partnerships.vocabulary.Role;
 import org.entente.partnerships.vocabulary.Status;
@@ -39,13 +40,7 @@ public record AgreementView(
         List<RelationView> related,
         @Nullable String note,
         Visibility visibility,
-        @Nullable State state) {
-
-    /** Whether others than its authors may see it. */
-    public enum State {
-        DRAFT,
-        PUBLISHED
-    }
+        @Nullable PublicationState state) {
 
     /** An area and what it is within this agreement. */
     public record PartyView(String area, List<Role> roles, List<ActionView> actions) {}
@@ -90,6 +85,6 @@ public record AgreementView(
                 related,
                 note,
                 visibility,
-                State.PUBLISHED);
+                PublicationState.PUBLISHED);
     }
 }

@@ -8,8 +8,11 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A date as exact as its source: {@code 2004}, {@code 2021-05} or {@code 2021-05-03} (EDTF level 0). */
+@Schema(type = SchemaType.STRING, pattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", examples = "2021-05")
 public record PartialDate(@JsonValue String text) {
 
     private static final Pattern FORM = Pattern.compile("[1-9]\\d{3}(-\\d{2}(-\\d{2})?)?");
