@@ -63,6 +63,29 @@ class BadQueriesTest extends GatewayTest {
                 "id       | node(id: \"area:../../q\") { id }",
                 "id       | release(id: \"area:GBR\") { title }",
                 "id       | release(id: \"7\") { title }",
+                "id       | agreement(id: \"Rome Process\") { id }",
+                "id       | agreement(id: \"area:GBR\") { id }",
+                "id       | node(id: \"agreement:../../q\") { id }",
+                "id       | node(id: \"event:rome-process\") { id }",
+                "id       | node(id: \"partnership:GBR\") { id }",
+                "id       | node(id: \"statement:\") { id }",
+                "first    | agreements(first: 501) { totalCount }",
+                "first    | engagements(first: 0) { totalCount }",
+                "after    | agreements(after: \"nonsense\") { totalCount }",
+                "after    | engagements(after: \"nonsense\") { totalCount }",
+                "filter.party | agreements(filter: {party: \"\\u0000\"}) { totalCount }",
+                "filter.search | agreements(filter: {search: \"\\u0007\"}) { totalCount }",
+                "area     | engagements(area: \"\\u0000\") { totalCount }",
+                "search   | engagements(search: \"\\u0000\") { totalCount }",
+                "to       | engagements(from: \"2023-01-02\", to: \"2023-01-01\") { totalCount }",
+                "filter.party | area(code: \"GBR\") { agreements(filter: {party: \"\\u0000\"}) { id } }",
+                "limit    | area(code: \"GBR\") { agreements(limit: 501) { id } }",
+                "limit    | area(code: \"GBR\") { engagements(limit: 0) { id } }",
+                "to       | area(code: \"GBR\") { engagements(from: \"2023-01-02\", to: \"2023-01-01\") { id } }",
+                "limit    | area(code: \"GBR\") { partnerships(limit: 501) { id } }",
+                "limit    | area(code: \"GBR\") { statements(limit: 501) { id } }",
+                "to       | area(code: \"GBR\") { statements(from: \"2023-01-02\", to: \"2023-01-01\") { id } }",
+                "to       | area(code: \"GBR\") { funding(from: \"2023-01-02\", to: \"2023-01-01\") { pillar } }",
             })
     void namesTheArgumentAtFault(String argument, String field) {
         ask("{ me { username } " + field + " }")
@@ -72,6 +95,30 @@ class BadQueriesTest extends GatewayTest {
                 .body("errors[0].extensions.argument", equalTo(argument))
                 .body("errors[0].path", notNullValue())
                 .body("errors[0].message", containsString("`" + argument + "`"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "on     | agreement(id: \"rome-process\") { status(on: \"2023-02-30\") }",
+                "from   | engagements(from: \"yesterday\") { totalCount }",
+                "to     | engagements(to: \"2023-02\") { totalCount }",
+                "from   | area(code: \"GBR\") { funding(from: \"2023\") { pillar } }",
+                "to     | area(code: \"GBR\") { statements(to: \"\") { id } }",
+                "filter | agreements(filter: {inForceOn: \"2023-02-30\"}) { totalCount }",
+            })
+    void namesTheArgumentThatIsNoDay(String argument, String field) {
+        var answer = ask("{ me { username } " + field + " }");
+
+        answer.body("data.me.username", equalTo("reader"))
+                .body("errors", hasSize(1))
+                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
+                .body("errors[0].extensions.argument", equalTo(argument))
+                .body("errors[0].locations", notNullValue())
+                .body("errors[0].message", containsString("`" + argument + "`"));
+        assertThat(answer.extract().asString(), not(containsString("org.")));
+        assertThat(answer.extract().asString(), not(containsString("StringValue")));
     }
 
     @Test
@@ -146,6 +193,9 @@ class BadQueriesTest extends GatewayTest {
                 "{ series(first: \"many\") { totalCount } }  | first",
                 "{ areas(kind: PLANET) { code } }            | kind",
                 "{ area { code } }                           | code",
+                "{ agreements(filter: {pillar: PEACE}) { totalCount } } | pillar",
+                "{ agreements(filter: {status: HOPED_FOR}) { totalCount } } | status",
+                "{ area(code: \"GBR\") { funding(side: BOTH) { pillar } } } | side",
                 "{ series(filter: {colour: \"red\"}) { totalCount } } | colour",
                 "mutation { nothing }                        | Mutation",
             })

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.entente.gateway.problem.Problem;
 import org.entente.gateway.problem.ProblemCode;
 import org.jboss.logging.Logger;
@@ -31,6 +32,9 @@ public class ErrorForm {
     private static final Logger LOG = Logger.getLogger(ErrorForm.class);
 
     private static final String ANY_ROW = "*";
+
+    private static final Pattern UNREADABLE_ARGUMENT =
+            Pattern.compile("argument '(\\w+)' with value .* is not a valid '([^']*)'", Pattern.DOTALL);
 
     /** What makes two errors one: they differ at most in the row of a list. */
     private record Sameness(List<Object> path, ProblemCode code, String message) {}
@@ -86,11 +90,27 @@ public class ErrorForm {
         if (error.getErrorType() instanceof ErrorType type) {
             return switch (type) {
                 case InvalidSyntax, ValidationError, OperationNotSupported, ExecutionAborted ->
-                    new Shown(ProblemCode.BAD_USER_INPUT, error.getMessage(), null);
+                    badQuery(error.getMessage());
                 case DataFetchingException, NullValueInNonNullableField -> internal();
             };
         }
         return internal();
+    }
+
+    /** The library's words for an argument that it cannot read hold classes and values of its own. */
+    private static Shown badQuery(String message) {
+        var unreadable = UNREADABLE_ARGUMENT.matcher(message);
+        if (!unreadable.matches()) {
+            return new Shown(ProblemCode.BAD_USER_INPUT, message, null);
+        }
+        var argument = unreadable.group(1);
+        return new Shown(
+                ProblemCode.BAD_USER_INPUT,
+                "Date".equals(unreadable.group(2))
+                        ? "`%s` must be a date that a calendar has, such as 2022-12-31.".formatted(argument)
+                        : "`%s` holds a value that its type does not allow, such as a date that no calendar has."
+                                .formatted(argument),
+                argument);
     }
 
     private static Shown shown(Throwable failure) {
