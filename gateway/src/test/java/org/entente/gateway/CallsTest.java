@@ -162,7 +162,7 @@ class CallsTest extends GatewayTest {
                 .body("data.area.agreements", hasSize(2))
                 .body("data.area.agreements[0].commitments[5].restates", hasSize(3))
                 .body("data.area.agreements[1].related", hasSize(1));
-        assertThat(questions(partnerships), contains("POST /query", "POST /query", "POST /query"));
+        assertThat(questions(partnerships), contains("POST /query", "POST /query"));
     }
 
     @Test
