@@ -74,6 +74,8 @@ class BadQueriesTest extends GatewayTest {
                 "after    | agreements(after: \"nonsense\") { totalCount }",
                 "after    | engagements(after: \"nonsense\") { totalCount }",
                 "filter.party | agreements(filter: {party: \"\\u0000\"}) { totalCount }",
+                "filter.party | agreements(filter: {party: \"GBRGBRGBRGBRGBRGBRGBR\"}) { totalCount }",
+                "area     | engagements(area: \"GBRGBRGBRGBRGBRGBRGBR\") { totalCount }",
                 "filter.search | agreements(filter: {search: \"\\u0007\"}) { totalCount }",
                 "area     | engagements(area: \"\\u0000\") { totalCount }",
                 "search   | engagements(search: \"\\u0000\") { totalCount }",

@@ -41,7 +41,7 @@ public record AgreementFilter(
 
     /** Checked before it goes out, since one bad text would spoil the whole call that it travels in. */
     AgreementFilter checked() {
-        Limit.length("filter.party", party, Limit.LONGEST_CODE);
+        Limit.length("filter.party", party, Limit.LONGEST_AREA_CODE);
         Limit.length("filter.search", search, LONGEST_SEARCH);
         return this;
     }

@@ -49,7 +49,7 @@ public class EngagementApi {
         return Cooperation.ask(
                 field,
                 selection(
-                        Limit.length("area", area, Limit.LONGEST_CODE),
+                        Limit.length("area", area, Limit.LONGEST_AREA_CODE),
                         Limit.length("search", search, LONGEST_SEARCH),
                         from,
                         Limit.notBefore("to", from, to),

@@ -9,6 +9,8 @@ public final class Limit {
 
     public static final int LONGEST_CODE = 100;
 
+    public static final int LONGEST_AREA_CODE = 20;
+
     public static final int LONGEST_NAME = 200;
 
     public static final String BELOW_A_PARENT_MEANS =
