@@ -36,6 +36,7 @@ create table intake (
     constraint submitted_by_somebody check ((submitted_by is null) = (submitted_at is null)),
     constraint approved_by_somebody check ((approved_by is null) = (approved_at is null)),
     constraint approved_after_submission check (approved_at is null or submitted_at is not null),
+    constraint time_moves_forward check (submitted_at >= drafted_at and approved_at >= submitted_at),
     constraint approved_by_another check (approved_by is null or approved_by not in (submitted_by, drafted_by))
 );
 comment on column intake.document is 'the JSON as it was handed in';
@@ -296,7 +297,9 @@ create trigger intakes_stay before delete or truncate on intake
 
 create function intakes_move_forward() returns trigger language plpgsql as $$
 begin
-    if old.approved_at is not null
+    if (new.id, new.document, new.document_sha256, new.answer, new.drafted_by, new.drafted_at)
+            is distinct from (old.id, old.document, old.document_sha256, old.answer, old.drafted_by, old.drafted_at)
+        or old.approved_at is not null
         or (old.submitted_at is not null
             and (new.submitted_at, new.submitted_by) is distinct from (old.submitted_at, old.submitted_by)) then
         raise exception 'an intake moves from draft to submitted to approved, and not back'
@@ -308,10 +311,61 @@ end $$;
 create trigger intakes_move_forward before update on intake
     for each row execute function intakes_move_forward();
 
+-- A draft takes rows; what was submitted, and all the more what was approved, takes none: a row that is added to a version
+-- changes what was approved as much as one that is altered.
+
+create function intakes_begin_as_drafts() returns trigger language plpgsql as $$
+begin
+    if new.submitted_at is not null or new.approved_at is not null then
+        raise exception 'an intake begins as a draft' using errcode = 'integrity_constraint_violation';
+    end if;
+    return new;
+end $$;
+
+create trigger intakes_begin_as_drafts before insert on intake
+    for each row execute function intakes_begin_as_drafts();
+
+create function versions_go_into_drafts() returns trigger language plpgsql as $$
+begin
+    if exists (
+        select 1 from (select distinct intake from fresh) f join intake on intake.sequence = f.intake
+        where intake.submitted_at is not null) then
+        raise exception 'versions are added to drafts only' using errcode = 'integrity_constraint_violation';
+    end if;
+    return null;
+end $$;
+
+create function parts_go_into_drafts() returns trigger language plpgsql as $$
+begin
+    if exists (
+        select 1 from (select distinct version from fresh) f
+        join agreement_version v on v.sequence = f.version join intake on intake.sequence = v.intake
+        where intake.submitted_at is not null) then
+        raise exception 'parts of versions are added to drafts only' using errcode = 'integrity_constraint_violation';
+    end if;
+    return null;
+end $$;
+
+create trigger agreements_go_into_drafts after insert on agreement_version
+    referencing new table as fresh for each statement execute function versions_go_into_drafts();
+create trigger engagements_go_into_drafts after insert on engagement_version
+    referencing new table as fresh for each statement execute function versions_go_into_drafts();
+create trigger partnerships_go_into_drafts after insert on partnership_version
+    referencing new table as fresh for each statement execute function versions_go_into_drafts();
+create trigger statements_go_into_drafts after insert on statement_version
+    referencing new table as fresh for each statement execute function versions_go_into_drafts();
+create trigger parties_go_into_drafts after insert on party
+    referencing new table as fresh for each statement execute function parts_go_into_drafts();
+create trigger events_go_into_drafts after insert on event
+    referencing new table as fresh for each statement execute function parts_go_into_drafts();
+create trigger commitments_go_into_drafts after insert on commitment
+    referencing new table as fresh for each statement execute function parts_go_into_drafts();
+
 -- The service's role: it reads everything, adds rows, and moves intakes forward.
 
 grant select on area, area_membership, intake, agreement_version, party, event, commitment, engagement_version,
     partnership_version, statement_version, ledger to ${service};
-grant insert on intake, agreement_version, party, event, commitment, engagement_version, partnership_version,
+grant insert (id, document, document_sha256, answer, drafted_by, drafted_at) on intake to ${service};
+grant insert on agreement_version, party, event, commitment, engagement_version, partnership_version,
     statement_version, ledger to ${service};
 grant update (submitted_by, submitted_at, approved_by, approved_at) on intake to ${service};

@@ -100,13 +100,16 @@ create function names_both(
     areas text[], origin text, destination text, organisations boolean, first_day date, last_day date) returns boolean
     language sql stable parallel safe as $$
     select areas @> array[origin, destination]
-        or organisations and (
-            areas @> array[origin] and exists (
-                select 1 from unnest(areas) a(code) where a.code <> origin and belongs(destination, a.code, first_day, last_day))
-            or areas @> array[destination] and exists (
-                select 1 from unnest(areas) a(code) where a.code <> destination and belongs(origin, a.code, first_day, last_day)))
+        or organisations and exists (
+            select 1
+            from (values (origin, destination), (destination, origin)) as ends(named, other)
+            cross join unnest(areas) as stands_in(code)
+            where areas @> array[named] and stands_in.code <> named
+                and belongs(other, stands_in.code, first_day, last_day)
+                and not belongs(named, stands_in.code, first_day, last_day))
 $$;
-comment on function names_both is 'both ends, or one end and an organisation that the other belonged to on some of the days';
+comment on function names_both is
+    'both ends, or one end and an organisation that the other belonged to on some of the days, and the named one on none';
 
 create function speaks_of(about text[], wanted text, first_day date, last_day date) returns boolean
     language sql stable parallel safe as $$
@@ -117,7 +120,16 @@ create function speaks_of(about text[], wanted text, first_day date, last_day da
 $$;
 comment on function speaks_of is 'of an area itself, or of a region or an organisation that holds it';
 
--- Which of some commitments can be seen, and whether one is stated again by another that can be seen.
+create function speaks_of_both(about text[], origin text, destination text, first_day date, last_day date)
+    returns boolean language sql stable parallel safe as $$
+    select exists (
+        select 1 from unnest(about) one(code) join unnest(about) other(code) on other.code <> one.code
+        where speaks_of(array[one.code], origin, first_day, last_day)
+            and speaks_of(array[other.code], destination, first_day, last_day))
+$$;
+comment on function speaks_of_both is 'each end by an area of its own: a region that holds both says nothing of the way between';
+
+-- Which of some commitments can be seen.
 
 create function seen_commitments(ids text[], as_of timestamptz, recorded_as_of timestamptz, undated boolean, desks jsonb)
     returns text[] language sql stable parallel safe as $$
@@ -125,15 +137,6 @@ create function seen_commitments(ids text[], as_of timestamptz, recorded_as_of t
     from commitment c
     where c.id = any (ids) and is_known(c.known_from, as_of, undated)
         and is_seen(c.version, as_of, recorded_as_of, undated, desks)
-$$;
-
-create function is_restated(
-    of_commitment text, as_of timestamptz, recorded_as_of timestamptz, undated boolean, desks jsonb) returns boolean
-    language sql stable parallel safe as $$
-    select exists (
-        select 1 from commitment c
-        where c.restates @> array[of_commitment] and is_known(c.known_from, as_of, undated)
-            and is_seen(c.version, as_of, recorded_as_of, undated, desks))
 $$;
 
 create function commitment_as_json(

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.entente.partnerships.question.Found;
 import org.entente.partnerships.question.Part;
 
-/** Corridors from the roles that agreements give their parties. */
+/** Corridors from the roles that agreements give their parties; a union of states is a destination as its members are. */
 @ApplicationScoped
 public class CorridorPart implements Part<CorridorSelection, List<CorridorView>> {
 
@@ -15,12 +15,15 @@ public class CorridorPart implements Part<CorridorSelection, List<CorridorView>>
                 select distinct asked.n, o.area as origin, d.area as destination, o.area || '-' || d.area as sort_key
                 from corridors_asked asked cross join sight
                 cross join lateral jsonb_to_record(asked.wanted) as w(origin text, destination text)
-                join party o on o.roles && array['SOURCE', 'TRANSIT']
-                    and (w.origin is null or o.area = w.origin)
-                join party d on d.version = o.version and d.roles @> array['DESTINATION'] and d.area <> o.area
+                join party o on o.roles && array['SOURCE', 'TRANSIT'] and (w.origin is null or o.area = w.origin)
+                join area from_area on from_area.code = o.area and from_area.kind <> 'ORGANISATION'
+                join party d on d.version = o.version and d.area <> o.area
                     and (w.destination is null or d.area = w.destination)
-                where is_seen(o.version, asked.as_of, asked.recorded_as_of, asked.undated, sight.desks) and not exists (
-                    select 1 from area where area.code in (o.area, d.area) and area.kind = 'ORGANISATION')),
+                join area to_area on to_area.code = d.area
+                where case to_area.kind
+                        when 'ORGANISATION' then exists (select 1 from area_membership m where m.whole = d.area)
+                        else d.roles @> array['DESTINATION'] end
+                    and is_seen(o.version, asked.as_of, asked.recorded_as_of, asked.undated, sight.desks)),
             """;
 
     @Override

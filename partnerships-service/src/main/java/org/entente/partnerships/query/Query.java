@@ -1,8 +1,6 @@
 package org.entente.partnerships.query;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +12,7 @@ import org.entente.partnerships.commitment.FundingSelection;
 import org.entente.partnerships.corridor.CorridorSelection;
 import org.entente.partnerships.engagement.EngagementSelection;
 import org.entente.partnerships.partnership.PartnershipSelection;
+import org.entente.partnerships.problem.ProblemException;
 import org.entente.partnerships.statement.StatementSelection;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +29,23 @@ public record Query(
 
     private static final int MOST = 200;
 
-    @JsonIgnore
-    @AssertTrue(message = "a query holds 1 to " + MOST + " questions")
-    public boolean isQuestions() {
+    /** Counted before anything looks at the questions themselves, since a body can hold a million bad ones. */
+    public Query {
         int size = Stream.of(
-                        agreements, engagements, partnerships, statements, commitments, funding, statuses, corridors)
+                        agreements,
+                        engagements,
+                        partnerships,
+                        statements,
+                        commitments,
+                        funding,
+                        statuses,
+                        corridors)
                 .filter(Objects::nonNull)
                 .mapToInt(List::size)
                 .sum();
-        return size >= 1 && size <= MOST;
+        if (size < 1 || size > MOST) {
+            throw ProblemException.badParameter(
+                    "questions", String.valueOf(size), "a query holds 1 to %d questions".formatted(MOST));
+        }
     }
 }

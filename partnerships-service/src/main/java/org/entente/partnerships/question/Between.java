@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A selection that may be about two areas at once: the ends of a corridor. */
 public interface Between {
 
-    String TOGETHER = "origin and destination come together, or not at all";
+    String TOGETHER = "origin and destination come together, or not at all, and are two areas";
 
     @Nullable
     String origin();
@@ -19,7 +19,8 @@ public interface Between {
     @JsonIgnore
     @AssertTrue(message = TOGETHER)
     default boolean isCorridor() {
-        return (origin() == null) == (destination() == null);
+        String origin = origin();
+        return origin == null ? destination() == null : destination() != null && !origin.equals(destination());
     }
 
     /** For selections that are made of parameters. */

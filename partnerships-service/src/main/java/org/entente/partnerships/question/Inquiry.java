@@ -98,7 +98,7 @@ public class Inquiry {
                         .formatted(one.part().name()))
                 .collect(joining("\nunion all "));
         return """
-                with ask as materialized (select cast(cast(:ask as text) as jsonb) as document),
+                with recursive ask as materialized (select cast(cast(:ask as text) as jsonb) as document),
                 sight as materialized (select document -> 'desks' as desks from ask),
                 %s,
                 result as materialized (%s)

@@ -20,8 +20,8 @@ public class StatementPart implements Part<StatementSelection, Page<StatementVie
                 join lateral seen_statements(asked.as_of, asked.recorded_as_of) v on true
                 where (w.ids is null or jsonb_exists(w.ids, v.statement))
                     and (w.area is null or speaks_of(v.about, w.area, v.first_day, v.last_day))
-                    and (w.origin is null or speaks_of(v.about, w.origin, v.first_day, v.last_day))
-                    and (w.destination is null or speaks_of(v.about, w.destination, v.first_day, v.last_day))
+                    and (w.origin is null
+                        or speaks_of_both(v.about, w.origin, w.destination, v.first_day, v.last_day))
                     and (w."from" is null or v.last_day >= w."from")
                     and (w."to" is null or v.first_day <= w."to")),
             """;

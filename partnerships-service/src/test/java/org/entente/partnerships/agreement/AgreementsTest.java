@@ -256,7 +256,26 @@ class AgreementsTest {
         get("/agreements", "origin", "ARM", "destination", "GBR", "inForceOn", "2022-06-01").body("items", empty());
         get("/agreements", "origin", "ARM", "destination", "HRV", "inForceOn", "2022-06-01")
                 .body("items.id", contains("union-2021"));
+        get("/agreements", "origin", "ARM", "destination", "ARM").statusCode(400);
         get("/agreements", "origin", "ARM").statusCode(400).body("errors[0].field", equalTo("destination"));
+    }
+
+    @Test
+    void aUnionDoesNotStandForOneMemberTowardsAnother() {
+        // Given
+        approved(agreement("union-and-member")
+                .set(
+                        "parties",
+                        List.of(
+                                Sample.party("EU", "organisation"),
+                                Sample.party("POL", "destination"),
+                                Sample.party("MNG", "source")))
+                .event("signed", "2015-01-01"));
+
+        // Then
+        get("/agreements", "origin", "MNG", "destination", "POL").body("items.id", contains("union-and-member"));
+        get("/agreements", "origin", "MNG", "destination", "EST").body("items.id", contains("union-and-member"));
+        get("/agreements", "origin", "EST", "destination", "POL").body("items", empty());
     }
 
     private static ValidatableResponse corridor(String destination) {

@@ -73,6 +73,30 @@ class FundingTest {
     }
 
     @Test
+    void moneyIsLeftOutOnlyForMoneyThatCounts() {
+        // Given: a total over two years, of which the first year was stated before, and over something in between
+        approved(agreement("money-total")
+                .between("LUX", "BEN")
+                .event("signed", "2020-01-01")
+                .commitment("money-total-1", "LUX", "BEN", 1, "EUR", "from", "2021", "to_period", "2021")
+                .commitment(
+                        "money-total-2", "LUX", "BEN", 2, "EUR", "from", "2021", "to_period", "2022", "conditional", true, "restates", List.of("money-total-1"))
+                .commitment(
+                        "money-total-3", "LUX", "BEN", 4, "EUR", "from", "2021", "to_period", "2023", "restates", List.of("money-total-2"))
+                .commitment("money-total-4", "LUX", "TGO", 8, "EUR", "restates", List.of("money-total-3")));
+
+        // Then: the total stands for the first year, over the one on a condition; another receiver's money does not stand for it
+        get("/funding", "area", "BEN")
+                .body("items[0].committed.amount", contains(4))
+                .body("items[0].leftOut.id", contains("money-total-1", "money-total-2"));
+        // In a window that does not hold the total, the first year counts.
+        get("/funding", "area", "BEN", "to", "2021-12-31")
+                .body("items[0].committed.amount", contains(1))
+                .body("items[0].leftOut.id", contains("money-total-2", "money-total-3"));
+        get("/funding", "area", "LUX", "side", "PROVIDER").body("items[0].committed.amount", contains(8));
+    }
+
+    @Test
     void aWindowCountsWhatCertainlyLiesInIt() {
         // Given
         approved(agreement("money-window")

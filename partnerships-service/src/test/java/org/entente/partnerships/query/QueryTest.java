@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.hasItems;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,50 @@ class QueryTest {
         for (String path : List.of("/agreements", "/engagements", "/partnerships", "/statements", "/funding?area=GMB", "/agreements/many-one", "/areas")) {
             assertThat(Statements.during(() -> get(path))).as(path).isEqualTo(1);
         }
+    }
+
+    @Test
+    void aMillionBadQuestionsAreRefusedBeforeAnybodyLooksAtThem() {
+        query(Tokens.reader(), Map.of("corridors", Collections.nCopies(1_000_000, "")))
+                .then()
+                .statusCode(400);
+        query(Tokens.reader(), Map.of("corridors", Collections.nCopies(100_000, Collections.emptyMap())))
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("questions"));
+        var nulls = new ArrayList<Map<String, ?>>(Collections.nCopies(100_000, null));
+        query(Tokens.reader(), Map.of("corridors", nulls))
+                .then()
+                .statusCode(400)
+                .body("errors.size()", equalTo(1));
+    }
+
+    @Test
+    void aStatementIsOfACorridorWhenItSpeaksOfEachEndByItself() {
+        // Given
+        approved(
+                statement("about-europe").set("about", List.of("150")),
+                statement("about-europe-and-moldova").set("about", List.of("155", "MDA")));
+
+        // Then
+        get("/statements", "origin", "MDA", "destination", "CHE").body("items.id", contains("about-europe-and-moldova"));
+        get("/statements", "origin", "BLR", "destination", "CHE").body("total", equalTo(0));
+    }
+
+    @Test
+    void aUnionIsADestinationAsItsMembersAre() {
+        // Given
+        approved(agreement("union-corridor")
+                .set("parties", List.of(
+                        Map.of("area", "EU", "role", "organisation"),
+                        Map.of("area", "IOM", "role", "organisation"),
+                        Map.of("area", "ZMB", "role", "source")))
+                .event("signed", "2020-01-01"));
+
+        // Then
+        query(Tokens.reader(), Map.of("corridors", List.of(Map.of("origin", "ZMB"))))
+                .then()
+                .body("corridors[0].destination", contains("EU"));
     }
 
     @Test

@@ -32,7 +32,18 @@ class FigureResource {
 
     /** Several selections at once. */
     public record FigureQuery(
-            @NotEmpty @Size(max = MOST_SELECTIONS) List<@NotNull @Valid FigureSelection> selections) {}
+            @NotEmpty List<@NotNull @Valid FigureSelection> selections) {
+
+        /** Counted before anything looks at the selections themselves, since a body can hold a million bad ones. */
+        public FigureQuery {
+            if (selections != null && selections.size() > MOST_SELECTIONS) {
+                throw ProblemException.badParameter(
+                        "selections",
+                        String.valueOf(selections.size()),
+                        "a query holds 1 to %d selections".formatted(MOST_SELECTIONS));
+            }
+        }
+    }
 
     private final Figures figures;
 

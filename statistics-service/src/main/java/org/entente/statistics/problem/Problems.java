@@ -31,6 +31,7 @@ class Problems {
     /** Classes of SQLSTATE that pass: connection lost, resources short, locked, cancelled or shutting down. */
     private static final Set<String> PASSING = Set.of("08", "53", "55", "57");
 
+    private static final int MOST_FAULTS = 20;
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     @ServerExceptionMapper
@@ -41,6 +42,7 @@ class Problems {
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException e) {
         List<Problem.Fault> faults = e.getConstraintViolations().stream()
+                .limit(MOST_FAULTS)
                 .map(violation -> Problem.Fault.ofField(field(violation), given(violation), violation.getMessage()))
                 .toList();
         String detail =
@@ -50,6 +52,9 @@ class Problems {
 
     @ServerExceptionMapper
     public Response unreadable(JacksonException e) {
+        if (e.getCause() instanceof ProblemException ours) {
+            return answer(ours);
+        }
         String where = e instanceof JsonMappingException mapping
                 ? mapping.getPath().stream()
                         .map(r -> r.getFieldName() == null ? String.valueOf(r.getIndex()) : r.getFieldName())

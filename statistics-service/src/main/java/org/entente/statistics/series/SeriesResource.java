@@ -36,15 +36,20 @@ class SeriesResource {
      * @param corridors of pairs of areas; empty where null
      */
     public record SeriesQuery(
-            @Size(max = MOST_SELECTIONS) List<@NotNull @Valid SeriesSelection> selections, @Size(max = MOST_SELECTIONS) List<@NotNull @Valid CorridorSelection> corridors) {
+            List<@NotNull @Valid SeriesSelection> selections, List<@NotNull @Valid CorridorSelection> corridors) {
 
+        /** Counted before anything looks at the questions themselves, since a body can hold a million bad ones. */
         public SeriesQuery {
             selections = selections == null ? List.of() : selections;
             corridors = corridors == null ? List.of() : corridors;
-        }
-
-        private int size() {
-            return selections.size() + corridors.size();
+            int size = selections.size() + corridors.size();
+            if (size < 1 || size > MOST_SELECTIONS) {
+                throw ProblemException.badParameter(
+                        "selections",
+                        null,
+                        "selections and corridors together must be 1 to %d; they were %d"
+                                .formatted(MOST_SELECTIONS, size));
+            }
         }
     }
 
@@ -103,13 +108,6 @@ class SeriesResource {
             description =
                     "At least one, at most 100 together; changes nothing. A pair is left out where one end is the world (001) or both are the same.")
     public Uni<SeriesAnswers.SelectedSeries> query(@NotNull @Valid SeriesQuery query) {
-        if (query.size() == 0 || query.size() > MOST_SELECTIONS) {
-            throw ProblemException.badParameter(
-                    "selections",
-                    null,
-                    "selections and corridors together must be 1 to %d; they were %d"
-                            .formatted(MOST_SELECTIONS, query.size()));
-        }
         return answer(query.selections(), query.corridors());
     }
 

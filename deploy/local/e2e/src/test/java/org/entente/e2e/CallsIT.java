@@ -13,7 +13,7 @@ class CallsIT {
 
     private static final String STATEMENTS = """
             select coalesce(sum(calls), 0) from pg_stat_statements
-            where userid = '%s'::regrole and query ilike 'with ask%%'""";
+            where userid = '%s'::regrole and query ilike 'with%%ask%%'""";
 
     private static final String BOTH_SIDES = """
             { area(code: "GBR") { name
