@@ -161,7 +161,8 @@ class OneSideFailsTest extends GatewayTest {
                 .body("errors.extensions.code.unique()", equalTo(List.of("SERVICE_UNAVAILABLE")))
                 .body(
                         "errors.message.unique()",
-                        equalTo(List.of("The %s service does not answer as it should. Ask again later.".formatted(service))));
+                        equalTo(List.of(
+                                "The %s service does not answer as it should. Ask again later.".formatted(service))));
         assertThat(answer.extract().asString(), not(containsString("localhost")));
     }
 }

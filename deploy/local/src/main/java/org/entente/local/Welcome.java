@@ -7,8 +7,8 @@ final class Welcome {
     static final String LAST_LINE = "Stop it with Ctrl-C here, or with deploy/local/down anywhere.";
 
     private static final String QUESTION = """
-            { series(filter: {indicator: \\"LTIM_NET\\", refArea: \\"GBR\\", publisher: \\"ONS\\"}, asOf: \\"2023-12-01\\") \
-            { nodes { figures(from: \\"YE-2022-12\\", to: \\"YE-2022-12\\") { value vintages { printed } } } } }""";
+            { corridor(origin: \\"ALB\\", destination: \\"GBR\\", asOf: \\"2023-03-01\\") \
+            { series { key latest { value } } agreements { shortTitle status } } }""";
 
     private Welcome() {}
 
@@ -30,7 +30,7 @@ final class Welcome {
                     approver       approves what others submit    chief          editor and approver
                     auditor        reads the ledger               administrator  assigns desks
 
-                  Ask what net migration to the United Kingdom in 2022 was known to be on 1 December 2023:
+                  Ask what was known on 1 March 2023 of movement from Albania to the United Kingdom:
                     TOKEN=$(deploy/local/token reader)
                     curl -s http://localhost:%1$d/graphql -H "Authorization: Bearer $TOKEN" \\
                       -H 'Content-Type: application/json' -d '{"query": "%8$s"}'

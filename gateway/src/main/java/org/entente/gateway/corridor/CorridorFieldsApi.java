@@ -29,7 +29,7 @@ import org.entente.gateway.series.SeriesBySelection;
 public class CorridorFieldsApi {
 
     @Description(
-            "Areas that people cross, as agreements of both ends (those of organisations included) name them: parties in the role TRANSIT, by code. Null only together with an error.")
+            "Areas that people cross, as the corridor's agreements (those of organisations included) name them: their parties in the role TRANSIT, where the origin is a SOURCE in the same agreement. By code. Null only together with an error.")
     public CompletionStage<@Nullable List<@NonNull Area>> via(@Source Corridor corridor) {
         var field = CurrentField.get();
         return Cooperation.list(field, CorridorQuestions.agreements(corridor, field.clocks()), Agreement::of)
@@ -37,7 +37,11 @@ public class CorridorFieldsApi {
     }
 
     private static List<Area> crossed(List<Agreement> agreements, Corridor corridor) {
+        // Beside an origin that is itself on the way, other countries on the way are its peers and not crossed from it.
         return agreements.stream()
+                .filter(agreement -> agreement.parties().stream()
+                        .anyMatch(party -> party.roles().contains(PartyRole.SOURCE)
+                                && party.area().code().equals(corridor.origin().code())))
                 .flatMap(agreement -> agreement.parties().stream())
                 .filter(party -> party.roles().contains(PartyRole.TRANSIT))
                 .map(party -> party.area())

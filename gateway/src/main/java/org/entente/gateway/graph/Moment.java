@@ -17,6 +17,8 @@ import org.entente.gateway.problem.Problem;
 public record Moment(Instant instant) implements CustomStringScalar {
 
     private static final int LENGTH_OF_A_DATE = 10;
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
     /** How the library makes an argument of a text. */
     public Moment(String text) {
@@ -25,13 +27,21 @@ public record Moment(Instant instant) implements CustomStringScalar {
 
     private static Instant parse(String text) {
         try {
-            return text.length() == LENGTH_OF_A_DATE
-                    ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : OffsetDateTime.parse(text).toInstant();
+            var instant = instant(text);
+            if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+                throw new DateTimeException("a year that no service keeps");
+            }
+            return instant;
         } catch (DateTimeException unreadable) {
             throw Problem.refused(
-                    "A DateTime is an ISO 8601 instant or date, such as 2023-06-01T00:00:00Z or 2023-06-01.");
+                    "A DateTime is an ISO 8601 instant or date of the years 1 to 9999, such as 2023-06-01T00:00:00Z or 2023-06-01.");
         }
+    }
+
+    private static Instant instant(String text) {
+        return text.length() == LENGTH_OF_A_DATE
+                ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                : OffsetDateTime.parse(text).toInstant();
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.entente.gateway.graph.PartialDate;
 @Description("Money or help in kind that an agreement of the corridor names.")
 public record CommitmentEntry(
         @Description(
-                "When the public could know of it: the commitment's `publishedOn`, or `from` where that is not known.")
+                "When the public could know of it: the commitment's `publishedOn`. Where that is null, nobody knows, and the entry stands at `from`, the beginning of the time that the money is for.")
         @NonNull
         PartialDate on,
 

@@ -60,7 +60,7 @@ class AccessTest {
                 Instant.now().minusSeconds(60));
         String otherRealm =
                 Tokens.sign("reader", List.of(), "http://localhost/realms/other", "partnerships-service", soon);
-        String otherAudience = Tokens.sign("reader", List.of(), Tokens.ISSUER, "partnerships-service", soon);
+        String otherAudience = Tokens.sign("reader", List.of(), Tokens.ISSUER, "statistics-service", soon);
 
         assertThat(status(good)).isEqualTo(404);
         assertThat(List.of(tampered, expired, otherRealm, otherAudience, "nonsense"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.e2e.Entente.graphOfStarterData;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -97,6 +98,17 @@ class CorridorIT {
         assertThat(timeline).isSortedAccordingTo((one, other) -> firstDay(one).compareTo(firstDay(other)));
     }
 
+    @Test
+    void whatTheUnionDoesIsOfNoCorridorBetweenItsMembersNorIsARegionOfBoth() {
+        graphOfStarterData("reader", """
+                { members: corridor(origin: "DEU", destination: "ITA") { agreements { shortTitle } timeline { __typename } }
+                  region: corridor(origin: "ALB", destination: "GBR") { timeline { __typename } } }""")
+                .then()
+                .body("errors", nullValue())
+                .body("data.members.agreements", empty())
+                .body("data.region.timeline.__typename", not(hasItem("StatementEntry")));
+    }
+
     @ParameterizedTest(name = "what the Union agreed with {0}, seen from the United Kingdom: {2}")
     @CsvSource({"TUR, EU-Turkey 2016, true", "TUN, EU-Tunisia MoU 2023, false"})
     void anOrganisationStandsForItsMembersAtTheTime(String origin, String title, boolean expected) {
@@ -109,6 +121,18 @@ class CorridorIT {
     }
 
     @Test
+    void peopleCrossTheTransitPartiesOfAgreementsThatCallTheOriginASource() {
+        // Tunisia is a party in transit itself, beside Egypt and Djibouti; Sudan is a source there.
+        graphOfStarterData("reader", """
+                { sudan: corridor(origin: "SDN", destination: "ITA") { via { code } }
+                  tunisia: corridor(origin: "TUN", destination: "ITA") { via { code } } }""")
+                .then()
+                .body("errors", nullValue())
+                .body("data.sudan.via.code", contains("DJI", "EGY", "TUN"))
+                .body("data.tunisia.via", empty());
+    }
+
+    @Test
     void corridorsAreThoseOfEitherSide() {
         graphOfStarterData("reader", """
                 { corridors(destination: "ITA") { origin { code } destination { code } }
@@ -118,6 +142,9 @@ class CorridorIT {
                 .body("data.corridors.origin.code", hasItems("TUN", "LBY"))
                 .body("data.corridors.destination.code.unique()", contains("ITA"))
                 .body("data.from.destination.code", contains("GBR"));
+        graphOfStarterData("reader", "{ corridors(origin: \"EGY\") { destination { code } } }")
+                .then()
+                .body("data.corridors.destination.code", hasItem("EU"));
     }
 
     @Test
