@@ -11,12 +11,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entente.partnerships.access.Roles;
@@ -51,6 +56,8 @@ class IntakeResource {
                     "An object with the lists `agreements`, `engagements`, `statements` and `partnerships`. What is"
                             + " stored already is left out; what differs becomes a whole new version, seen once somebody else"
                             + " has approved it. `dryRun` only looks for faults, `submit` submits what was recorded.")
+    @Parameter(name = "dryRun", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.BOOLEAN))
+    @Parameter(name = "submit", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.BOOLEAN))
     @APIResponse(responseCode = "201", description = "Something was recorded, or a draft submitted")
     @APIResponse(responseCode = "200", description = "Nothing was new, or it was a dry run")
     @APIResponse(responseCode = "422", description = "Refused: each fault with its JSON pointer, value and reason")
@@ -62,9 +69,9 @@ class IntakeResource {
                                             mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(type = SchemaType.OBJECT)))
                     byte[] document,
-            @RestQuery boolean dryRun,
-            @RestQuery boolean submit) {
-        return intake.take(document, new Intake.Wishes(dryRun, submit)).map(IntakeResource::response);
+            @Context UriInfo address) {
+        return intake.take(document, new Intake.Wishes(flag(address, "dryRun"), flag(address, "submit")))
+                .map(IntakeResource::response);
     }
 
     @GET
@@ -116,6 +123,21 @@ class IntakeResource {
                             + " drafted, naming what.")
     public Uni<IntakeView> approve(@RestPath UUID id) {
         return life.approve(id);
+    }
+
+    /**
+     * Only the two words are understood: a wish for a dry run that is written in another way must not be taken for none,
+     * and write. As an argument of the method, a wish without a value would come as none.
+     */
+    private static boolean flag(UriInfo address, String name) {
+        List<String> given = address.getQueryParameters().getOrDefault(name, List.of("false"));
+        if (given.equals(List.of("true"))) {
+            return true;
+        }
+        if (given.equals(List.of("false"))) {
+            return false;
+        }
+        throw ProblemException.badParameter(name, String.join(", ", given), "neither true nor false");
     }
 
     private static RestResponse<IntakeAnswer> response(IntakeAnswer answer) {

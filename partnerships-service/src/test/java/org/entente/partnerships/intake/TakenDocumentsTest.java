@@ -1,5 +1,6 @@
 package org.entente.partnerships.intake;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.partnerships.testing.Handing.approve;
 import static org.entente.partnerships.testing.Handing.approved;
@@ -28,6 +29,8 @@ import org.entente.partnerships.testing.Sample;
 import org.entente.partnerships.testing.Stack;
 import org.entente.partnerships.testing.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Stack.class)
@@ -184,6 +187,46 @@ class TakenDocumentsTest {
                 .body("agreements", contains("dry"));
         assertThat(rows("select agreement from agreement_version where agreement = 'dry'"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dryRun=1",
+                "dryRun=yes",
+                "dryRun=",
+                "dryRun",
+                "dryRun=TRUE",
+                "submit=1",
+                "submit=true&submit=false",
+                "submit=on"
+            })
+    void aWishIsTrueOrFalseAndNothingElse(String query) throws SQLException {
+        given().auth()
+                .oauth2(Tokens.editor())
+                .contentType("application/json")
+                .body(document(agreement("unclear-wish")))
+                .post("/intakes?" + query)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("BAD_PARAMETER"))
+                .body("errors.field", contains(query.replaceAll("=.*", "")));
+        assertThat(rows("select agreement from agreement_version where agreement = 'unclear-wish'"))
+                .isEmpty();
+    }
+
+    @Test
+    void aWishMayBeDenied() {
+        given().auth()
+                .oauth2(Tokens.editor())
+                .contentType("application/json")
+                .body(document(agreement("denied-wish")))
+                .queryParam("dryRun", false)
+                .queryParam("submit", false)
+                .post("/intakes")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("DRAFT"));
     }
 
     @Test
