@@ -46,8 +46,9 @@ class IntakeList {
             not exists (select 1 from party where party.version = v.sequence and jsonb_exists(ask.desks, party.area))""";
 
     /**
-     * An editor sees what touches the own desks, unless a restricted agreement of others stands in the same document:
-     * who may not know of an agreement may not read the document that brings it.
+     * An editor sees what touches the own desks, unless the same document brings or names an agreement that was, is or
+     * is to be restricted to others: who may not know of an agreement may not read of it in a document. What a document
+     * names is kept with its answer, since not all of it becomes rows.
      */
     private static final String OF_DESKS = """
             (exists (select 1 from agreement_version v join party on party.version = v.sequence
@@ -58,8 +59,16 @@ class IntakeList {
                     where v.intake = intake.sequence and jsonb_exists_any(ask.desks, array[v.lead, v.partner]))
                 or exists (select 1 from statement_version v
                     where v.intake = intake.sequence and jsonb_exists_any(ask.desks, v.about)))
-            and not exists (select 1 from agreement_version v
-                where v.intake = intake.sequence and v.visibility = 'RESTRICTED' and %s)""".formatted(NOT_OF_DESKS);
+            and not exists (
+                select 1
+                from (select jsonb_array_elements_text(intake.answer -> 'names' -> 'agreements') as id
+                    union all
+                    select holder.agreement
+                    from jsonb_array_elements_text(intake.answer -> 'names' -> 'restated') as restated(id)
+                    join commitment c on c.id = restated.id
+                    join agreement_version holder on holder.sequence = c.version) named
+                join agreement_version v on v.agreement = named.id
+                where v.visibility = 'RESTRICTED' and %s)""".formatted(NOT_OF_DESKS);
 
     private static final String VISIBLE = """
             with ask as (
@@ -90,8 +99,9 @@ class IntakeList {
             select (select count(*) from visible) as total, page.id, page.state, page.document_sha256, page.drafted_by,
                 page.drafted_at, page.submitted_by, page.submitted_at, page.approved_by, page.approved_at,
                 cast(case when (select id from ask) is null
-                    then kept.answer - array['agreements', 'engagements', 'partnerships', 'statements', 'warnings']
-                    else kept.answer end as text) as answer
+                    then kept.answer
+                        - array['names', 'agreements', 'engagements', 'partnerships', 'statements', 'warnings']
+                    else kept.answer - 'names' end as text) as answer
             from (select 1) as one
             left join page on true
             left join intake kept on kept.sequence = page.sequence

@@ -1,11 +1,15 @@
 package org.entente.partnerships.intake;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.entente.partnerships.database.Questions;
+import org.entente.partnerships.document.References;
 
 /** Writes what documents add: one statement for each table, whatever the size of the document. */
 @ApplicationScoped
@@ -96,8 +100,19 @@ class IntakeRepository {
                 "publishedOn" text, "firstDay" date, "lastDay" date, "knownFrom" timestamptz, "sourceUrl" text,
                 "contentSha256" text)""";
 
-    private record NewIntake(
-            UUID id, String document, String documentSha256, IntakeAnswer answer, String by, Instant at) {}
+    private record NewIntake(UUID id, String document, String documentSha256, Kept answer, String by, Instant at) {}
+
+    /** What is kept with a document: what its sender was told, and what it brings or names, unchanged things too. */
+    private record Kept(@JsonUnwrapped IntakeAnswer answer, Names names) {}
+
+    private record Names(Set<String> agreements, Set<String> restated) {
+
+        static Names of(References references) {
+            Set<String> agreements = new TreeSet<>(references.agreements().keySet());
+            references.agreementsElsewhere().forEach(reference -> agreements.add(reference.id()));
+            return new Names(agreements, new TreeSet<>(references.commitmentsElsewhere()));
+        }
+    }
 
     private final Questions questions;
 
@@ -107,7 +122,15 @@ class IntakeRepository {
 
     Uni<Integer> add(UUID id, Reading reading, IntakeAnswer answer, String by, Instant at, VersionRows rows) {
         return questions
-                .write(INSERT_INTAKE, new NewIntake(id, reading.text(), reading.sha256(), answer, by, at))
+                .write(
+                        INSERT_INTAKE,
+                        new NewIntake(
+                                id,
+                                reading.text(),
+                                reading.sha256(),
+                                new Kept(answer, Names.of(reading.references())),
+                                by,
+                                at))
                 .chain(() -> insert(INSERT_AGREEMENTS, id, rows.agreements()))
                 .chain(() -> insert(INSERT_PARTIES, id, rows.parties()))
                 .chain(() -> insert(INSERT_EVENTS, id, rows.events()))

@@ -25,6 +25,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
+import org.entente.partnerships.testing.Sample;
 import org.entente.partnerships.testing.Stack;
 import org.entente.partnerships.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -202,6 +204,71 @@ class IntakeLifeTest {
         submit(Tokens.editorTun(), other).then().statusCode(404);
         submit(Tokens.chief(), draft).then().statusCode(200);
         assertThat(status(Tokens.approver(), draft)).isEqualTo(200);
+    }
+
+    @Test
+    void anIntakeThatNamesWhatIsHiddenIsHidden() {
+        // Given
+        Sample secret = agreement("named-secret").restricted().commitment("named-secret-1", "GBR", "FRA", 1, "GBP");
+        approved(secret);
+        List<String> naming = List.of(
+                drafted(engagement("naming-1").set("hosts", List.of("TUN")).set("agreements", List.of("named-secret"))),
+                drafted(agreement("naming-2")
+                        .between("ITA", "TUN")
+                        .add("related", Map.of("kind", "amends", "agreement", "named-secret"))),
+                drafted(agreement("naming-3")
+                        .between("ITA", "TUN")
+                        .commitment("naming-3-1", "ITA", "TUN", 1, "EUR", "restates", List.of("named-secret-1"))),
+                drafted(agreement("naming-4").between("ITA", "TUN"), secret));
+        String plain = drafted(agreement("naming-5").between("ITA", "TUN"));
+
+        // Then
+        List<String> listed = given().auth()
+                .oauth2(Tokens.editorTun())
+                .queryParam("first", 200)
+                .get("/intakes")
+                .path("items.id");
+        assertThat(listed).contains(plain).doesNotContainAnyElementsOf(naming);
+        for (String id : naming) {
+            assertThat(status(Tokens.editorTun(), id)).isEqualTo(404);
+            assertThat(status(Tokens.editorTun(), id + "/document")).isEqualTo(404);
+            assertThat(status(Tokens.of("fra", List.of("FRA", "TUN"), "editor"), id))
+                    .isEqualTo(200);
+            assertThat(status(Tokens.editor(), id)).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anIntakeIsHiddenOnceWhatItBringsOrNamesIsRestrictedButToItsAuthor() {
+        // Given
+        approved(agreement("later-secret"));
+        String bringing = drafted(
+                agreement("later-secret").set("note", "n"), agreement("later-a").between("ITA", "TUN"));
+        String own = handIn(
+                        Tokens.editorTun(),
+                        document(engagement("later-talks")
+                                .set("hosts", List.of("TUN"))
+                                .set("agreements", List.of("later-secret"))))
+                .path("id");
+        String other = Tokens.of("other-tun", List.of("TUN"), "editor");
+        assertThat(status(Tokens.editorTun(), bringing)).isEqualTo(200);
+        assertThat(status(other, own)).isEqualTo(200);
+
+        // When
+        approved(agreement("later-secret").restricted());
+
+        // Then
+        assertThat(status(Tokens.editorTun(), bringing)).isEqualTo(404);
+        assertThat(status(other, own)).isEqualTo(404);
+        assertThat(status(Tokens.editorTun(), own)).isEqualTo(200);
+    }
+
+    private static String drafted(Sample... objects) {
+        return handIn(Tokens.chief(), document(objects))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test
