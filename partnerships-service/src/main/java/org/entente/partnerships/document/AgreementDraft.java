@@ -80,7 +80,33 @@ public record AgreementDraft(
             boolean conditional,
             List<String> restates,
             @Nullable String note,
-            @Nullable String sourceUrl) {}
+            @Nullable String sourceUrl) {
+
+        /** Who gives and, where that is said, who receives. */
+        public List<String> sides() {
+            return receiver == null ? List.of(provider) : List.of(provider, receiver);
+        }
+
+        /** The same with other links. */
+        public Commitment with(List<String> otherRestates) {
+            return new Commitment(
+                    id,
+                    kind,
+                    provider,
+                    receiver,
+                    pillar,
+                    amount,
+                    currency,
+                    inKind,
+                    from,
+                    to,
+                    publishedOn,
+                    conditional,
+                    otherRestates,
+                    note,
+                    sourceUrl);
+        }
+    }
 
     /** A text of the agreement. */
     public record Document(
@@ -91,6 +117,27 @@ public record AgreementDraft(
 
     /** How it stands to another agreement. */
     public record Related(RelationKind kind, String agreement) {}
+
+    /** The same with other links and commitments. */
+    public AgreementDraft with(List<Related> otherRelated, List<Commitment> otherCommitments) {
+        return new AgreementDraft(
+                pointer,
+                id,
+                title,
+                shortTitle,
+                instrument,
+                binding,
+                visibility,
+                pillars,
+                parties,
+                events,
+                otherCommitments,
+                agencies,
+                sources,
+                documents,
+                otherRelated,
+                note);
+    }
 
     @Override
     public String key() {

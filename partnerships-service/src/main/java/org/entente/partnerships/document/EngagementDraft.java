@@ -24,6 +24,24 @@ public record EngagementDraft(
         List<String> sources)
         implements Draft {
 
+    /** The same with other links. */
+    public EngagementDraft with(List<String> otherAgreements) {
+        return new EngagementDraft(
+                pointer,
+                id,
+                title,
+                kind,
+                from,
+                to,
+                publishedOn,
+                visiting,
+                hosts,
+                offices,
+                outcome,
+                otherAgreements,
+                sources);
+    }
+
     @Override
     public String key() {
         return id;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entente.partnerships.access.Caller;
 import org.entente.partnerships.intake.IntakeAnswer.State;
 import org.entente.partnerships.ledger.Ledger;
@@ -58,7 +59,7 @@ class Intake {
 
     private Uni<IntakeAnswer> rehearse(Reading reading, Sender sender) {
         return Panache.withSession(() -> plan(reading, sender))
-                .map(plan -> IntakeAnswer.of(null, State.VALID, plan, reading.warnings()));
+                .map(plan -> IntakeAnswer.of(null, State.VALID, plan, warnings(reading, plan)));
     }
 
     private Uni<IntakeAnswer> record(Reading reading, Sender sender, boolean submit) {
@@ -67,7 +68,8 @@ class Intake {
             if (plan.fresh().isEmpty() && nothingToSubmit) {
                 UUID last = last(plan.waiting());
                 return Uni.createFrom()
-                        .item(Outcome.nothingNew(IntakeAnswer.of(last, State.UNCHANGED, plan, reading.warnings())));
+                        .item(Outcome.nothingNew(
+                                IntakeAnswer.of(last, State.UNCHANGED, plan, warnings(reading, plan))));
             }
             return add(reading, plan, sender, submit, at);
         }));
@@ -77,7 +79,8 @@ class Intake {
     private Uni<Outcome<IntakeAnswer>> add(Reading reading, Plan plan, Sender sender, boolean submit, Instant at) {
         List<UUID> drafts = new ArrayList<>(submit ? plan.drafts() : List.of());
         UUID id = plan.fresh().isEmpty() ? drafts.get(drafts.size() - 1) : UUID.randomUUID();
-        IntakeAnswer answer = IntakeAnswer.of(id, submit ? State.SUBMITTED : State.DRAFT, plan, reading.warnings());
+        IntakeAnswer answer =
+                IntakeAnswer.of(id, submit ? State.SUBMITTED : State.DRAFT, plan, warnings(reading, plan));
         Uni<Integer> added = plan.fresh().isEmpty()
                 ? Uni.createFrom().item(0)
                 : intakes.add(id, reading, answer, sender.name(), at, VersionRows.of(plan.versions()));
@@ -97,6 +100,11 @@ class Intake {
                     reading.faults().throwIfAny();
                     return plan;
                 });
+    }
+
+    private static List<Warning> warnings(Reading reading, Plan plan) {
+        return Stream.concat(reading.warnings().stream(), plan.warnings().stream())
+                .toList();
     }
 
     private static @Nullable UUID last(List<UUID> ids) {

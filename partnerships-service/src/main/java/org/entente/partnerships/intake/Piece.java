@@ -53,6 +53,11 @@ record Piece(Kind kind, Draft draft, String sha256, String folded) {
         return draft.key();
     }
 
+    /** With the links of the base that the sender could not see. */
+    Piece carrying(Base base) {
+        return of(base.carriedInto(draft));
+    }
+
     boolean isOf(Set<String> desks) {
         return desks.contains("*") || draft.areas().stream().anyMatch(desks::contains);
     }

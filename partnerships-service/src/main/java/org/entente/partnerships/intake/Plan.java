@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.entente.partnerships.document.AgreementDraft;
 import org.entente.partnerships.document.Faults;
 import org.entente.partnerships.document.References;
 import org.entente.partnerships.document.References.Reference;
@@ -30,6 +31,7 @@ final class Plan {
     private final List<Fresh> fresh = new ArrayList<>();
     private final Set<UUID> waiting = new LinkedHashSet<>();
     private final Set<UUID> drafts = new LinkedHashSet<>();
+    private final List<Warning> warnings = new ArrayList<>();
 
     private Plan(List<Piece> pieces) {
         this.pieces = pieces;
@@ -41,10 +43,16 @@ final class Plan {
         refuseMissing(references, stored, faults);
         refuseCircles(references, stored, faults);
         Plan plan = new Plan(pieces);
-        pieces.forEach(piece -> {
-            Version version = Objects.requireNonNull(stored.versions().get(nameOf(piece)));
+        pieces.forEach(given -> {
+            Name name = nameOf(given);
+            Version version = Objects.requireNonNull(stored.versions().get(name));
+            Base base = stored.bases().get(name);
+            Piece piece = base == null ? given : given.carrying(base);
             refuseForeign(piece, version, desks, faults);
-            plan.add(piece, version);
+            if (!piece.sha256().equals(version.sha256())) {
+                refuseForeignMoney(piece, base, desks, faults);
+                plan.add(piece, version, base);
+            }
         });
         return plan;
     }
@@ -53,11 +61,8 @@ final class Plan {
         return new Name(piece.kind(), piece.draft().key());
     }
 
-    private void add(Piece piece, Version version) {
+    private void add(Piece piece, Version version, @Nullable Base base) {
         Pending pending = version.pending();
-        if (piece.sha256().equals(version.sha256())) {
-            return;
-        }
         if (pending != null && piece.sha256().equals(pending.sha256())) {
             waiting.add(pending.intake());
             if (pending.draft()) {
@@ -66,15 +71,12 @@ final class Plan {
             return;
         }
         fresh.add(new Fresh(piece, version.current()));
+        if (base != null && piece.draft() instanceof AgreementDraft agreement) {
+            warnings.addAll(base.dropped(agreement));
+        }
     }
 
     private static void refuseTaken(References references, Stored stored, Faults faults) {
-        references.agreements().forEach((id, pointer) -> {
-            Version version = stored.versions().get(new Name(Kind.AGREEMENT, id));
-            if (version != null && version.hidden()) {
-                faults.add(pointer, id, "this id cannot be used");
-            }
-        });
         references.commitments().values().stream()
                 .filter(commitment -> stored.elsewhere().taken().contains(commitment.id()))
                 .forEach(commitment -> faults.add(commitment.pointer(), commitment.id(), "this id cannot be used"));
@@ -109,15 +111,41 @@ final class Plan {
                         faults.add(reference.pointer(), reference.id(), "a commitment restates itself in a circle"));
     }
 
+    /** One answer for agreements that the editor can see and for those that are hidden, so that it tells of neither. */
     private static void refuseForeign(Piece piece, Version version, Set<String> desks, Faults faults) {
         boolean ofOthers = version.current() != null && !version.yours();
-        if (!piece.isOf(desks) || (ofOthers && !version.hidden())) {
+        if (!piece.isOf(desks) || ofOthers) {
             faults.addForeign(
                     piece.draft().pointer(),
                     piece.id(),
                     "this %s names no area of your desks%s"
                             .formatted(piece.kind().spoken(), piece.isOf(desks) ? " as it stands" : ""));
         }
+    }
+
+    /** Being a party to an agreement is no leave to write down what others give each other. */
+    private static void refuseForeignMoney(Piece piece, @Nullable Base base, Set<String> desks, Faults faults) {
+        if (desks.contains("*") || !(piece.draft() instanceof AgreementDraft agreement)) {
+            return;
+        }
+        Set<String> parties = Set.copyOf(agreement.areas());
+        int place = 0;
+        for (AgreementDraft.Commitment commitment : agreement.commitments()) {
+            List<String> sides = commitment.sides();
+            boolean stood = base != null && base.holds(commitment);
+            if (!stood && !parties.containsAll(sides) && sides.stream().noneMatch(desks::contains)) {
+                faults.addForeign(
+                        "%s/commitments/%d".formatted(agreement.pointer(), place),
+                        commitment.id(),
+                        "neither side of this commitment is of your desks, and not both are parties of the agreement");
+            }
+            place++;
+        }
+    }
+
+    /** What of the approved versions the new ones no longer hold. */
+    List<Warning> warnings() {
+        return warnings;
     }
 
     List<Piece> pieces() {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a document is held against: as much of what is stored as the document speaks of. */
-record Stored(Map<Name, Version> versions, Elsewhere elsewhere) {
+record Stored(Map<Name, Version> versions, Elsewhere elsewhere, Map<Name, Base> bases) {
 
     /** What tells one thing from another. */
     record Name(Kind kind, String key) {}
@@ -17,14 +17,12 @@ record Stored(Map<Name, Version> versions, Elsewhere elsewhere) {
      *
      * @param current the sequence of the approved version; null where there is none
      * @param yours whether the approved version is of the caller's desks
-     * @param hidden whether it is there and the caller may not know
      * @param pending what waits for approval from the same account, drafted on the same ground; null where nothing does
      */
     record Version(
             @Nullable Long current,
             @Nullable String sha256,
             boolean yours,
-            boolean hidden,
             @Nullable Pending pending) {}
 
     /** What the same account handed in before. */

@@ -31,19 +31,18 @@ class StoredRepository {
     /** One kind of version: its name, the names asked for, its table, how both meet, and the areas of its desks. */
     private static final String VERSIONS_OF_ONE_KIND = """
             select '%1$s' as kind, named.key, current.sequence, current.content_sha256, current.yours,
-                current.restricted and not current.yours as hidden,
                 pending.id as pending_id, pending.draft as pending_draft, pending.content_sha256 as pending_sha256
             from ask cross join lateral %2$s
             left join lateral (
-                select v.sequence, v.content_sha256, %5$s as restricted,
+                select v.sequence, v.content_sha256,
                     jsonb_exists_any(ask.desks, array_append(%4$s, '*')) as yours
                 from %3$s v join intake on intake.sequence = v.intake
-                where %6$s and intake.approved_at is not null
+                where %5$s and intake.approved_at is not null
                 order by v.sequence desc limit 1) current on true
             left join lateral (
                 select intake.id, intake.submitted_at is null as draft, v.content_sha256
                 from %3$s v join intake on intake.sequence = v.intake
-                where %6$s and intake.drafted_by = ask.caller and intake.approved_at is null
+                where %5$s and intake.drafted_by = ask.caller and intake.approved_at is null
                     and v.base is not distinct from current.sequence
                 order by v.sequence desc limit 1) pending on true""";
 
@@ -59,28 +58,24 @@ class StoredRepository {
                             "jsonb_array_elements_text(ask.agreements) as named(key)",
                             "agreement_version",
                             "array(select party.area from party where party.version = v.sequence)",
-                            "v.visibility = 'RESTRICTED'",
                             "v.agreement = named.key"),
                     VERSIONS_OF_ONE_KIND.formatted(
                             Kind.ENGAGEMENT,
                             "jsonb_array_elements_text(ask.engagements) as named(key)",
                             "engagement_version",
                             "v.areas",
-                            "false",
                             "v.engagement = named.key"),
                     VERSIONS_OF_ONE_KIND.formatted(
                             Kind.STATEMENT,
                             "jsonb_array_elements_text(ask.statements) as named(key)",
                             "statement_version",
                             "v.about",
-                            "false",
                             "v.statement = named.key"),
                     VERSIONS_OF_ONE_KIND.formatted(
                             Kind.PARTNERSHIP,
                             "jsonb_to_recordset(ask.partnerships) as named(key text, lead text, partner text, since text)",
                             "partnership_version",
                             "array[v.lead, v.partner]",
-                            "false",
                             "v.lead = named.lead and v.partner = named.partner and v.since = named.since"));
 
     /** A version that the caller may build on: a current one that can be seen, or an own one that waits. */
@@ -149,10 +144,12 @@ class StoredRepository {
             List<OwnCommitment> commitments) {}
 
     private final Questions questions;
+    private final BaseRepository bases;
     private final ObjectMapper json;
 
-    StoredRepository(Questions questions, ObjectMapper json) {
+    StoredRepository(Questions questions, BaseRepository bases, ObjectMapper json) {
         this.questions = questions;
+        this.bases = bases;
         this.json = json;
     }
 
@@ -167,8 +164,7 @@ class StoredRepository {
         Names names = new Names(
                 caller,
                 desks,
-                // Also those of agreements with other faults, so that an id that cannot be used is told at once.
-                List.copyOf(references.agreements().keySet()),
+                keys(Kind.AGREEMENT, pieces),
                 keys(Kind.ENGAGEMENT, pieces),
                 keys(Kind.STATEMENT, pieces),
                 pieces.stream()
@@ -189,9 +185,10 @@ class StoredRepository {
                 references.commitments().values().stream()
                         .map(commitment -> new OwnCommitment(commitment.id(), commitment.agreement()))
                         .toList());
-        return questions.ask(VERSIONS, names).chain(versions -> questions
+        return questions.ask(VERSIONS, names).map(StoredRepository::versions).chain(versions -> questions
                 .ask(ELSEWHERE, others)
-                .map(elsewhere -> new Stored(versions(versions), elsewhere(elsewhere))));
+                .chain(elsewhere -> bases.of(pieces, versions, desks)
+                        .map(found -> new Stored(versions, elsewhere(elsewhere), found))));
     }
 
     private static List<String> keys(Kind kind, List<Piece> pieces) {
@@ -212,7 +209,6 @@ class StoredRepository {
                             there ? row.bigInteger("sequence") : null,
                             row.optionalText("content_sha256"),
                             there && row.flag("yours"),
-                            there && row.flag("hidden"),
                             waits
                                     ? new Pending(
                                             row.uuid("pending_id"),

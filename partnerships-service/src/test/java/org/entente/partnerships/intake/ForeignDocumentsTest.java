@@ -1,5 +1,6 @@
 package org.entente.partnerships.intake;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.partnerships.testing.Handing.approved;
 import static org.entente.partnerships.testing.Handing.handIn;
 import static org.entente.partnerships.testing.Sample.agreement;
@@ -65,17 +66,67 @@ class ForeignDocumentsTest {
     }
 
     @Test
+    void whatIsHiddenIsRefusedAsWhatIsSeenAndOfOthers() {
+        // Given
+        approved(agreement("foreign-a").restricted(), agreement("foreign-b"));
+
+        for (String[] parties : List.of(new String[] {"ITA", "TUN"}, new String[] {"ITA", "ALB"})) {
+            // When
+            String hidden = refusal(agreement("foreign-a").between(parties[0], parties[1]));
+            String seen = refusal(agreement("foreign-b").between(parties[0], parties[1]));
+
+            // Then
+            assertThat(hidden).contains("NOT_YOUR_DESK").isEqualTo(seen.replace("foreign-b", "foreign-a"));
+        }
+        assertThat(refusal(agreement("foreign-a").set("title", null)))
+                .contains("ROWS_REFUSED")
+                .isEqualTo(refusal(agreement("foreign-b").set("title", null)));
+    }
+
+    @Test
+    void moneyIsWrittenDownByDesksOfOneSideOrOfAnAgreementOfBoth() {
+        // Given
+        approved(agreement("money-desk")
+                .between("ITA", "TUN")
+                .commitment("money-desk-1", "GBR", "ALB", 5, "GBP", "note", "by all desks"));
+        Sample changed = agreement("money-desk")
+                .between("ITA", "TUN")
+                .commitment("money-desk-1", "GBR", "ALB", 5, "GBP")
+                .commitment("money-desk-2", "GBR", "TUN", 1, "GBP")
+                .commitment("money-desk-3", "TUN", "ALB", 1, "GBP")
+                .commitment("money-desk-4", "ITA", null, 1, "GBP");
+
+        // Then
+        handIn(Tokens.editorTun(), document(changed), "dryRun").then().statusCode(200);
+        handIn(
+                        Tokens.editorTun(),
+                        document(changed.commitment("money-desk-5", "ITA", "ALB", 1, "GBP")
+                                .commitment("money-desk-6", "GBR", null, 1, "GBP")))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("NOT_YOUR_DESK"))
+                .body("errors.pointer", contains("/agreements/0/commitments/4", "/agreements/0/commitments/5"));
+        handIn(
+                        Tokens.editorTun(),
+                        document(agreement("money-desk")
+                                .between("ITA", "TUN")
+                                .commitment("money-desk-1", "GBR", "ALB", 6, "GBP")))
+                .then()
+                .statusCode(403);
+        handIn(Tokens.editor(), document(changed), "dryRun").then().statusCode(200);
+    }
+
+    private static String refusal(Sample agreement) {
+        return handIn(Tokens.editorTun(), document(agreement)).asString();
+    }
+
+    @Test
     void whatIsHiddenIsNotToldOf() {
         // Given
         approved(agreement("hidden").restricted().commitment("hidden-1", "GBR", "FRA", 1, "GBP"));
         Sample own = agreement("seeking").between("ITA", "TUN");
 
         // Then
-        handIn(Tokens.editorTun(), document(agreement("hidden").with("TUN", "source")))
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/agreements/0/id"))
-                .body("errors.reason", contains("this id cannot be used"));
         handIn(
                         Tokens.editorTun(),
                         document(

@@ -1,0 +1,149 @@
+package org.entente.partnerships.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.partnerships.database.Questions;
+import org.entente.partnerships.document.AgreementDraft.Related;
+import org.entente.partnerships.intake.Stored.Name;
+import org.entente.partnerships.intake.Stored.Version;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the approved versions that changed agreements and engagements follow. */
+@ApplicationScoped
+class BaseRepository {
+
+    /** Whether an agreement is restricted by now, and to desks other than the caller's. */
+    private static final String HIDDEN = """
+            exists (
+                select 1 from agreement_version other join intake on intake.sequence = other.intake
+                where other.agreement = %s and other.visibility = 'RESTRICTED' and intake.approved_at is not null
+                    and not jsonb_exists_any(ask.desks, array_append(
+                        array(select party.area from party where party.version = other.sequence), '*'))
+                    and not exists (
+                        select 1 from agreement_version newer join intake later on later.sequence = newer.intake
+                        where newer.agreement = other.agreement and newer.sequence > other.sequence
+                            and later.approved_at is not null))""";
+
+    private static final String BASES = """
+            with ask as (
+                select * from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as a(
+                    desks jsonb, agreements jsonb, engagements jsonb))
+            select 'AGREEMENT' as kind, v.agreement as key, cast(jsonb_build_object(
+                    'related', v.related,
+                    'agreements', cast('[]' as jsonb),
+                    'hidden', array(
+                        select link.value ->> 'agreement' from jsonb_array_elements(v.related) as link(value)
+                        where %1$s),
+                    'events', array(select event.id from event where event.version = v.sequence order by event.ordinal),
+                    'commitments', array(
+                        select jsonb_build_object('id', c.id, 'kind', c.kind, 'provider', c.provider,
+                            'receiver', c.receiver, 'amount', cast(c.amount as text), 'currency', c.currency,
+                            'inKind', c.in_kind, 'from', c.from_on, 'to', c.to_on, 'conditional', c.conditional,
+                            'restates', c.restates, 'hidden', array(
+                                select restated.id from unnest(c.restates) as restated(id)
+                                where exists (
+                                    select 1 from commitment named
+                                    join agreement_version holder on holder.sequence = named.version
+                                    where named.id = restated.id and %2$s)))
+                        from commitment c where c.version = v.sequence order by c.ordinal)) as text) as content
+            from ask cross join lateral jsonb_array_elements_text(ask.agreements) as wanted(sequence)
+            join agreement_version v on v.sequence = cast(wanted.sequence as bigint)
+            union all
+            select 'ENGAGEMENT', v.engagement, cast(jsonb_build_object(
+                    'related', cast('[]' as jsonb),
+                    'agreements', v.agreements,
+                    'hidden', array(select named.id from unnest(v.agreements) as named(id) where %3$s),
+                    'events', cast('[]' as jsonb),
+                    'commitments', cast('[]' as jsonb)) as text)
+            from ask cross join lateral jsonb_array_elements_text(ask.engagements) as wanted(sequence)
+            join engagement_version v on v.sequence = cast(wanted.sequence as bigint)""".formatted(
+                    HIDDEN.formatted("link.value ->> 'agreement'"),
+                    HIDDEN.formatted("holder.agreement"),
+                    HIDDEN.formatted("named.id"));
+
+    private record Ask(Set<String> desks, List<Long> agreements, List<Long> engagements) {}
+
+    private record Content(
+            List<Related> related,
+            List<String> agreements,
+            Set<String> hidden,
+            List<String> events,
+            List<Commitment> commitments) {}
+
+    private record Commitment(
+            String id,
+            String kind,
+            String provider,
+            @Nullable String receiver,
+            @Nullable BigDecimal amount,
+            @Nullable String currency,
+            @Nullable String inKind,
+            @Nullable String from,
+            @Nullable String to,
+            boolean conditional,
+            List<String> restates,
+            Set<String> hidden) {
+
+        Base.Gift gift() {
+            return new Base.Gift(
+                    new Base.Money(kind, provider, receiver, amount, currency, inKind, from, to, conditional),
+                    restates,
+                    hidden);
+        }
+    }
+
+    private final Questions questions;
+    private final ObjectMapper json;
+
+    BaseRepository(Questions questions, ObjectMapper json) {
+        this.questions = questions;
+        this.json = json;
+    }
+
+    /** The bases of those pieces that say something else than the approved version, where that is of the desks. */
+    Uni<Map<Name, Base>> of(List<Piece> pieces, Map<Name, Version> versions, Set<String> desks) {
+        List<Long> agreements = new ArrayList<>();
+        List<Long> engagements = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Version version = Objects.requireNonNull(versions.get(Plan.nameOf(piece)));
+            Long current = version.current();
+            if (current != null && version.yours() && !piece.sha256().equals(version.sha256())) {
+                if (piece.kind() == Kind.AGREEMENT) {
+                    agreements.add(current);
+                } else if (piece.kind() == Kind.ENGAGEMENT) {
+                    engagements.add(current);
+                }
+            }
+        }
+        if (agreements.isEmpty() && engagements.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return questions.ask(BASES, new Ask(desks, agreements, engagements)).map(rows -> {
+            Map<Name, Base> bases = new HashMap<>();
+            rows.forEach(row ->
+                    bases.put(new Name(Kind.valueOf(row.text("kind")), row.text("key")), base(row.text("content"))));
+            return bases;
+        });
+    }
+
+    private Base base(String text) {
+        try {
+            Content content = json.readValue(text, Content.class);
+            Map<String, Base.Gift> commitments = new LinkedHashMap<>();
+            content.commitments().forEach(commitment -> commitments.put(commitment.id(), commitment.gift()));
+            return new Base(content.related(), content.agreements(), content.hidden(), content.events(), commitments);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the database builds versions as we read them", e);
+        }
+    }
+}
