@@ -41,10 +41,23 @@ final class JsonText {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
+    /** Of names and values: as a tree, many short ones take many times the memory of their text. */
+    private static final int MOST_TOKENS = 2_000_000;
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    private static final class TooManyTokens extends StreamConstraintsException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooManyTokens(JsonLocation at) {
+            super("too many tokens", at);
+        }
+    }
+
     private final Faults faults;
+    private int tokens;
 
     private JsonText(Faults faults) {
         this.faults = faults;
@@ -81,16 +94,20 @@ final class JsonText {
             return root;
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
-            faults.addText(
-                    at == null ? 1 : at.getLineNr(),
-                    at == null ? 1 : at.getColumnNr(),
-                    e instanceof StreamConstraintsException
-                            ? "nested too deep, or a name, a text or a number is too long"
-                            : "from here on this is not JSON");
+            faults.addText(at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr(), reason(e));
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String reason(JsonProcessingException e) {
+        if (e instanceof TooManyTokens) {
+            return "at most %d names and values".formatted(MOST_TOKENS);
+        }
+        return e instanceof StreamConstraintsException
+                ? "nested too deep, or a name, a text or a number is too long"
+                : "from here on this is not JSON";
     }
 
     private static CharsetDecoder strict() {
@@ -99,7 +116,14 @@ final class JsonText {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
+    private void count(JsonParser in) throws TooManyTokens {
+        if (++tokens > MOST_TOKENS) {
+            throw new TooManyTokens(in.currentTokenLocation());
+        }
+    }
+
     private JsonNode value(JsonParser in) throws IOException {
+        count(in);
         return switch (in.currentToken()) {
             case START_OBJECT -> object(in);
             case START_ARRAY -> array(in);
@@ -120,6 +144,7 @@ final class JsonText {
                         (String) null,
                         "the member stands here twice");
             }
+            count(in);
             in.nextToken();
             object.set(name, value(in));
         }

@@ -2,7 +2,6 @@ package org.entente.partnerships.intake;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.vertx.MutinyHelper;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,13 +32,21 @@ class Intake {
     private final StoredRepository stored;
     private final IntakeRepository intakes;
     private final IntakeLife life;
+    private final Turns turns;
     private final Ledger ledger;
     private final Caller caller;
 
-    Intake(StoredRepository stored, IntakeRepository intakes, IntakeLife life, Ledger ledger, Caller caller) {
+    Intake(
+            StoredRepository stored,
+            IntakeRepository intakes,
+            IntakeLife life,
+            Turns turns,
+            Ledger ledger,
+            Caller caller) {
         this.stored = stored;
         this.intakes = intakes;
         this.life = life;
+        this.turns = turns;
         this.ledger = ledger;
         this.caller = caller;
     }
@@ -49,7 +56,7 @@ class Intake {
         // Reading a large document takes long enough to keep other requests waiting, so a worker does it.
         var here = MutinyHelper.executor(Vertx.currentContext());
         return Panache.withSession(stored::areas)
-                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .emitOn(turns)
                 .map(areas -> Reading.of(document, areas))
                 .emitOn(here)
                 .chain(reading -> wishes.dryRun() || reading.faults().total() > 0

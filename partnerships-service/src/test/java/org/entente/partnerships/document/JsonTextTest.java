@@ -34,6 +34,21 @@ class JsonTextTest {
         assertThat(tree.at("/a").intValue()).isEqualTo(3);
     }
 
+    @Test
+    void stopsAtTooManyNamesAndValues() {
+        Faults few = new Faults();
+        Faults many = new Faults();
+
+        JsonNode tree = JsonText.tree("[" + "1,".repeat(1_999_998) + "1]", few);
+        JsonNode none = JsonText.tree("[" + "{\"\":1},".repeat(666_667) + "1]", many);
+
+        assertThat(tree).isNotNull();
+        assertThat(few.total()).isZero();
+        assertThat(none).isNull();
+        assertThat(catchThrowableOfType(ProblemException.class, many::throwIfAny))
+                .hasMessageContaining("one fault");
+    }
+
     /** Whatever comes in, it is read or refused by a problem: never anything else, and never both. */
     @Property
     void anyBytesAreReadOrRefused(@ForAll byte[] bytes) {
