@@ -22,6 +22,7 @@ import org.entente.statistics.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are refused, and how what is wrong with them is named. */
 @QuarkusTest
@@ -224,6 +225,33 @@ class RefusedFilesTest {
                 .statusCode(422)
                 .body("errors", hasSize(1000))
                 .body("errorsTotal", equalTo(1005));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dryRun=1",
+                "dryRun=yes",
+                "dryRun=",
+                "dryRun",
+                "dryRun=TRUE",
+                "submit=1",
+                "submit=true&submit=false",
+                "create=on"
+            })
+    void aWishIsTrueOrFalseAndNothingElse(String query) {
+        int rowsInTheLedger = ledgerRows();
+
+        given().auth()
+                .oauth2(Tokens.editor())
+                .contentType("text/csv")
+                .body(csv(netMigrationOf("PRT").title("unclear wish")))
+                .post("/intakes?" + query)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("BAD_PARAMETER"))
+                .body("errors.field", contains(query.replaceAll("=.*", "")));
+        assertThat(ledgerRows()).isEqualTo(rowsInTheLedger);
     }
 
     private static int ledgerRows() {
