@@ -40,7 +40,7 @@ class JsonTextTest {
         Faults many = new Faults();
 
         JsonNode tree = JsonText.tree("[" + "1,".repeat(1_999_998) + "1]", few);
-        JsonNode none = JsonText.tree("[" + "{\"\":1},".repeat(666_667) + "1]", many);
+        JsonNode none = JsonText.tree("[" + "{\"\":1},".repeat(666_666) + "1,1]", many);
 
         assertThat(tree).isNotNull();
         assertThat(few.total()).isZero();
