@@ -32,14 +32,7 @@ public record Query(
     /** Counted before anything looks at the questions themselves, since a body can hold a million bad ones. */
     public Query {
         int size = Stream.of(
-                        agreements,
-                        engagements,
-                        partnerships,
-                        statements,
-                        commitments,
-                        funding,
-                        statuses,
-                        corridors)
+                        agreements, engagements, partnerships, statements, commitments, funding, statuses, corridors)
                 .filter(Objects::nonNull)
                 .mapToInt(List::size)
                 .sum();

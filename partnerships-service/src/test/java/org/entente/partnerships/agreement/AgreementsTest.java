@@ -18,11 +18,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
-import org.entente.partnerships.testing.Tokens;
 import java.util.List;
 import java.util.Map;
 import org.entente.partnerships.testing.Sample;
 import org.entente.partnerships.testing.Stack;
+import org.entente.partnerships.testing.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,14 +89,12 @@ class AgreementsTest {
     @Test
     void whatNobodyHasApprovedDoesNotExist() {
         // Given
-        String waiting =
-                submitted(agreement("waiting").between("ARG", "BOL").event("signed", "2020-01-01"));
+        String waiting = submitted(agreement("waiting").between("ARG", "BOL").event("signed", "2020-01-01"));
 
         // Then
         get("/agreements/waiting").statusCode(404);
         get("/agreements", "party", "BOL").body("total", equalTo(0));
-        approve(
-                Tokens.approver(), waiting);
+        approve(Tokens.approver(), waiting);
         get("/agreements", "party", "BOL").body("total", equalTo(1)).body("items[0].state", equalTo("PUBLISHED"));
     }
 
@@ -138,7 +136,14 @@ class AgreementsTest {
                         .set(
                                 "documents",
                                 List.of(Map.of(
-                                        "title", "Text", "url", "https://example.org/text", "language", "en", "published_on", "2010-01-01")))
+                                        "title",
+                                        "Text",
+                                        "url",
+                                        "https://example.org/text",
+                                        "language",
+                                        "en",
+                                        "published_on",
+                                        "2010-01-01")))
                         .set("related", List.of(Map.of("kind", "amends", "agreement", "whole-older")))
                         .set(
                                 "parties",
@@ -149,12 +154,28 @@ class AgreementsTest {
                                                 "roles",
                                                 List.of("destination", "transit"),
                                                 "actions",
-                                                List.of(Map.of("kind", "ratified", "acted_on", "2011-05", "place", "Bangkok"))),
+                                                List.of(Map.of(
+                                                        "kind",
+                                                        "ratified",
+                                                        "acted_on",
+                                                        "2011-05",
+                                                        "place",
+                                                        "Bangkok"))),
                                         Map.of("area", "MMR", "role", "source")))
                         .event("in_force", "2009-01-01", "note", "early", "source_url", "https://example.org/event")
                         .event("signed", "2010-01-01", "effective_on", "2010-02")
                         .commitment(
-                                "whole-1", "THA", "MMR", 1234567, "THB", "from", "2010", "to_period", "2011-06", "note", "a sum"));
+                                "whole-1",
+                                "THA",
+                                "MMR",
+                                1234567,
+                                "THB",
+                                "from",
+                                "2010",
+                                "to_period",
+                                "2011-06",
+                                "note",
+                                "a sum"));
 
         // Then
         get("/agreements/whole")
@@ -189,7 +210,10 @@ class AgreementsTest {
                         .set("instrument", "action_plan")
                         .set("pillars", List.of("development", "protection"))
                         .event("announced", "2015-01-01"),
-                agreement("filter-two").between("UZB", "KGZ").event("signed", "2016-01-01").event("terminated", "2018"));
+                agreement("filter-two")
+                        .between("UZB", "KGZ")
+                        .event("signed", "2016-01-01")
+                        .event("terminated", "2018"));
 
         // Then
         get("/agreements", "party", "UZB").body("items.id", contains("filter-one", "filter-two"));
@@ -198,7 +222,8 @@ class AgreementsTest {
         get("/agreements", "party", "UZB", "instrument", "TREATY").body("items.id", contains("filter-two"));
         get("/agreements", "party", "UZB", "status", "ANNOUNCED").body("items.id", contains("filter-one"));
         get("/agreements", "party", "UZB", "status", "TERMINATED").body("items.id", contains("filter-two"));
-        get("/agreements", "party", "UZB", "status", "UNCLEAR", "asOf", "2018-06-01").body("total", equalTo(0));
+        get("/agreements", "party", "UZB", "status", "UNCLEAR", "asOf", "2018-06-01")
+                .body("total", equalTo(0));
         get("/agreements", "search", "uber RUCKKEHR").body("items.id", contains("filter-one"));
         get("/agreements", "search", "kyrgyzstan").body("items.id", contains("filter-two"));
         get("/agreements", "search", "kgz uzb").body("items.id", contains("filter-two"));
@@ -252,8 +277,10 @@ class AgreementsTest {
         corridor("HRV").body("items.id", contains("direct", "union-2021"));
         get("/agreements", "origin", "ARM", "destination", "HRV", "includeOrganisations", false)
                 .body("items.id", contains("direct"));
-        get("/agreements", "origin", "FRA", "destination", "HRV", "search", "armenia").body("items", empty());
-        get("/agreements", "origin", "ARM", "destination", "GBR", "inForceOn", "2022-06-01").body("items", empty());
+        get("/agreements", "origin", "FRA", "destination", "HRV", "search", "armenia")
+                .body("items", empty());
+        get("/agreements", "origin", "ARM", "destination", "GBR", "inForceOn", "2022-06-01")
+                .body("items", empty());
         get("/agreements", "origin", "ARM", "destination", "HRV", "inForceOn", "2022-06-01")
                 .body("items.id", contains("union-2021"));
         get("/agreements", "origin", "ARM", "destination", "ARM").statusCode(400);

@@ -25,10 +25,44 @@ class FundingTest {
         approved(agreement("money-once")
                 .between("NLD", "GHA")
                 .event("signed", "2020-01-01")
-                .commitment("money-once-1", "NLD", "GHA", 120, "EUR", "kind", "disbursement", "published_on", "2022-04-13")
-                .commitment("money-once-2", "NLD", "GHA", 20, "EUR", "kind", "disbursement", "published_on", "2022-04-13", "pillar", "asylum_processing")
-                .commitment("money-once-3", "NLD", "GHA", 220, "EUR", "kind", "disbursement", "published_on", null, "restates", List.of("money-once-1"))
-                .commitment("money-once-4", "NLD", "GHA", 290, "EUR", "kind", "disbursement", "published_on", "2024-07", "restates", List.of("money-once-1", "money-once-2", "money-once-3")));
+                .commitment(
+                        "money-once-1", "NLD", "GHA", 120, "EUR", "kind", "disbursement", "published_on", "2022-04-13")
+                .commitment(
+                        "money-once-2",
+                        "NLD",
+                        "GHA",
+                        20,
+                        "EUR",
+                        "kind",
+                        "disbursement",
+                        "published_on",
+                        "2022-04-13",
+                        "pillar",
+                        "asylum_processing")
+                .commitment(
+                        "money-once-3",
+                        "NLD",
+                        "GHA",
+                        220,
+                        "EUR",
+                        "kind",
+                        "disbursement",
+                        "published_on",
+                        null,
+                        "restates",
+                        List.of("money-once-1"))
+                .commitment(
+                        "money-once-4",
+                        "NLD",
+                        "GHA",
+                        290,
+                        "EUR",
+                        "kind",
+                        "disbursement",
+                        "published_on",
+                        "2024-07",
+                        "restates",
+                        List.of("money-once-1", "money-once-2", "money-once-3")));
 
         // Then
         get("/funding", "area", "GHA")
@@ -80,12 +114,35 @@ class FundingTest {
                 .event("signed", "2020-01-01")
                 .commitment("money-total-1", "LUX", "BEN", 1, "EUR", "from", "2021", "to_period", "2021")
                 .commitment(
-                        "money-total-2", "LUX", "BEN", 2, "EUR", "from", "2021", "to_period", "2022", "conditional", true, "restates", List.of("money-total-1"))
+                        "money-total-2",
+                        "LUX",
+                        "BEN",
+                        2,
+                        "EUR",
+                        "from",
+                        "2021",
+                        "to_period",
+                        "2022",
+                        "conditional",
+                        true,
+                        "restates",
+                        List.of("money-total-1"))
                 .commitment(
-                        "money-total-3", "LUX", "BEN", 4, "EUR", "from", "2021", "to_period", "2023", "restates", List.of("money-total-2"))
+                        "money-total-3",
+                        "LUX",
+                        "BEN",
+                        4,
+                        "EUR",
+                        "from",
+                        "2021",
+                        "to_period",
+                        "2023",
+                        "restates",
+                        List.of("money-total-2"))
                 .commitment("money-total-4", "LUX", "TGO", 8, "EUR", "restates", List.of("money-total-3")));
 
-        // Then: the total stands for the first year, over the one on a condition; another receiver's money does not stand for it
+        // Then: the total stands for the first year, over the one on a condition; another receiver's money does not
+        // stand for it
         get("/funding", "area", "BEN")
                 .body("items[0].committed.amount", contains(4))
                 .body("items[0].leftOut.id", contains("money-total-1", "money-total-2"));

@@ -86,8 +86,9 @@ class AppendOnlyTest {
     @Test
     void nothingIsAddedToWhatWasSubmitted() throws SQLException {
         String submitted = submitted(agreement("closed-intake").event("signed", "2001-01-01"));
-        String version = "(select v.sequence from agreement_version v join intake i on i.sequence = v.intake where i.id = '%s')"
-                .formatted(submitted);
+        String version =
+                "(select v.sequence from agreement_version v join intake i on i.sequence = v.intake where i.id = '%s')"
+                        .formatted(submitted);
         String intake = "(select sequence from intake where id = '%s')".formatted(submitted);
         for (Connection connection : new Connection[] {Database.asService(), Database.asOwner()}) {
             try (connection;
@@ -97,15 +98,14 @@ class AppendOnlyTest {
                                         + " values (%s, 9, 'x', 'TERMINATED', '2005', '2005', '2005-01-01', '2005-12-31', now())"
                                                 .formatted(version)))
                         .hasMessageContaining("added to drafts only");
-                assertThatThrownBy(() ->
-                                sql.execute("insert into party (version, ordinal, area, roles, actions) values (%s, 9, 'JPN', '{}', '[]')"
+                assertThatThrownBy(() -> sql.execute(
+                                "insert into party (version, ordinal, area, roles, actions) values (%s, 9, 'JPN', '{}', '[]')"
                                         .formatted(version)))
                         .hasMessageContaining("added to drafts only");
-                assertThatThrownBy(
-                                () -> sql.execute(
-                                        "insert into partnership_version (intake, lead, partner, roles, stage, since, published_on, first_day, known_from, content_sha256)"
-                                                + " values (%s, 'GBR', 'JPN', '{}', 'ACTIVE', '2005', '2005', '2005-01-01', now(), repeat('0', 64))"
-                                                        .formatted(intake)))
+                assertThatThrownBy(() -> sql.execute(
+                                "insert into partnership_version (intake, lead, partner, roles, stage, since, published_on, first_day, known_from, content_sha256)"
+                                        + " values (%s, 'GBR', 'JPN', '{}', 'ACTIVE', '2005', '2005', '2005-01-01', now(), repeat('0', 64))"
+                                                .formatted(intake)))
                         .hasMessageContaining("added to drafts only");
             }
         }
@@ -116,7 +116,8 @@ class AppendOnlyTest {
         String born = "insert into intake (id, document, document_sha256, answer, drafted_by, drafted_at%s)"
                 + " values (gen_random_uuid(), '{}', repeat('0', 64), '{}', 'one', '2001-01-01'%s)";
         String approved = born.formatted(
-                ", submitted_by, submitted_at, approved_by, approved_at", ", 'one', '2001-01-01', 'other', '2001-01-01'");
+                ", submitted_by, submitted_at, approved_by, approved_at",
+                ", 'one', '2001-01-01', 'other', '2001-01-01'");
         try (Connection service = Database.asService();
                 Statement sql = service.createStatement()) {
             assertThatThrownBy(() -> sql.execute(approved)).hasMessageContaining("permission denied");
@@ -124,7 +125,8 @@ class AppendOnlyTest {
         try (Connection owner = Database.asOwner();
                 Statement sql = owner.createStatement()) {
             assertThatThrownBy(() -> sql.execute(approved)).hasMessageContaining("begins as a draft");
-            assertThatThrownBy(() -> sql.execute("update intake set document = '{}'")).hasMessageContaining("and not back");
+            assertThatThrownBy(() -> sql.execute("update intake set document = '{}'"))
+                    .hasMessageContaining("and not back");
         }
     }
 

@@ -45,20 +45,33 @@ class QueryTest {
                 partnership("ISL", "GMB", "2023-05").set("stage", "deepening"),
                 statement("many-words").set("about", List.of("ISL", "011")));
         Map<String, ?> questions = Map.of(
-                "agreements", List.of(Map.of("party", "GIN"), Map.of("party", "GMB"), Map.of("party", "GMB", "asOf", "2018-01-01")),
+                "agreements",
+                        List.of(
+                                Map.of("party", "GIN"),
+                                Map.of("party", "GMB"),
+                                Map.of("party", "GMB", "asOf", "2018-01-01")),
                 "engagements", List.of(Map.of("origin", "GMB", "destination", "ISL")),
                 "partnerships", List.of(Map.of("area", "GMB"), Map.of("area", "GMB", "asOf", "2022-01-01")),
-                "statements", List.of(Map.of("origin", "GMB", "destination", "ISL"), Map.of("area", "GMB"), Map.of("area", "FRA")),
+                "statements",
+                        List.of(
+                                Map.of("origin", "GMB", "destination", "ISL"),
+                                Map.of("area", "GMB"),
+                                Map.of("area", "FRA")),
                 "commitments", List.of(Map.of("ids", List.of("many-one-1"))),
                 "funding", List.of(Map.of("area", "GMB"), Map.of("area", "GIN")),
-                "statuses", List.of(Map.of("agreement", "many-one", "on", "2019-06-01"), Map.of("agreement", "many-one", "on", "2021-06-01")),
+                "statuses",
+                        List.of(
+                                Map.of("agreement", "many-one", "on", "2019-06-01"),
+                                Map.of("agreement", "many-one", "on", "2021-06-01")),
                 "corridors", List.of(Map.of("destination", "ISL")));
 
         // When
         long statements = Statements.during(() -> query(Tokens.reader(), questions)
                 .then()
                 .statusCode(200)
-                .body("agreements.collect { it.items*.id }", contains(List.of("many-two"), List.of("many-one"), List.of()))
+                .body(
+                        "agreements.collect { it.items*.id }",
+                        contains(List.of("many-two"), List.of("many-one"), List.of()))
                 .body("engagements[0].items.id", contains("many-talks"))
                 .body("partnerships[0].items.stage", contains("DEEPENING"))
                 .body("partnerships[1].items.stage", contains("SOUGHT"))
@@ -79,7 +92,14 @@ class QueryTest {
 
     @Test
     void aListIsOneStatement() throws SQLException {
-        for (String path : List.of("/agreements", "/engagements", "/partnerships", "/statements", "/funding?area=GMB", "/agreements/many-one", "/areas")) {
+        for (String path : List.of(
+                "/agreements",
+                "/engagements",
+                "/partnerships",
+                "/statements",
+                "/funding?area=GMB",
+                "/agreements/many-one",
+                "/areas")) {
             assertThat(Statements.during(() -> get(path))).as(path).isEqualTo(1);
         }
     }
@@ -108,7 +128,8 @@ class QueryTest {
                 statement("about-europe-and-moldova").set("about", List.of("155", "MDA")));
 
         // Then
-        get("/statements", "origin", "MDA", "destination", "CHE").body("items.id", contains("about-europe-and-moldova"));
+        get("/statements", "origin", "MDA", "destination", "CHE")
+                .body("items.id", contains("about-europe-and-moldova"));
         get("/statements", "origin", "BLR", "destination", "CHE").body("total", equalTo(0));
     }
 
@@ -116,10 +137,12 @@ class QueryTest {
     void aUnionIsADestinationAsItsMembersAre() {
         // Given
         approved(agreement("union-corridor")
-                .set("parties", List.of(
-                        Map.of("area", "EU", "role", "organisation"),
-                        Map.of("area", "IOM", "role", "organisation"),
-                        Map.of("area", "ZMB", "role", "source")))
+                .set(
+                        "parties",
+                        List.of(
+                                Map.of("area", "EU", "role", "organisation"),
+                                Map.of("area", "IOM", "role", "organisation"),
+                                Map.of("area", "ZMB", "role", "source")))
                 .event("signed", "2020-01-01"));
 
         // Then

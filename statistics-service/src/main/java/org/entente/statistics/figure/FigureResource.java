@@ -31,8 +31,7 @@ class FigureResource {
     private static final int MOST_SELECTIONS = 500;
 
     /** Several selections at once. */
-    public record FigureQuery(
-            @NotEmpty List<@NotNull @Valid FigureSelection> selections) {
+    public record FigureQuery(@NotEmpty List<@NotNull @Valid FigureSelection> selections) {
 
         /** Counted before anything looks at the selections themselves, since a body can hold a million bad ones. */
         public FigureQuery {

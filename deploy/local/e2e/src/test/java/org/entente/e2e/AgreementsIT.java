@@ -107,9 +107,7 @@ class AgreementsIT {
                 { area(code: "RWA", asOf: "2023-01-01") { funding { pillar disbursed { amount } leftOut { id } } } }""")
                 .then()
                 .body("errors", nullValue())
-                .body(
-                        "data.area.funding.disbursed.flatten().amount",
-                        containsInAnyOrder(20000000, 120000000))
+                .body("data.area.funding.disbursed.flatten().amount", containsInAnyOrder(20000000, 120000000))
                 .body("data.area.funding.leftOut.flatten()", empty());
     }
 
@@ -119,7 +117,9 @@ class AgreementsIT {
                 { area(code: "FRA") { funding { pillar committed { amount currency } } } }""")
                 .then()
                 .body("errors", nullValue())
-                .body("data.area.funding.find { it.pillar == 'BORDER_MANAGEMENT' }.committed.currency", contains("EUR", "GBP"))
+                .body(
+                        "data.area.funding.find { it.pillar == 'BORDER_MANAGEMENT' }.committed.currency",
+                        contains("EUR", "GBP"))
                 .body(
                         "data.area.funding.find { it.pillar == 'BORDER_MANAGEMENT' }.committed.amount",
                         contains(675900000, 44500000));

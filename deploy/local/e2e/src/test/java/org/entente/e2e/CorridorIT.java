@@ -43,10 +43,14 @@ class CorridorIT {
         answer.then()
                 .body("errors", nullValue())
                 .body("data.corridor.origin.name", equalTo("Albania"))
-                .body("data.corridor.series.key", hasItem("Q.SMALL_BOAT_ARRIVALS_BY_NATIONALITY.GBR.ALB.CHANNEL_SMALL_BOAT.HO"))
+                .body(
+                        "data.corridor.series.key",
+                        hasItem("Q.SMALL_BOAT_ARRIVALS_BY_NATIONALITY.GBR.ALB.CHANNEL_SMALL_BOAT.HO"))
                 .body("data.corridor.agreements.shortTitle", contains("UK-Albania readmission 2021", COMMUNIQUE));
         List<Map<String, Object>> timeline = answer.path("data.corridor.timeline");
-        assertThat(timeline).extracting(entry -> entry.get("__typename")).contains("FigureEntry", "LifecycleEntry", "EngagementEntry");
+        assertThat(timeline)
+                .extracting(entry -> entry.get("__typename"))
+                .contains("FigureEntry", "LifecycleEntry", "EngagementEntry");
         assertThat(timeline).isSortedAccordingTo((one, other) -> firstDay(one).compareTo(firstDay(other)));
         answer.then()
                 .body(
@@ -69,7 +73,9 @@ class CorridorIT {
         answer.then()
                 .body("errors", nullValue())
                 .body("data.corridor.agreements.shortTitle", contains("UK-Albania readmission 2021"))
-                .body("data.corridor.timeline.findAll { it.agreement != null }.agreement.shortTitle", not(hasItem(COMMUNIQUE)))
+                .body(
+                        "data.corridor.timeline.findAll { it.agreement != null }.agreement.shortTitle",
+                        not(hasItem(COMMUNIQUE)))
                 .body("data.corridor.timeline.on", not(hasItem("2022-12-13")));
     }
 
@@ -114,7 +120,8 @@ class CorridorIT {
     void anOrganisationStandsForItsMembersAtTheTime(String origin, String title, boolean expected) {
         List<String> titles = graphOfStarterData(
                         "reader",
-                        "{ corridor(origin: \"%s\", destination: \"GBR\") { agreements { shortTitle } } }".formatted(origin))
+                        "{ corridor(origin: \"%s\", destination: \"GBR\") { agreements { shortTitle } } }"
+                                .formatted(origin))
                 .path("data.corridor.agreements.shortTitle");
 
         assertThat(titles.contains(title)).isEqualTo(expected);
