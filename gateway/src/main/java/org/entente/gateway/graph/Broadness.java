@@ -1,5 +1,7 @@
 package org.entente.gateway.graph;
 
+import static java.util.stream.Collectors.toMap;
+
 import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.DocumentAndVariables;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -17,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +37,7 @@ final class Broadness extends SimplePerformantInstrumentation {
             DocumentAndVariables asked, InstrumentationExecutionParameters parameters, InstrumentationState state) {
         var document = asked.getDocument();
         var fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(toMap(
                         FragmentDefinition::getName, FragmentDefinition::getSelectionSet, (one, same) -> one));
         int all = count(document, selection -> inner(selection, fragments), selection -> true);
         if (all > MOST_SELECTIONS) {
@@ -55,7 +58,7 @@ final class Broadness extends SimplePerformantInstrumentation {
     private static int count(
             Document document,
             Function<Selection<?>, @Nullable SelectionSet> into,
-            java.util.function.Predicate<Selection<?>> counts) {
+            Predicate<Selection<?>> counts) {
         Deque<SelectionSet> open = new ArrayDeque<>();
         document.getDefinitionsOfType(OperationDefinition.class).forEach(one -> open.add(one.getSelectionSet()));
         int counted = 0;
