@@ -67,6 +67,21 @@ class AccessTest {
                 .allSatisfy(token -> assertThat(status(token)).isEqualTo(401));
     }
 
+    @Test
+    void metricsAreForOperators() {
+        for (String path : new String[] {"/q/metrics", "//q/metrics", "/q/%6detrics", "/q/health/../metrics"}) {
+            assertThat(given().urlEncodingEnabled(false)
+                            .auth()
+                            .oauth2(Tokens.reader())
+                            .get(path)
+                            .statusCode())
+                    .as(path)
+                    .isIn(403, 404);
+        }
+        given().auth().oauth2(Tokens.chief()).get("/q/metrics").then().statusCode(403);
+        given().auth().oauth2(Tokens.auditor()).get("/q/metrics").then().statusCode(200);
+    }
+
     private static int status(String token) {
         return given().auth().oauth2(token).get("/nothing").statusCode();
     }

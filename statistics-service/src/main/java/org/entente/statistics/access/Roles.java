@@ -8,6 +8,7 @@ public final class Roles {
     public static final String EDITOR = "editor";
     public static final String APPROVER = "approver";
     public static final String AUDITOR = "auditor";
+    public static final String ADMINISTRATOR = "administrator";
 
     private Roles() {}
 }
