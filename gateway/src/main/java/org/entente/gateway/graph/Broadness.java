@@ -37,8 +37,7 @@ final class Broadness extends SimplePerformantInstrumentation {
             DocumentAndVariables asked, InstrumentationExecutionParameters parameters, InstrumentationState state) {
         var document = asked.getDocument();
         var fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                .collect(toMap(
-                        FragmentDefinition::getName, FragmentDefinition::getSelectionSet, (one, same) -> one));
+                .collect(toMap(FragmentDefinition::getName, FragmentDefinition::getSelectionSet, (one, same) -> one));
         int all = count(document, selection -> inner(selection, fragments), selection -> true);
         if (all > MOST_SELECTIONS) {
             throw new AbortExecutionException("The document selects more than %d fields, with its fragments unfolded."
@@ -56,9 +55,7 @@ final class Broadness extends SimplePerformantInstrumentation {
     }
 
     private static int count(
-            Document document,
-            Function<Selection<?>, @Nullable SelectionSet> into,
-            Predicate<Selection<?>> counts) {
+            Document document, Function<Selection<?>, @Nullable SelectionSet> into, Predicate<Selection<?>> counts) {
         Deque<SelectionSet> open = new ArrayDeque<>();
         document.getDefinitionsOfType(OperationDefinition.class).forEach(one -> open.add(one.getSelectionSet()));
         int counted = 0;
