@@ -23,6 +23,6 @@ public record FigureEntry(
     @Ignore
     @Override
     public String key() {
-        return figure.id();
+        return series.key() + " " + figure.period().label();
     }
 }
