@@ -12,8 +12,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class Caller {
 
-    private static final String ALL_DESKS = "*";
-
     private final SecurityIdentity identity;
 
     Caller(SecurityIdentity identity) {
@@ -37,9 +35,5 @@ public class Caller {
         return desks.getValuesAs(JsonString.class).stream()
                 .map(JsonString::getString)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    public boolean holdsAllDesks() {
-        return desks().contains(ALL_DESKS);
     }
 }

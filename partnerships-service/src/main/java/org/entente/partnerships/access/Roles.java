@@ -4,7 +4,6 @@ package org.entente.partnerships.access;
 public final class Roles {
 
     public static final String READER = "reader";
-    public static final String PRE_RELEASE = "pre-release";
     public static final String EDITOR = "editor";
     public static final String APPROVER = "approver";
     public static final String AUDITOR = "auditor";

@@ -43,10 +43,6 @@ public record Row(Tuple columns) {
         return (LocalDate) columns.get(column);
     }
 
-    public @Nullable LocalDate optionalDate(String column) {
-        return (LocalDate) columns.get(column);
-    }
-
     public Instant instant(String column) {
         return instantOf(columns.get(column));
     }
