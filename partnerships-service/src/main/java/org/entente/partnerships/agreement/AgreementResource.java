@@ -77,7 +77,6 @@ class AgreementResource {
                 after,
                 asOf,
                 recordedAsOf);
-        selection.requireWholeCorridor();
         return inquiry.about(agreements, selection).map(answers -> Listed.of(agreements, answers));
     }
 

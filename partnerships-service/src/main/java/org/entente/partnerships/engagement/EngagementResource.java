@@ -66,7 +66,6 @@ class EngagementResource {
                 after,
                 asOf,
                 recordedAsOf);
-        selection.requireWholeCorridor();
         return inquiry.about(engagements, selection).map(answers -> Listed.of(engagements, answers));
     }
 

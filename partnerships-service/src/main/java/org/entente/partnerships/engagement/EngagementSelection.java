@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entente.partnerships.area.AreaCode;
 import org.entente.partnerships.page.Page;
-import org.entente.partnerships.question.Between;
+import org.entente.partnerships.question.Ends;
 import org.entente.partnerships.question.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +40,14 @@ public record EngagementSelection(
         @Nullable String after,
         @Nullable String asOf,
         @Nullable String recordedAsOf)
-        implements Selection, Between {
+        implements Selection {
 
     public EngagementSelection {
         ids = ids == null || ids.isEmpty() ? null : List.copyOf(ids);
         area = AreaCode.ofNullable(area);
         origin = AreaCode.ofNullable(origin);
         destination = AreaCode.ofNullable(destination);
+        Ends.check(origin, destination);
         includeOrganisations = includeOrganisations == null || includeOrganisations;
     }
 

@@ -49,7 +49,6 @@ class StatementResource {
             @RestQuery @Nullable String recordedAsOf) {
         var selection =
                 new StatementSelection(id, area, origin, destination, from, to, first, after, asOf, recordedAsOf);
-        selection.requireWholeCorridor();
         return inquiry.about(statements, selection).map(answers -> Listed.of(statements, answers));
     }
 }

@@ -165,6 +165,20 @@ class AgreementsTest {
                         .event("in_force", "2009-01-01", "note", "early", "source_url", "https://example.org/event")
                         .event("signed", "2010-01-01", "effective_on", "2010-02")
                         .commitment(
+                                "whole-2",
+                                "THA",
+                                "MMR",
+                                1,
+                                "THB",
+                                "kind",
+                                "in_kind",
+                                "amount",
+                                null,
+                                "currency",
+                                null,
+                                "in_kind",
+                                "Two patrol boats")
+                        .commitment(
                                 "whole-1",
                                 "THA",
                                 "MMR",
@@ -194,9 +208,12 @@ class AgreementsTest {
                 .body("events.status", contains("IN_FORCE", "SIGNED"))
                 .body("events[0].warnings", contains("in force before the signature on record"))
                 .body("events[1].effectiveOn", equalTo("2010-02"))
-                .body("commitments[0].amount", equalTo(1234567))
-                .body("commitments[0].currency", equalTo("THB"))
-                .body("commitments[0].to", equalTo("2011-06"))
+                .body("commitments[0].kind", equalTo("IN_KIND"))
+                .body("commitments[0].inKind", equalTo("Two patrol boats"))
+                .body("commitments[0].amount", nullValue())
+                .body("commitments[1].amount", equalTo(1234567))
+                .body("commitments[1].currency", equalTo("THB"))
+                .body("commitments[1].to", equalTo("2011-06"))
                 .body("visibility", equalTo("PUBLIC"));
     }
 

@@ -121,6 +121,23 @@ class QueryTest {
     }
 
     @Test
+    void listsOfPartnershipsAndStatementsKnowOnlyWhatWasKnown() {
+        // Given
+        approved(
+                partnership("NOR", "ERI", "2021-05").set("stage", "sought"),
+                partnership("NOR", "ERI", "2023").set("stage", "ended"),
+                statement("known-later").set("about", List.of("ERI")).set("on", "2022-02-03"));
+
+        // Then
+        get("/partnerships", "area", "ERI", "asOf", "2021-05-31").body("total", equalTo(0));
+        get("/partnerships", "area", "ERI", "asOf", "2021-06-01").body("items.stage", contains("SOUGHT"));
+        get("/partnerships", "area", "ERI", "asOf", "2023-12-31").body("items.stage", contains("SOUGHT"));
+        get("/partnerships", "area", "ERI", "asOf", "2024-01-01").body("items.stage", contains("ENDED"));
+        get("/statements", "area", "ERI", "asOf", "2022-02-02").body("total", equalTo(0));
+        get("/statements", "area", "ERI", "asOf", "2022-02-03").body("items.id", contains("known-later"));
+    }
+
+    @Test
     void aStatementIsOfACorridorWhenItSpeaksOfEachEndByItself() {
         // Given
         approved(
