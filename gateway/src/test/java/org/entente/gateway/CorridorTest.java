@@ -25,13 +25,14 @@ class CorridorTest extends GatewayTest {
     void knowsFiguresAndAgreementsOfBothEnds() {
         // When
         var answer = ask(
-                "{ corridor(origin: \"ALB\", destination: \"GBR\") { origin { name } destination { code } via { code } series { key } agreements { id } } }");
+                "{ corridor(origin: \"ALB\", destination: \"GBR\") { origin { name } destination { code } via { code } series { key } one: series(limit: 1) { key } agreements { id } } }");
 
         // Then
         answer.body("errors", nullValue())
                 .body("data.corridor.origin.name", equalTo("Albania"))
                 .body("data.corridor.destination.code", equalTo("GBR"))
                 .body("data.corridor.via", empty())
+                .body("data.corridor.one", hasSize(1))
                 .body(
                         "data.corridor.series.key",
                         contains(

@@ -31,7 +31,7 @@ public record AgreementFilter(
         LocalDate inForceOn,
 
         @Description(
-                "A text that its titles, id or agencies hold; case and accents do not matter. At most 100 characters.")
+                "Words that are all found in its titles, id or agencies or in the names and codes of its parties; case and accents do not matter. At most 100 characters.")
         @Nullable
         String search) {
 

@@ -18,7 +18,6 @@ import org.entente.gateway.graph.Moment;
 @RolesAllowed(Role.READER)
 public class AreaApi {
 
-    private static final int LONGEST_CODE = 20;
     private static final int LONGEST_SEARCH = 100;
 
     @Query
@@ -32,7 +31,7 @@ public class AreaApi {
             @Description(Clocks.RECORDED_AS_OF_MEANS) @Nullable Moment recordedAsOf) {
         var field = CurrentField.get();
         field.clocks();
-        Limit.length("code", code, LONGEST_CODE);
+        Limit.length("code", code, Limit.LONGEST_AREA_CODE);
         return AreaDirectory.ask(field).thenApply(areas -> areas.of(code).orElse(null));
     }
 

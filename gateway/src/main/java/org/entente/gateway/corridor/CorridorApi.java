@@ -27,8 +27,6 @@ import org.entente.gateway.statistics.Statistics;
 @RolesAllowed(Role.READER)
 public class CorridorApi {
 
-    private static final int LONGEST_CODE = 20;
-
     private static final String CODE =
             "ISO 3166-1 alpha-3 (TUN), UN M49 (015) or an organisation's code (EU). Upper case.";
 
@@ -50,7 +48,7 @@ public class CorridorApi {
 
     @Query
     @Description(
-            "Corridors of which there are series, or an agreement between a source or transit party and a destination party; by origin, then destination, at most 500. The world (001) is no end of a corridor. Where one service does not answer, those of the other with an error; null only together with an error.")
+            "Corridors of which there are series, or an agreement between a source or transit party and a destination party or a union of states (EU); by origin, then destination, at most 500. The world (001) is no end of a corridor. Where one service does not answer, those of the other with an error; null only together with an error.")
     public CompletionStage<@Nullable List<@NonNull Corridor>> corridors(
             @Description("Only from there. Null: from anywhere. " + CODE) @Nullable String origin,
             @Description("Only to there. Null: to anywhere. " + CODE) @Nullable String destination,
@@ -82,8 +80,8 @@ public class CorridorApi {
     }
 
     private static void checkEnds(@Nullable String origin, @Nullable String destination) {
-        Limit.length("origin", origin, LONGEST_CODE);
-        Limit.length("destination", destination, LONGEST_CODE);
+        Limit.length("origin", origin, Limit.LONGEST_AREA_CODE);
+        Limit.length("destination", destination, Limit.LONGEST_AREA_CODE);
         if (destination != null && destination.equals(origin)) {
             throw Problem.badInput("destination", "`destination` must be another area than `origin`.");
         }

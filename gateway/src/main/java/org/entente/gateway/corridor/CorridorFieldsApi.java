@@ -74,7 +74,7 @@ public class CorridorFieldsApi {
                     @Nullable
                     LocalDate inForceOn,
             @Description(
-                            "Also those where an organisation stands in for one of the ends, if that end belonged to it at some day of the agreement's life, or on `inForceOn`.")
+                            "Also those where an organisation stands in for one of the ends, if that end belonged to it at some day of the agreement's life, or on `inForceOn`, and the other end did not.")
                     @DefaultValue("true")
                     @Nullable
                     Boolean includeOrganisations,

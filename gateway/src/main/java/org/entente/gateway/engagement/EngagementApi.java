@@ -35,7 +35,7 @@ public class EngagementApi {
     public CompletionStage<@Nullable EngagementConnection> engagements(
             @Description("Code of an area that came or was host, such as TUN. Null: all.") @Nullable String area,
             @Description(
-                            "Only those whose title, outcome or offices hold this text; case and accents do not matter. At most 100 characters. Null: all.")
+                            "Only those with all of these words in title, id, outcome or offices or in the names and codes of the areas that took part; case and accents do not matter. At most 100 characters. Null: all.")
                     @Nullable
                     String search,
             @Description("Only what may lie on or after this day. Null: from the first.") @Nullable LocalDate from,
