@@ -20,13 +20,13 @@ public class Sight {
 
     /** The condition on table {@code release}, with the parameters as columns of {@code sight}. */
     public static final String CAN_BE_SEEN = """
-            (release.public_from <= sight."asOf" and release.approved_at <= sight."recordedAsOf"
+            (%s
                 or sight.approver and release.submitted_at is not null
                 or sight.editor and (release.drafted_by = sight.caller or jsonb_exists(sight.desks, '*') or exists (
                     select 1 from figure join series on series.id = figure.series_id
                     where figure.release_sequence = release.sequence
                         and (jsonb_exists(sight.desks, series.ref_area)
-                            or jsonb_exists(sight.desks, series.counterpart_area)))))""";
+                            or jsonb_exists(sight.desks, series.counterpart_area)))))""".formatted(Known.from("sight"));
 
     /** How the parameters become columns. */
     public static final String COLUMNS = """

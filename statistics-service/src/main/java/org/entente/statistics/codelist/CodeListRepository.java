@@ -3,6 +3,7 @@ package org.entente.statistics.codelist;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
+import org.entente.statistics.access.Known;
 import org.entente.statistics.access.Viewpoint;
 import org.entente.statistics.database.Questions;
 import org.entente.statistics.database.Row;
@@ -27,7 +28,7 @@ class CodeListRepository {
                     join figure on figure.series_id = series.id
                     join release on release.sequence = figure.release_sequence
                     where series.%1$s = entry.code
-                        and release.public_from <= clocks."asOf" and release.approved_at <= clocks."recordedAsOf")),
+                        and %2$s)),
             page as (
                 select visible.* from visible, ask
                 where ask.after is null or visible.code > ask.after
@@ -54,15 +55,19 @@ class CodeListRepository {
     }
 
     Uni<Page<IndicatorView>> indicators(Ask ask) {
-        return page(VISIBLE.formatted("indicator"), ask, IndicatorView::of, IndicatorView::code);
+        return page(VISIBLE.formatted("indicator", Known.from("clocks")), ask, IndicatorView::of, IndicatorView::code);
     }
 
     Uni<Page<PublisherView>> publishers(Ask ask) {
-        return page(VISIBLE.formatted("publisher"), ask, CodeListRepository::publisher, PublisherView::code);
+        return page(
+                VISIBLE.formatted("publisher", Known.from("clocks")),
+                ask,
+                CodeListRepository::publisher,
+                PublisherView::code);
     }
 
     Uni<Page<CodeView>> routes(Ask ask) {
-        return page(VISIBLE.formatted("route"), ask, CodeListRepository::code, CodeView::code);
+        return page(VISIBLE.formatted("route", Known.from("clocks")), ask, CodeListRepository::code, CodeView::code);
     }
 
     Uni<Page<CodeView>> statuses(Ask ask) {

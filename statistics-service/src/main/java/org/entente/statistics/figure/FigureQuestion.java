@@ -62,7 +62,7 @@ record FigureQuestion(
         return new FigureQuestion(
                 0,
                 series,
-                vintages ? Pick.VINTAGES : Pick.IN_FORCE,
+                vintages ? Pick.HISTORIES : Pick.IN_FORCE,
                 viewpoint.asOf(),
                 viewpoint.recordedAsOf(),
                 start == null ? null : start.start(),

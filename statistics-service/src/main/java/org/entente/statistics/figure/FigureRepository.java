@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import org.entente.statistics.access.Known;
 import org.entente.statistics.codelist.CodeView;
 import org.entente.statistics.database.Questions;
 import org.entente.statistics.database.Row;
@@ -11,7 +12,8 @@ import org.entente.statistics.release.ReleaseView;
 
 /**
  * Finds figures in the vintages that could be seen. The figure in force is, for each series and period, that of the
- * latest release public at the instant; of two releases of one instant, that with the higher sequence.
+ * latest release public at the instant and not withdrawn by then; of two releases of one instant, that with the higher
+ * sequence. Where that release says that the figure is withdrawn, none is in force.
  */
 @ApplicationScoped
 class FigureRepository {
@@ -24,8 +26,9 @@ class FigureRepository {
                     "afterKey" text, "afterStart" date, "afterEnd" date)),
             known as (
                 select ask.n, series.key, series.frequency, figure.*, release.public_from, release.sequence,
+                    stands.stands,
                     row_number() over (partition by ask.n, figure.series_id, figure.period_start, figure.period_end
-                        order by release.public_from desc, release.sequence desc) as age,
+                        order by stands.stands desc, release.public_from desc, release.sequence desc) as age,
                     row_number() over (partition by ask.n, figure.series_id, release.sequence
                         order by figure.period_start, figure.period_end) as nth_of_release
                 from ask
@@ -34,10 +37,16 @@ class FigureRepository {
                 -- by the primary key, series by series, however many there are
                 cross join lateral (select * from figure f where f.series_id = series.id offset 0) figure
                 join release on release.sequence = figure.release_sequence
-                where release.public_from <= ask."asOf" and release.approved_at <= ask."recordedAsOf"),
-            judged as (
-                select known.*, max(value) filter (where age = 1) over (partition by n, series_id) as highest
+                cross join lateral (select %s as stands) as stands
+                where %s),
+            aged as (
+                select known.*, age = 1 and stands and not withdrawn as in_force,
+                    bool_or(age = 1 and stands and not withdrawn)
+                        over (partition by n, series_id, period_start, period_end) as observed
                 from known),
+            judged as (
+                select aged.*, max(value) filter (where in_force) over (partition by n, series_id) as highest
+                from aged),
             picked as (
                 select judged.*,
                     dense_rank() over (partition by judged.n, series_id order by period_start desc, period_end desc)
@@ -49,9 +58,10 @@ class FigureRepository {
                     and (not ask."wholePeriod" or period_start = ask."from" and period_end = ask."to")
                     and case ask.pick
                         when 'VINTAGES' then true
-                        when 'RECORD' then age = 1 and value = highest
+                        when 'HISTORIES' then observed
+                        when 'RECORD' then in_force and value = highest
                         when 'RELEASES' then nth_of_release = 1
-                        else age = 1 end),
+                        else in_force end),
             kept as (
                 select picked.* from picked join ask on ask.n = picked.n
                 where place_from_the_end <= case ask.pick when 'LATEST' then 1 else coalesce(ask.last, place_from_the_end) end
@@ -66,7 +76,7 @@ class FigureRepository {
             select ask.n, ask.pick,
                 coalesce(totals.total, 0) as total,
                 %s,
-                paged.age, coalesce(paged.age = 1 and paged.value = paged.highest, false) as is_record, %s
+                paged.in_force, coalesce(paged.in_force and paged.value = paged.highest, false) as is_record, %s
             from ask
             left join totals on totals.n = ask.n
             left join paged on paged.n = ask.n and (ask.pick = 'RELEASES' or paged.spot <= ask.most)
@@ -74,7 +84,8 @@ class FigureRepository {
             left join release on release.sequence = paged.sequence
             left join publisher on publisher.code = release.publisher
             order by ask.n, case when ask.pick <> 'RELEASES' then paged.place end,
-                paged.public_from, paged.sequence""".formatted(FigureRows.columns("paged"), ReleaseView.COLUMNS);
+                paged.public_from, paged.sequence""".formatted(
+            Known.standingFrom("ask"), Known.from("ask"), FigureRows.columns("paged"), ReleaseView.columns("ask"));
 
     private final Questions questions;
     private final FigureRows read;
@@ -84,7 +95,7 @@ class FigureRepository {
         this.read = read;
     }
 
-    /** A figure as it was found, with its release. {@code age} is 1 for the figure in force. */
+    /** A figure as it was found, with its release. */
     record Found(int n, FigureView figure, boolean inForce, CodeView status, ReleaseView release) {}
 
     /** What one statement found, and how many periods each question has in all. */
@@ -106,7 +117,7 @@ class FigureRepository {
         return new Found(
                 row.integer("n"),
                 read.figure(row),
-                row.integer("age") == 1,
+                row.flag("in_force"),
                 read.status(row),
                 ReleaseView.of(row, now, withHands));
     }

@@ -27,7 +27,8 @@ class FigureRows {
         return """
                 %1$s.key, %1$s.frequency, %1$s.period, %1$s.period_start, %1$s.period_end, %1$s.printed, %1$s.reading,
                 %1$s.value, %1$s.low, %1$s.high, cast(%1$s.candidates as text) as candidates, %1$s.status,
-                observation_status.name as status_name, %1$s.rounding, %1$s.note, %1$s.source_url""".formatted(from);
+                observation_status.name as status_name, %1$s.rounding, %1$s.note, %1$s.source_url,
+                %1$s.withdrawn""".formatted(from);
     }
 
     CodeView status(Row row) {
@@ -56,6 +57,7 @@ class FigureRows {
                 row.optionalText("source_url"),
                 release,
                 row.instant("release_public_from"),
+                row.flag("withdrawn"),
                 row.flag("is_record"),
                 null);
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidates what an unclear print may mean, none of it chosen
  * @param status SDMX CL_OBS_STATUS
  * @param rounding the publisher's stated rounding; 1 for exact counts, null where none was stated
+ * @param withdrawn whether this vintage says that the figure is withdrawn: from then on none is in force
  * @param isRecord whether this is in force and no figure in force of the series is higher
  * @param vintages every vintage of this observation, oldest first; only where asked for
  */
@@ -44,6 +45,7 @@ public record FigureView(
         @Nullable String sourceUrl,
         UUID releaseId,
         Instant publishedAt,
+        boolean withdrawn,
         boolean isRecord,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<FigureView> vintages) {
 
@@ -66,6 +68,7 @@ public record FigureView(
                 sourceUrl,
                 releaseId,
                 publishedAt,
+                withdrawn,
                 isRecord,
                 List.copyOf(all));
     }

@@ -6,6 +6,8 @@ public enum Pick {
     IN_FORCE,
     /** Every vintage, by period, then oldest first. */
     VINTAGES,
+    /** As VINTAGES, of those periods alone that have a figure in force. */
+    HISTORIES,
     /** The figure in force of the latest period. */
     LATEST,
     /** The highest figure in force; the earliest of several. */

@@ -40,11 +40,11 @@ class ReleaseFiguresRepository {
                 order by series.key, figure.period_start, figure.period_end
                 limit (select first + 1 from ask))
             select release.figure_count as total, false as is_record, %s, %s
-            from seen release
+            from seen release cross join sight
             join publisher on publisher.code = release.publisher
             left join page on true
             left join observation_status on observation_status.code = page.status
-            order by page.key, page.period_start, page.period_end""".formatted(Sight.COLUMNS, Sight.CAN_BE_SEEN, FigureRows.columns("page"), ReleaseView.COLUMNS);
+            order by page.key, page.period_start, page.period_end""".formatted(Sight.COLUMNS, Sight.CAN_BE_SEEN, FigureRows.columns("page"), ReleaseView.columns("sight"));
 
     private final Questions questions;
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.entente.statistics.access.Known;
 import org.entente.statistics.access.Sight;
 import org.entente.statistics.database.Questions;
 import org.entente.statistics.page.Page;
@@ -30,7 +31,8 @@ class ReleaseRepository {
     /** What moves releases forward. */
     record Step(List<UUID> ids, String by, Instant at) {}
 
-    private static final String VISIBLE = """
+    private static final String VISIBLE =
+            """
             with ask as (
                 select * from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as a(
                     sight jsonb, ids jsonb, publisher text, state text, now timestamptz,
@@ -41,6 +43,7 @@ class ReleaseRepository {
                 where (ask.ids is null or jsonb_exists(ask.ids, cast(release.id as text)))
                     and (ask.publisher is null or ask.publisher in (publisher.code, publisher.name))
                     and (ask.state is null or ask.state = case
+                        when not %s then 'WITHDRAWN'
                         when release.submitted_at is null then 'DRAFT'
                         when release.approved_at is null then 'SUBMITTED'
                         when release.public_from > ask.now then 'APPROVED'
@@ -52,9 +55,9 @@ class ReleaseRepository {
                     < (select seen.public_from, seen.sequence from release seen where seen.id = ask.after)
                 order by release.public_from desc, release.sequence desc limit (select first + 1 from ask))
             select (select count(*) from visible) as total, release.drafted_by as release_drafted_by, %s
-            from (select 1) as one left join page release on true
+            from sight left join page release on true
             left join publisher on publisher.code = release.publisher
-            order by release.public_from desc, release.sequence desc""".formatted(Sight.COLUMNS, Sight.CAN_BE_SEEN, ReleaseView.COLUMNS);
+            order by release.public_from desc, release.sequence desc""".formatted(Sight.COLUMNS, Known.standingFrom("sight"), Sight.CAN_BE_SEEN, ReleaseView.columns("sight"));
 
     private static final String SUBMIT = """
             update release set submitted_by = ask.by, submitted_at = ask.at

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.entente.statistics.access.Known;
 import org.entente.statistics.access.Viewpoint;
 import org.entente.statistics.area.AreaKind;
 import org.entente.statistics.codelist.CodeView;
@@ -61,7 +62,7 @@ class SeriesRepository {
                 and exists (
                     select 1 from figure join release on release.sequence = figure.release_sequence
                     where figure.series_id = series.id
-                        and release.public_from <= wanted."asOf" and release.approved_at <= wanted."recordedAsOf")),
+                        and %s)),
             page as (
                 select matching.*, row_number() over (partition by n order by key) as place
                 from matching where after is null or key > after),
@@ -89,13 +90,13 @@ class SeriesRepository {
                 where exists (
                     select 1 from figure join release on release.sequence = figure.release_sequence
                     where figure.series_id = series.id
-                        and release.public_from <= c."asOf" and release.approved_at <= c."recordedAsOf")
+                        and %s)
                 group by c.n, series.counterpart_area, series.ref_area)
             select part.what as part, answer.*, corridor.n as corridor_n, corridor.origin, corridor.destination
             from (values ('series'), ('corridors')) as part(what)
             left join answer on part.what = 'series'
             left join corridor on part.what = 'corridors' and corridor.place <= 500
-            order by part.what, answer.n, answer.key, corridor.n, corridor.place""";
+            order by part.what, answer.n, answer.key, corridor.n, corridor.place""".formatted(Known.from("wanted"), Known.from("c"));
 
     private record Ask(
             int n,
