@@ -29,8 +29,10 @@ create index release_by_minute on release (embargo_until) where announced;
 
 alter table figure
     add column withdrawn boolean not null default false,
+    add column amends bigint references release,
     add constraint a_withdrawal_says_nothing_else check (not withdrawn or reading = 'MISSING');
 comment on column figure.withdrawn is 'this vintage says that the figure is withdrawn: from here on none is in force';
+comment on column figure.amends is 'the release whose figure this row corrects or withdraws, which must still be in force when this is approved';
 
 create or replace function releases_move_forward() returns trigger language plpgsql as $$
 begin

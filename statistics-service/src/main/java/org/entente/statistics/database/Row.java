@@ -25,6 +25,10 @@ public record Row(Tuple columns) {
         return ((Number) columns.get(column)).intValue();
     }
 
+    public long longInteger(String column) {
+        return ((Number) columns.get(column)).longValue();
+    }
+
     public boolean flag(String column) {
         return (Boolean) columns.get(column);
     }

@@ -5,14 +5,14 @@ import org.entente.statistics.period.Period;
 import org.entente.statistics.series.SeriesKey;
 
 /** A figure by what it is: the vintage, the series and the period. Printed {@code release/series key/period}. */
-record FigureId(UUID release, SeriesKey series, Period period) {
+public record FigureId(UUID release, SeriesKey series, Period period) {
 
     /**
      * Reads a printed id.
      *
      * @throws IllegalArgumentException with a sentence that names what does not fit
      */
-    static FigureId parse(String text) {
+    public static FigureId parse(String text) {
         String[] parts = text.split("/", 3);
         if (parts.length != 3) {
             throw new IllegalArgumentException("'%s' is no figure: release/series key/period".formatted(text));
@@ -20,7 +20,7 @@ record FigureId(UUID release, SeriesKey series, Period period) {
         return new FigureId(UUID.fromString(parts[0]), SeriesKey.parse(parts[1]), Period.parse(parts[2]));
     }
 
-    static String print(UUID release, String series, String period) {
+    public static String print(UUID release, String series, String period) {
         return release + "/" + series + "/" + period;
     }
 

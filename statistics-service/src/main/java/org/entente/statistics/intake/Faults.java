@@ -2,6 +2,7 @@ package org.entente.statistics.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.entente.statistics.problem.Problem.Fault;
 import org.entente.statistics.problem.ProblemCode;
 import org.entente.statistics.problem.ProblemException;
@@ -38,18 +39,23 @@ final class Faults {
     }
 
     void throwIfAny() {
+        throwIfAny(UnaryOperator.identity());
+    }
+
+    /** Names each fault as the sender of these rows knows it. */
+    void throwIfAny(UnaryOperator<Fault> asTheSenderKnowsIt) {
         if (total > 0) {
             throw new ProblemException(
                     ProblemCode.ROWS_REFUSED,
                     total == 1 ? "one fault; nothing was taken in" : total + " faults; nothing was taken in",
-                    named,
+                    named.stream().map(asTheSenderKnowsIt).toList(),
                     total);
         }
         if (!foreign.isEmpty()) {
             throw new ProblemException(
                     ProblemCode.NOT_YOUR_DESK,
                     "the file speaks of areas that belong to other desks; nothing was taken in",
-                    foreign,
+                    foreign.stream().map(asTheSenderKnowsIt).toList(),
                     foreign.size());
         }
     }

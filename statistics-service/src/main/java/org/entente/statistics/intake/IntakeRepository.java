@@ -57,7 +57,7 @@ class IntakeRepository {
             visible as (
                 select release.* from sight, named
                 join release on release.publisher = named.publisher and release.title = named.title
-                    and release.published_on = named."publishedOn"
+                    and release.published_on = named."publishedOn" and release.withdrawn_at is null
                 where %s)
             select visible.id, visible.submitted_at is null as open, visible.drafted_by = sight.caller as own, visible.publisher, visible.title,
                 visible.published_on, series.key, figure.period, figure.printed, figure.value, figure.status,

@@ -8,6 +8,7 @@ public enum ProblemCode {
     FORBIDDEN(403, "Your roles do not allow this"),
     NOT_YOUR_DESK(403, "These areas belong to other desks"),
     RECORDED_CLOCK_NOT_YOURS(403, "The recorded clock is for auditors"),
+    NOT_YOUR_DRAFT(403, "This draft is another account's"),
     APPROVED_BY_SUBMITTER(403, "Somebody else must approve"),
     NOT_FOUND(404, "There is nothing here"),
     METHOD_NOT_ALLOWED(405, "This method does not fit"),

@@ -7,20 +7,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.statistics.access.Caller;
+import org.entente.statistics.access.Roles;
 import org.entente.statistics.ledger.Ledger;
 import org.entente.statistics.ledger.Ledger.Outcome;
 import org.entente.statistics.problem.Problem;
 import org.entente.statistics.problem.ProblemCode;
 import org.entente.statistics.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How releases move forward: a draft is submitted, and what was submitted is approved by somebody who neither drafted nor
- * submitted it. A step that was
- * taken already by the same account is answered again and changes nothing, so that it can be repeated.
+ * How releases move: a draft is submitted, and what was submitted is approved by somebody who neither drafted nor
+ * submitted it; each can be withdrawn, with a reason. A step that was taken already by the same account is answered again
+ * and changes nothing, so that it can be repeated.
  */
 @ApplicationScoped
 public class ReleaseLife {
@@ -57,7 +60,7 @@ public class ReleaseLife {
         String who = caller.name();
         return ledger.write(who, at -> releases.byId(id).chain(release -> {
             if (release.state() != ReleaseState.DRAFT) {
-                if (Objects.equals(release.submittedBy(), who)) {
+                if (release.state() != ReleaseState.WITHDRAWN && Objects.equals(release.submittedBy(), who)) {
                     return Uni.createFrom().item(Outcome.nothingNew(release));
                 }
                 throw wrongState(release, "submitted");
@@ -92,10 +95,87 @@ public class ReleaseLife {
             String subject = open.size() == 1 ? open.get(0).toString() : open.size() + " releases";
             Map<String, List<String>> content =
                     Map.of("releases", open.stream().map(UUID::toString).toList());
-            return releases.approve(new ReleaseRepository.Step(open, who, at))
+            var step = new ReleaseRepository.Step(open, who, at);
+            return releases.overtaken(step)
+                    .invoke(ReleaseLife::refuseOvertaken)
+                    .chain(() -> releases.approve(step))
                     .chain(() -> releases.byIds(List.copyOf(wanted)))
                     .map(approved -> Outcome.written("releases approved", subject, content, inOrder(wanted, approved)));
         }));
+    }
+
+    /**
+     * Takes a release back. A draft is its author's to withdraw, what was submitted also an approver's, who rejects it that
+     * way; what was approved an approver's alone.
+     *
+     * @param wished from when on its figures are no longer in force; now where null
+     */
+    Uni<ReleaseView> withdraw(UUID id, String reason, @Nullable Instant wished) {
+        String who = caller.name();
+        return ledger.write(who, at -> releases.drafted(List.of(id)).chain(found -> {
+            if (found.isEmpty()) {
+                throw ProblemException.notFound("there is no release %s".formatted(id));
+            }
+            var drafted = found.get(0);
+            ReleaseView release = drafted.release();
+            if (release.state() == ReleaseState.WITHDRAWN && Objects.equals(drafted.withdrawnBy(), who)) {
+                return Uni.createFrom().item(Outcome.nothingNew(release));
+            }
+            refuseUnlessWithdrawable(drafted, who);
+            Instant from = wished == null ? at : wished;
+            if (from.isAfter(at)) {
+                throw ProblemException.badParameter("withdrawnAt", from.toString(), "lies in the future");
+            }
+            return releases.withdraw(new ReleaseRepository.Withdrawal(id, from, at, who, reason))
+                    .chain(() -> releases.drafted(List.of(id)))
+                    .map(withdrawn -> Outcome.written(
+                            "release withdrawn",
+                            id.toString(),
+                            Map.of(
+                                    "release", id.toString(),
+                                    "was", release.state().name(),
+                                    "reason", reason,
+                                    "from", from.toString()),
+                            withdrawn.isEmpty() ? release : withdrawn.get(0).release()));
+        }));
+    }
+
+    private void refuseUnlessWithdrawable(ReleaseRepository.Drafted drafted, String who) {
+        ReleaseView release = drafted.release();
+        boolean author = drafted.by().equals(who) || Objects.equals(release.submittedBy(), who);
+        switch (release.state()) {
+            case WITHDRAWN -> throw wrongState(release, "withdrawn");
+            case DRAFT -> {
+                if (!author) {
+                    throw new ProblemException(
+                            ProblemCode.NOT_YOUR_DRAFT,
+                            "release %s is drafted by another account".formatted(release.id()));
+                }
+            }
+            case SUBMITTED -> {
+                if (!author && !caller.is(Roles.APPROVER)) {
+                    throw new ProblemException(
+                            ProblemCode.NOT_YOUR_DRAFT,
+                            "release %s is withdrawn by its author or by an approver".formatted(release.id()));
+                }
+            }
+            case APPROVED, PUBLISHED -> {
+                if (!caller.is(Roles.APPROVER)) {
+                    throw new ProblemException(
+                            ProblemCode.FORBIDDEN,
+                            "release %s is approved, and withdrawn by an approver".formatted(release.id()));
+                }
+            }
+        }
+    }
+
+    private static void refuseOvertaken(Optional<String> overtaken) {
+        overtaken.ifPresent(figure -> {
+            throw new ProblemException(
+                    ProblemCode.WRONG_STATE,
+                    "the figure that this amends is no longer in force: %s; withdraw this and amend the one that is"
+                            .formatted(figure));
+        });
     }
 
     private static void refuseMissing(Set<UUID> wanted, List<ReleaseView> found) {
@@ -114,7 +194,7 @@ public class ReleaseLife {
     }
 
     private static void refuseUnlessApprovable(ReleaseView release, String who, boolean draftedByThem) {
-        if (release.state() == ReleaseState.DRAFT) {
+        if (release.state() == ReleaseState.DRAFT || release.state() == ReleaseState.WITHDRAWN) {
             throw wrongState(release, "approved");
         }
         if (draftedByThem || Objects.equals(release.submittedBy(), who)) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.statistics.access.Known;
@@ -31,6 +32,9 @@ class ReleaseRepository {
     /** What moves releases forward. */
     record Step(List<UUID> ids, String by, Instant at) {}
 
+    /** What takes a release back: from when on for the public, and when it is stored. */
+    record Withdrawal(UUID id, Instant from, Instant at, String by, String reason) {}
+
     private static final String VISIBLE =
             """
             with ask as (
@@ -54,7 +58,8 @@ class ReleaseRepository {
                 where ask.after is null or (release.public_from, release.sequence)
                     < (select seen.public_from, seen.sequence from release seen where seen.id = ask.after)
                 order by release.public_from desc, release.sequence desc limit (select first + 1 from ask))
-            select (select count(*) from visible) as total, release.drafted_by as release_drafted_by, %s
+            select (select count(*) from visible) as total, release.drafted_by as release_drafted_by,
+                release.withdrawn_by as release_withdrawn_by, %s
             from sight left join page release on true
             left join publisher on publisher.code = release.publisher
             order by release.public_from desc, release.sequence desc""".formatted(Sight.COLUMNS, Known.standingFrom("sight"), Sight.CAN_BE_SEEN, ReleaseView.columns("sight"));
@@ -62,12 +67,39 @@ class ReleaseRepository {
     private static final String SUBMIT = """
             update release set submitted_by = ask.by, submitted_at = ask.at
             from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as ask(ids jsonb, by text, at timestamptz)
-            where jsonb_exists(ask.ids, cast(release.id as text)) and release.submitted_at is null""";
+            where jsonb_exists(ask.ids, cast(release.id as text))
+                and release.submitted_at is null and release.withdrawn_at is null""";
 
     private static final String APPROVE = """
             update release set approved_by = ask.by, approved_at = ask.at
             from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as ask(ids jsonb, by text, at timestamptz)
-            where jsonb_exists(ask.ids, cast(release.id as text)) and release.approved_at is null""";
+            where jsonb_exists(ask.ids, cast(release.id as text))
+                and release.approved_at is null and release.withdrawn_at is null""";
+
+    private static final String WITHDRAW = """
+            update release set withdrawn_from = ask."from", withdrawn_at = ask.at, withdrawn_by = ask.by,
+                withdrawal_reason = ask.reason
+            from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as ask(
+                id uuid, "from" timestamptz, at timestamptz, by text, reason text)
+            where release.id = ask.id and release.withdrawn_at is null""";
+
+    /** Amended figures that are no longer in force: another release has been published since, or is withdrawn. */
+    private static final String OVERTAKEN = """
+            select release.id, series.key, figure.period
+            from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as ask(ids jsonb, by text, at timestamptz)
+            join release on jsonb_exists(ask.ids, cast(release.id as text))
+            join figure on figure.release_sequence = release.sequence and figure.amends is not null
+            join series on series.id = figure.series_id
+            cross join lateral (
+                select f.release_sequence, f.withdrawn
+                from (select ask.at as "asOf", ask.at as "recordedAsOf") as now
+                join figure f on f.series_id = figure.series_id
+                    and f.period_start = figure.period_start and f.period_end = figure.period_end
+                join release on release.sequence = f.release_sequence
+                where %s and %s
+                order by release.public_from desc, release.sequence desc limit 1) as in_force
+            where in_force.release_sequence <> figure.amends or in_force.withdrawn
+            order by series.key, figure.period_start limit 1""".formatted(Known.from("now"), Known.standingFrom("now"));
 
     private static final String FOREIGN = """
             select distinct release.id
@@ -98,8 +130,8 @@ class ReleaseRepository {
                                 .toString()));
     }
 
-    /** A release with who drafted it, which nobody is shown. */
-    record Drafted(ReleaseView release, String by) {}
+    /** A release with who drafted it and who withdrew it, which nobody is shown. */
+    record Drafted(ReleaseView release, String by, @Nullable String withdrawnBy) {}
 
     /** Those of the given releases that the caller may see, with who drafted each. */
     Uni<List<Drafted>> drafted(List<UUID> ids) {
@@ -107,7 +139,10 @@ class ReleaseRepository {
         boolean withHands = sight.ofHands();
         return questions.ask(VISIBLE, ask).map(rows -> rows.stream()
                 .filter(row -> row.optionalText("release_id") != null)
-                .map(row -> new Drafted(ReleaseView.of(row, ask.now(), withHands), row.text("release_drafted_by")))
+                .map(row -> new Drafted(
+                        ReleaseView.of(row, ask.now(), withHands),
+                        row.text("release_drafted_by"),
+                        row.optionalText("release_withdrawn_by")))
                 .toList());
     }
 
@@ -142,5 +177,16 @@ class ReleaseRepository {
 
     Uni<Integer> approve(Step step) {
         return questions.write(APPROVE, step);
+    }
+
+    Uni<Integer> withdraw(Withdrawal withdrawal) {
+        return questions.write(WITHDRAW, withdrawal);
+    }
+
+    /** A figure that a release of the step amends although it is no longer in force: series key and period. */
+    Uni<Optional<String>> overtaken(Step step) {
+        return questions.ask(OVERTAKEN, step).map(rows -> rows.stream()
+                .findFirst()
+                .map(row -> "%s of %s".formatted(row.text("period"), row.text("key"))));
     }
 }
