@@ -1,0 +1,163 @@
+package org.entente.statistics.embargo;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.statistics.testing.Publishing.published;
+import static org.entente.statistics.testing.Publishing.take;
+import static org.entente.statistics.testing.Releases.approve;
+import static org.entente.statistics.testing.Releases.draft;
+import static org.entente.statistics.testing.Releases.draftOf;
+import static org.entente.statistics.testing.Releases.figure;
+import static org.entente.statistics.testing.Releases.record;
+import static org.entente.statistics.testing.Releases.submit;
+import static org.entente.statistics.testing.Releases.under;
+import static org.entente.statistics.testing.Sample.csv;
+import static org.entente.statistics.testing.Sample.netMigrationOf;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.entente.statistics.testing.MovableClock;
+import org.entente.statistics.testing.Stack;
+import org.entente.statistics.testing.Tokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Before its minute a release does not exist for those without the right: every endpoint answers, byte for byte, what it
+ * answered when the database lacked the release.
+ */
+@QuarkusTest
+@WithTestResource(Stack.class)
+class EmbargoTest {
+
+    private static final String KEY = "YE.LTIM_NET.MDG.001.ALL.ONS";
+    private static final String NEW_KEY = "YE.LTIM_IMMIGRATION.MDG.001.ALL.ONS";
+    private static final Instant LONG_BEFORE = Instant.parse("2060-01-01T00:00:00Z");
+    private static final Instant MINUTE = Instant.parse("2060-05-20T08:30:00Z");
+    private static final Instant JUST_BEFORE = MINUTE.minusMillis(1);
+    private static final Instant JUST_AFTER = MINUTE.plusMillis(1);
+
+    private final Map<String, String> withoutTheRight = Map.of(
+            "reader", Tokens.reader(),
+            "editor of other desks", Tokens.editorTun(),
+            "administrator", Tokens.of("administrator", List.of(), "administrator"));
+
+    @AfterEach
+    void theClockGoesOn() {
+        MovableClock.goOn();
+    }
+
+    @Test
+    void untilItsMinuteEverythingIsAnsweredAsIfTheReleaseWereNotThere() {
+        // Given
+        MovableClock.stopAt(LONG_BEFORE);
+        published(
+                netMigrationOf("MDG"),
+                netMigrationOf("MDG").period("YE-2021-12").printed("488,000"));
+        String nobodys = UUID.randomUUID().toString();
+        Map<String, String> longBefore = answers(LONG_BEFORE, nobodys);
+        Map<String, String> justBefore = answers(JUST_BEFORE, nobodys);
+
+        // When
+        MovableClock.stopAt(LONG_BEFORE);
+        String id = draft(Tokens.editor(), under(MINUTE.toString(), draftOf("Under embargo", "2060-05-20T08:30:00Z")))
+                .path("id");
+        record(
+                        Tokens.editor(),
+                        id,
+                        figure(KEY, "YE-2022-12", "745,000"),
+                        figure(KEY, "YE-2023-12", "999,000"),
+                        figure(NEW_KEY, "YE-2023-12", "1,200,000"))
+                .then()
+                .statusCode(200);
+        String withCodes = take(
+                        Tokens.editor(),
+                        csv(netMigrationOf("MDG")
+                                .set("indicator", "HIDDEN_COUNT")
+                                .set("route", "HIDDEN_ROUTE")
+                                .publisherNamed("Hidden office")
+                                .publishedOn("2060-05-20")
+                                .title("New words")),
+                        "create",
+                        "submit")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("releases[0].id");
+
+        // Then
+        theSame(longBefore, answers(LONG_BEFORE, id));
+        submit(Tokens.editor(), id).then().statusCode(200);
+        theSame(longBefore, answers(LONG_BEFORE, id));
+        for (String one : List.of(id, withCodes)) {
+            approve(Tokens.approver(), one).then().statusCode(200);
+        }
+        theSame(longBefore, answers(LONG_BEFORE, id));
+        theSame(justBefore, answers(JUST_BEFORE, id));
+    }
+
+    @Test
+    void atItsMinuteItIsThereForEverybodyAndOneMillisecondBeforeForThoseWithTheRightAlone() {
+        // Given
+        MovableClock.stopAt(LONG_BEFORE);
+        String key = "YE.LTIM_NET.MOZ.001.ALL.ONS";
+        String id = draft(Tokens.editor(), under(MINUTE.toString(), draftOf("At its minute", "2060-05-20T08:30:00Z")))
+                .path("id");
+        record(Tokens.editor(), id, figure(key, "YE-2023-12", "999,000"));
+        submit(Tokens.editor(), id);
+        approve(Tokens.approver(), id).then().statusCode(200);
+
+        // Then
+        assertThat(seen(JUST_BEFORE, Tokens.reader(), key)).isEmpty();
+        assertThat(seen(JUST_BEFORE, Tokens.preRelease(), key)).containsExactly("999,000");
+        assertThat(seen(MINUTE, Tokens.reader(), key)).containsExactly("999,000");
+        assertThat(seen(JUST_AFTER, Tokens.reader(), key)).containsExactly("999,000");
+        for (Probe probe : Probes.ABOUT_FIGURES) {
+            MovableClock.stopAt(MINUTE);
+            assertThat(probe.answer(Tokens.reader(), id))
+                    .as(probe.operation())
+                    .isEqualTo(probe.answer(Tokens.preRelease(), id));
+        }
+    }
+
+    @Test
+    void everyQuestionOfTheContractIsAsked() {
+        var asked = new TreeSet<String>();
+        Probes.ALL.forEach(probe -> asked.add(probe.operation()));
+
+        assertThat(asked).containsAll(Probes.questionsOfTheContract());
+    }
+
+    private Map<String, String> answers(Instant now, String release) {
+        MovableClock.stopAt(now);
+        Map<String, String> answers = new LinkedHashMap<>();
+        withoutTheRight.forEach((who, token) -> {
+            int n = 0;
+            for (Probe probe : Probes.ALL) {
+                answers.put("%s, %s, no. %d".formatted(who, probe.operation(), n++), probe.answer(token, release));
+            }
+        });
+        return answers;
+    }
+
+    private static void theSame(Map<String, String> before, Map<String, String> after) {
+        before.forEach((probe, answer) -> assertThat(after.get(probe)).as(probe).isEqualTo(answer));
+    }
+
+    private static List<String> seen(Instant now, String token, String key) {
+        MovableClock.stopAt(now);
+        return given().auth()
+                .oauth2(token)
+                .get("/series/{key}/figures", key)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.printed");
+    }
+}

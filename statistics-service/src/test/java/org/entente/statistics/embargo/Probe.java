@@ -1,0 +1,58 @@
+package org.entente.statistics.embargo;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.restassured.http.Header;
+import io.restassured.response.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One question to the service, about a release whose id may be asked for by name.
+ *
+ * @param operation method and path as the contract names them
+ * @param question what is asked, with a token and the id of the release in question
+ */
+record Probe(String operation, Function<Asker, Response> question) {
+
+    /** Who asks, and after which release. */
+    record Asker(String token, String release) {
+
+        Response get(String path, Object... queryParams) {
+            var request = given().auth().oauth2(token);
+            for (int i = 0; i < queryParams.length; i += 2) {
+                request.queryParam(String.valueOf(queryParams[i]), queryParams[i + 1]);
+            }
+            return request.get(path);
+        }
+
+        Response post(String path, String json) {
+            return given().auth()
+                    .oauth2(token)
+                    .contentType("application/json")
+                    .body(json)
+                    .post(path);
+        }
+    }
+
+    private static final Set<String> PASSING = Set.of("date", "connection");
+
+    /** Status, header fields and body, byte for byte; only the id that was asked for is left out of the comparison. */
+    String answer(String token, String release) {
+        Response response = question.apply(new Asker(token, release));
+        List<Header> headers = response.headers().asList();
+        String fields = headers.stream()
+                .filter(header -> !PASSING.contains(header.getName().toLowerCase(Locale.ROOT)))
+                .map(header -> header.getName() + ": " + header.getValue())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        byte[] body = response.asByteArray();
+        return (response.statusCode() + "\n" + fields + "\n" + Arrays.hashCode(body) + "\n" + new String(body, UTF_8))
+                .replace(release, "<release>");
+    }
+}

@@ -1,0 +1,128 @@
+package org.entente.statistics.embargo;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.entente.statistics.testing.Sample.csv;
+import static org.entente.statistics.testing.Sample.netMigrationOf;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.statistics.embargo.Probe.Asker;
+
+/** Everything that can be asked, about the series and the release of the test. */
+final class Probes {
+
+    private static final String KEY = "YE.LTIM_NET.MDG.001.ALL.ONS";
+    private static final String NEW_KEY = "YE.LTIM_IMMIGRATION.MDG.001.ALL.ONS";
+
+    static final List<Probe> ABOUT_FIGURES = List.of(
+            new Probe("get /figures", who -> who.get("/figures", "series", KEY, "series", NEW_KEY, "vintages", true)),
+            new Probe("get /figures", who -> who.get("/figures", "id", who.release() + "/" + KEY + "/YE-2022-12")),
+            new Probe("get /figures", who -> who.get("/figures", "series", KEY, "asOf", "2999-01-01")),
+            new Probe("post /figures/query", Probes::everyPick),
+            new Probe("get /series/{key}/figures", who -> who.get("/series/" + KEY + "/figures", "vintages", true)),
+            new Probe("get /series/{key}/figures", who -> who.get("/series/" + NEW_KEY + "/figures", "last", 1)),
+            new Probe("get /releases/{id}/figures", who -> who.get("/releases/" + who.release() + "/figures")));
+
+    static final List<Probe> ALL = all();
+
+    /** What writes, or is for those alone who handle releases or audit them. */
+    private static final Set<String> NOT_QUESTIONS = Set.of(
+            "get /ledger",
+            "get /ledger/verification",
+            "post /releases",
+            "post /releases/approvals",
+            "post /releases/{id}/approval",
+            "post /releases/{id}/submission",
+            "post /releases/{id}/figures",
+            "post /figure-withdrawals");
+
+    private Probes() {}
+
+    private static List<Probe> all() {
+        List<Probe> all = new ArrayList<>(ABOUT_FIGURES);
+        all.add(new Probe("get /areas", who -> who.get("/areas", "first", 500)));
+        all.add(new Probe("get /indicators", who -> who.get("/indicators", "first", 500)));
+        all.add(new Probe("get /publishers", who -> who.get("/publishers", "first", 500)));
+        all.add(new Probe("get /routes", who -> who.get("/routes", "first", 500)));
+        all.add(new Probe("get /statuses", who -> who.get("/statuses")));
+        all.add(new Probe("get /calendar", who -> who.get("/calendar", "first", 500)));
+        all.add(new Probe("get /calendar.ics", who -> who.get("/calendar.ics")));
+        all.add(new Probe("get /releases", who -> who.get("/releases", "first", 500)));
+        all.add(new Probe("get /releases", who -> who.get("/releases", "state", "APPROVED")));
+        all.add(new Probe("get /releases", who -> who.get("/releases", "id", who.release())));
+        all.add(new Probe("get /releases/{id}", who -> who.get("/releases/" + who.release())));
+        all.add(new Probe("get /series", who -> who.get("/series", "refArea", "MDG", "asOf", "2999-01-01")));
+        all.add(new Probe("get /series", who -> who.get("/series", "search", "hidden")));
+        all.add(new Probe("get /series", who -> who.get("/series", "first", 500)));
+        all.add(
+                new Probe(
+                        "post /series/query",
+                        who -> who.post(
+                                "/series/query",
+                                "{\"selections\":[{\"area\":\"MDG\"},{\"publisher\":\"Hidden office\"}],\"corridors\":[{\"refArea\":\"MDG\"}]}")));
+        all.add(new Probe("post /intakes", Probes::rehearsalOfHiddenCodes));
+        all.add(new Probe("get /intakes/{id}", who -> who.get("/intakes/" + who.release())));
+        all.add(new Probe(
+                "post /corrections",
+                who -> who.post(
+                        "/corrections",
+                        "{\"figureId\":\"%s/%s/YE-2022-12\",\"value\":1,\"evidenceUrl\":\"https://example.org/\"}"
+                                .formatted(who.release(), KEY))));
+        all.add(new Probe(
+                "post /releases/{id}/withdrawal",
+                who -> who.post("/releases/" + who.release() + "/withdrawal", "{\"reason\":\"a guess\"}")));
+        return List.copyOf(all);
+    }
+
+    private static Response everyPick(Asker who) {
+        List<String> selections = new ArrayList<>();
+        for (String pick : List.of("IN_FORCE", "VINTAGES", "HISTORIES", "LATEST", "RECORD", "RELEASES")) {
+            selections.add("{\"series\":\"%s\",\"pick\":\"%s\"}".formatted(KEY, pick));
+            selections.add("{\"series\":\"%s\",\"pick\":\"%s\",\"asOf\":\"2999-01-01\"}".formatted(NEW_KEY, pick));
+        }
+        return who.post("/figures/query", "{\"selections\":[%s]}".formatted(String.join(",", selections)));
+    }
+
+    /** An editor of other desks must not learn from a refusal which codes are about to come. */
+    private static Response rehearsalOfHiddenCodes(Asker who) {
+        return given().auth()
+                .oauth2(who.token())
+                .contentType("text/csv; charset=utf-8")
+                .queryParam("dryRun", true)
+                .body(csv(netMigrationOf("TUN")
+                                .set("indicator", "HIDDEN_COUNT")
+                                .set("route", "HIDDEN_ROUTE")
+                                .publisherNamed("Hidden office")
+                                .title("New words")
+                                .publishedOn("2060-05-20"))
+                        .getBytes(UTF_8))
+                .post("/intakes");
+    }
+
+    /** Method and path of whatever reads, as the service offers them. */
+    static Set<String> questionsOfTheContract() {
+        Set<String> questions = new TreeSet<>();
+        try {
+            JsonNode contract = new ObjectMapper(new YAMLFactory())
+                    .readTree(Files.readString(Path.of("src/contract/openapi.yaml")));
+            for (var path : contract.path("paths").properties()) {
+                path.getValue().fieldNames().forEachRemaining(method -> questions.add(method + " " + path.getKey()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        questions.removeAll(NOT_QUESTIONS);
+        return questions;
+    }
+}
