@@ -1,5 +1,7 @@
 package org.entente.bench;
 
+import static java.util.Map.entry;
+
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import org.entente.local.FreePorts;
 import org.entente.local.Installation;
 import org.entente.local.Readiness;
 import org.entente.local.Service;
+import org.entente.local.ServiceDatabase;
 
 /** The built statistics service as a process of its own. */
 final class StatisticsService implements AutoCloseable {
@@ -27,10 +30,14 @@ final class StatisticsService implements AutoCloseable {
         this.port = port;
     }
 
-    static StatisticsService start(EmbeddedPostgres postgres, Tokens tokens, Path directory, List<String> options) {
+    static StatisticsService start(
+            EmbeddedPostgres postgres, ServiceDatabase database, Tokens tokens, Path directory, List<String> options) {
         var port = FreePorts.one();
         var process = new Child(
-                "statistics", command(postgres, tokens, port, options), Map.of(), directory.resolve(port + ".log"));
+                "statistics",
+                command(postgres, database, tokens, port, options),
+                Map.of(),
+                directory.resolve(port + ".log"));
         var service = new StatisticsService(process, port);
         process.start();
         Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop the service"));
@@ -42,37 +49,32 @@ final class StatisticsService implements AutoCloseable {
         return service;
     }
 
-    private static List<String> command(EmbeddedPostgres postgres, Tokens tokens, int port, List<String> options) {
-        var database = Bench.DATABASE;
+    private static List<String> command(
+            EmbeddedPostgres postgres, ServiceDatabase database, Tokens tokens, int port, List<String> options) {
         var address = "postgresql://127.0.0.1:%d/%s".formatted(postgres.port(), database.name());
         var command = new ArrayList<>(
                 List.of(Installation.java().toString(), "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
         command.addAll(options);
-        Map.of(
-                        "quarkus.http.host",
-                        "127.0.0.1",
-                        "quarkus.http.port",
-                        String.valueOf(port),
-                        "quarkus.datasource.reactive.url",
-                        address,
-                        "quarkus.datasource.jdbc.url",
-                        "jdbc:" + address,
-                        "quarkus.datasource.password",
-                        database.servicePassword(),
-                        "quarkus.flyway.migrate-at-start",
-                        "true",
-                        "quarkus.flyway.password",
-                        database.ownerPassword(),
-                        "quarkus.oidc.auth-server-url",
-                        "",
-                        "quarkus.oidc.token.issuer",
-                        Tokens.ISSUER,
-                        "quarkus.oidc.public-key",
-                        tokens.publicKey())
-                .forEach((name, value) -> command.add("-D" + name + "=" + value));
+        settings(database, address, tokens, port).forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-jar");
         command.add(Installation.here().jar(Service.STATISTICS).toString());
         return command;
+    }
+
+    private static Map<String, String> settings(ServiceDatabase database, String address, Tokens tokens, int port) {
+        return Map.ofEntries(
+                entry("quarkus.http.host", "127.0.0.1"),
+                entry("quarkus.http.port", String.valueOf(port)),
+                entry("quarkus.datasource.reactive.url", address),
+                entry("quarkus.datasource.jdbc.url", "jdbc:" + address),
+                entry("quarkus.datasource.username", database.serviceRole()),
+                entry("quarkus.datasource.password", database.servicePassword()),
+                entry("quarkus.flyway.migrate-at-start", "true"),
+                entry("quarkus.flyway.username", database.ownerRole()),
+                entry("quarkus.flyway.password", database.ownerPassword()),
+                entry("quarkus.oidc.auth-server-url", ""),
+                entry("quarkus.oidc.token.issuer", Tokens.ISSUER),
+                entry("quarkus.oidc.public-key", tokens.publicKey()));
     }
 
     /** A request to a path of the service, with a token. */
