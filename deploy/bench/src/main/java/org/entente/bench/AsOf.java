@@ -24,8 +24,7 @@ final class AsOf implements Benchmark {
     private static final int FEW = 100_000;
     private static final int MANY = 10_000_000;
     private static final int BLOCKS_AT_ONCE = 200;
-    private static final int TO_WARM_UP = 300;
-    private static final int MEASURED = 300;
+    private static final int ROUNDS = 300;
     private static final String THEN = "2021-03-01";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,11 +43,13 @@ final class AsOf implements Benchmark {
                 var ofMany = bench.service(many, "-Xmx256m")) {
             fill(bench, few, FEW);
             fill(bench, many, bench.setting("figures", MANY));
-            var figuresOfFew = new long[MEASURED];
-            var figuresOfMany = new long[MEASURED];
-            var seriesOfFew = new long[MEASURED];
-            var seriesOfMany = new long[MEASURED];
-            for (var i = -TO_WARM_UP; i < MEASURED; i++) {
+            var rounds = bench.setting("rounds", ROUNDS);
+            var figuresOfFew = new long[rounds];
+            var figuresOfMany = new long[rounds];
+            var seriesOfFew = new long[rounds];
+            var seriesOfMany = new long[rounds];
+            // As many again to warm up.
+            for (var i = -rounds; i < rounds; i++) {
                 var one = dossier(ofFew, token);
                 var other = dossier(ofMany, token);
                 if (!one.said().equals(other.said())) {

@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithTestResource(Stack.class)
 class RecordingOrderTest {
 
-    private static final int TRIES = 8;
+    private static final int TRIES = 6;
     private static final LocalDate FIRST_DAY = LocalDate.parse("2001-01-01");
     private static final Instant NOW = Instant.parse("2091-06-01T12:00:00Z");
     private static final List<String> PERIODS = List.of("YE-2000-12", "YE-1999-12");
