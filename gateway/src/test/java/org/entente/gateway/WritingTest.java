@@ -265,9 +265,9 @@ class WritingTest extends GatewayTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "reason          | withdrawRelease(id: \\"f9d4ce15-0a2f-3c2e-a4a8-2dd4b3a7e0c1\\", reason: $half)",
-                "input.title     | draftRelease(input: {publisher: \\"ONS\\", title: $half, publishedAt: \\"2023-01-01\\"})",
-                "figures[0].note | recordFigures(releaseId: \\"f9d4ce15-0a2f-3c2e-a4a8-2dd4b3a7e0c1\\", figures: [{seriesKey: \\"\\", period: \\"\\", printed: \\"\\", note: $half}])",
+                "reason          | withdrawRelease(id: \\\"f9d4ce15-0a2f-3c2e-a4a8-2dd4b3a7e0c1\\\", reason: $half)",
+                "input.title     | draftRelease(input: {publisher: \\\"ONS\\\", title: $half, publishedAt: \\\"2023-01-01\\\"})",
+                "figures[0].note | recordFigures(releaseId: \\\"f9d4ce15-0a2f-3c2e-a4a8-2dd4b3a7e0c1\\\", figures: [{seriesKey: \\\"\\\", period: \\\"\\\", printed: \\\"\\\", note: $half}])",
             })
     void refusesHalvesOfCharacters(String argument, String field) {
         // When
@@ -343,7 +343,7 @@ class WritingTest extends GatewayTest {
                 "text/plain; charset=utf-8",
                 "application/graphql",
                 "application/x-www-form-urlencoded",
-                                "application/jsonp"
+                "application/jsonp"
             })
     void runsNothingThatABrowserSendsUnasked(String type) {
         // Given
@@ -358,8 +358,7 @@ class WritingTest extends GatewayTest {
                             .encoderConfig(encoderConfig()
                                     .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.TEXT)))
                     .contentType(type)
-                    .body("{\"query\": \"mutation { submitRelease(id: \\\"%s\\\") { state } }\"}"
-                            .formatted(release))
+                    .body("{\"query\": \"mutation { submitRelease(id: \\\"%s\\\") { state } }\"}".formatted(release))
                     .post(path);
 
             // Then

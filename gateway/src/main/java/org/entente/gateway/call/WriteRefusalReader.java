@@ -54,9 +54,12 @@ public abstract class WriteRefusalReader implements ResponseExceptionMapper<Prob
                     ? Problem.notWritten(service.name(), forTheLog)
                     : Problem.outcomeUnknown(service.name(), forTheLog);
         }
-        return code == null || details.detail() == null
-                ? Problem.notWritten(service.name(), forTheLog)
-                : refused(code, details.detail(), details);
+        if (code != null && details.detail() != null) {
+            return refused(code, details.detail(), details);
+        }
+        return status == 403
+                ? Problem.forbidden("The %s service does not allow this to the caller.".formatted(service.name()))
+                : Problem.notWritten(service.name(), forTheLog);
     }
 
     private static Problem refused(ProblemCode code, String detail, ProblemDetails details) {
