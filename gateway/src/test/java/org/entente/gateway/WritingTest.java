@@ -356,7 +356,7 @@ class WritingTest extends GatewayTest {
                     .oauth2(editor())
                     .config(RestAssured.config()
                             .encoderConfig(encoderConfig()
-                                    .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.TEXT)))
+                                    .encodeContentTypeAs(type, ContentType.TEXT)))
                     .contentType(type)
                     .body("{\"query\": \"mutation { submitRelease(id: \\\"%s\\\") { state } }\"}".formatted(release))
                     .post(path);
