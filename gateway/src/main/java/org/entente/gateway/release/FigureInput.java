@@ -37,7 +37,7 @@ public record FigureInput(
         String note,
 
         @Description(
-                "The number itself: needed where nothing is printed. Where something is, it must be what the print says.")
+                "The number itself: needed where nothing is printed. Where something is, it must be a number that the print allows.")
         @Nullable
         BigDecimal value,
 

@@ -20,14 +20,18 @@ import org.junit.jupiter.api.Test;
 /** A release's way through the graph: written, seen by whom it may concern, approved by another, public, taken back. */
 class ReleaseLifeIT {
 
-    private static final String DRAFT = "mutation ($input: ReleaseInput!) { draftRelease(input: $input) { id state announced figureCount } }";
+    private static final String DRAFT =
+            "mutation ($input: ReleaseInput!) { draftRelease(input: $input) { id state announced figureCount } }";
     private static final String RECORD =
             "mutation ($id: ID!, $figures: [FigureInput!]!) { recordFigures(releaseId: $id, figures: $figures) { figureCount figures { nodes { seriesKey printed value bounds { low high } } } } }";
 
     @Test
     void whatIsUnderEmbargoExistsForThoseAloneWhoMaySeeIt() {
         // Given
-        String minute = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString();
+        String minute = Instant.now()
+                .plus(1, ChronoUnit.DAYS)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
         String title = "Long-term migration of Malta, announced";
         String release = draft("chief", title, Map.of("embargoUntil", minute, "announce", true));
         record("chief", release, figure("MLT", "001", "2022", "12,000"))
@@ -57,7 +61,9 @@ class ReleaseLifeIT {
                 .body("errors[0].path", contains("b"));
         seen.then()
                 .body("data.releases.nodes.id", hasItem(release))
-                .body("data.releases.nodes.find { it.id == '%s' }.figures.nodes.printed".formatted(release), contains("12,000"));
+                .body(
+                        "data.releases.nodes.find { it.id == '%s' }.figures.nodes.printed".formatted(release),
+                        contains("12,000"));
         approved.then().body("data.approveRelease.state", equalTo("APPROVED"));
 
         // And: for a reader there is its announcement and nothing else
@@ -65,12 +71,14 @@ class ReleaseLifeIT {
                 .then()
                 .body("data.release", nullValue())
                 .body("data.series.nodes", empty());
-        Entente.graph("reader", "{ releaseCalendar(from: \"%s\") { publisher title at } }".formatted(minute.substring(0, 10)))
+        Entente.graph(
+                        "reader",
+                        "{ releaseCalendar(from: \"%s\") { publisher title at } }".formatted(minute.substring(0, 10)))
                 .then()
                 .body(
                         "data.releaseCalendar",
-                        hasItem(equalTo(Map.of(
-                                "publisher", "Office for National Statistics", "title", title, "at", minute))));
+                        hasItem(equalTo(
+                                Map.of("publisher", "Office for National Statistics", "title", title, "at", minute))));
         Entente.graph("prerelease", "{ release(id: \"%s\") { title state } %s }".formatted(release, seriesOf("MLT")))
                 .then()
                 .body("data.release.state", equalTo("APPROVED"))
@@ -104,7 +112,9 @@ class ReleaseLifeIT {
                 .body("data.series.nodes.latest", not(hasItem(notNullValue())));
         Entente.graph("reader", "{ releases(state: WITHDRAWN, first: 500) { nodes { id withdrawalReason } } }")
                 .then()
-                .body("data.releases.nodes", hasItem(equalTo(Map.of("id", release, "withdrawalReason", "The wrong table"))));
+                .body(
+                        "data.releases.nodes",
+                        hasItem(equalTo(Map.of("id", release, "withdrawalReason", "The wrong table"))));
     }
 
     @Test
@@ -129,8 +139,13 @@ class ReleaseLifeIT {
                 .then()
                 .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
                 .body("errors[0].extensions.argument", equalTo("value"));
-        drafted.then().body("data.correctReading.state", equalTo("DRAFT")).body("data.correctReading.figureCount", equalTo(1));
-        Entente.graph("reader", "{ now: %s then: %s }".formatted(damaged.formatted(""), damaged.formatted(", asOf: \"2024-01-01\"")))
+        drafted.then()
+                .body("data.correctReading.state", equalTo("DRAFT"))
+                .body("data.correctReading.figureCount", equalTo(1));
+        Entente.graph(
+                        "reader",
+                        "{ now: %s then: %s }"
+                                .formatted(damaged.formatted(""), damaged.formatted(", asOf: \"2024-01-01\"")))
                 .then()
                 .body("errors", nullValue())
                 .body("data.now.nodes[0].latest.printed", equalTo("606,<>"))
@@ -149,12 +164,14 @@ class ReleaseLifeIT {
         record("editor", release, figure("EST", "001", "2021", "4,000"), figure("EST", "001", "2022", "9,000"));
         step("editor", "submitRelease", release);
         step("approver", "approveRelease", release);
-        String figure = Entente.graph("editor", "{ %s }".formatted(seriesOf("EST"))).path("data.series.nodes[0].latest.id");
+        String figure =
+                Entente.graph("editor", "{ %s }".formatted(seriesOf("EST"))).path("data.series.nodes[0].latest.id");
 
         // When
         String withdrawal = Entente.graph(
                         "editor",
-                        "mutation { withdrawFigure(figureId: \"%s\", reason: \"Misprinted\") { id } }".formatted(figure))
+                        "mutation { withdrawFigure(figureId: \"%s\", reason: \"Misprinted\") { id } }"
+                                .formatted(figure))
                 .path("data.withdrawFigure.id");
         step("editor", "submitRelease", withdrawal);
         step("approver", "approveRelease", withdrawal).then().body("data.approveRelease.state", equalTo("PUBLISHED"));
@@ -180,12 +197,15 @@ class ReleaseLifeIT {
         String release = draft("editor-tun", "Of another desk", Map.of());
 
         // When
-        Response foreign = record("editor-tun", release, figure("TUN", "001", "2022", "1,000"), figure("MLT", "ALB", "2022", "1,000"));
+        Response foreign = record(
+                "editor-tun", release, figure("TUN", "001", "2022", "1,000"), figure("MLT", "ALB", "2022", "1,000"));
         Response others = record("editor", release, figure("MLT", "001", "2022", "1,000"));
         Response announced = Entente.graph(
                 "editor-tun",
                 DRAFT,
-                Map.of("input", input("Announced by another desk", Map.of("embargoUntil", "2099-01-01", "announce", true))));
+                Map.of(
+                        "input",
+                        input("Announced by another desk", Map.of("embargoUntil", "2099-01-01", "announce", true))));
         Response own = record("editor-tun", release, figure("TUN", "001", "2022", "1,000"));
 
         // Then
@@ -249,17 +269,20 @@ class ReleaseLifeIT {
         return input;
     }
 
-    @SafeVarargs
-    private static Response record(String person, String release, Map<String, Object>... figures) {
+    private static Response record(String person, String release, Map<?, ?>... figures) {
         return Entente.graph(person, RECORD, Map.of("id", release, "figures", List.of(figures)));
     }
 
     private static Map<String, Object> figure(String area, String counterpart, String period, String printed) {
         return Map.of(
-                "seriesKey", "A.LTIM_NET.%s.%s.ALL.ONS".formatted(area, counterpart),
-                "period", period,
-                "printed", printed,
-                "rounding", 1000);
+                "seriesKey",
+                "A.LTIM_NET.%s.%s.ALL.ONS".formatted(area, counterpart),
+                "period",
+                period,
+                "printed",
+                printed,
+                "rounding",
+                1000);
     }
 
     private static Response step(String person, String mutation, String release) {
