@@ -8,6 +8,7 @@ final class StatisticsService extends StandIn {
     private static final int PORT = 18091;
 
     private final WireContract contract = new WireContract();
+    private final DerivedContract derived = new DerivedContract();
 
     StatisticsService() {
         super(PORT);
@@ -18,6 +19,7 @@ final class StatisticsService extends StandIn {
         return switch (path) {
             case "/series/query" -> contract.series(request.getBodyAsString());
             case "/figures/query" -> contract.figures(request.getBodyAsString());
+            case "/derived/query" -> derived.derived(request.getBodyAsString());
             case "/areas" -> contract.areas(all(request, "code"), one(request, "kind"), one(request, "search"));
             case "/indicators" -> contract.indicators();
             case "/releases" ->
