@@ -13,6 +13,7 @@ final class StatisticsService extends StandIn {
 
     private final WireContract contract = new WireContract();
     private final Drafts drafts = new Drafts();
+    private final DerivedContract derived = new DerivedContract();
 
     StatisticsService() {
         super(PORT);
@@ -47,6 +48,7 @@ final class StatisticsService extends StandIn {
         return switch (path) {
             case "/series/query" -> contract.series(request.getBodyAsString());
             case "/figures/query" -> contract.figures(request.getBodyAsString());
+            case "/derived/query" -> derived.derived(request.getBodyAsString());
             case "/areas" -> contract.areas(all(request, "code"), one(request, "kind"), one(request, "search"));
             case "/indicators" -> contract.indicators();
             case "/releases" ->

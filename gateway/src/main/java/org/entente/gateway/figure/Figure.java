@@ -11,7 +11,6 @@ import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Node;
 import org.entente.gateway.release.Release;
 import org.entente.gateway.series.Frequency;
-import org.entente.gateway.statistics.BoundsRow;
 import org.entente.gateway.statistics.FigureRow;
 import org.jspecify.annotations.Nullable;
 
@@ -79,11 +78,11 @@ public record Figure(
         return new Figure(
                 GlobalId.of(GlobalId.Kind.FIGURE, row.id()).toString(),
                 new Period(row.period(), row.periodStart(), row.periodEnd(), Frequency.valueOf(row.frequency())),
-                plain(row.value()),
+                Numbers.plain(row.value()),
                 row.printed(),
-                row.bounds() == null ? null : bounds(row.bounds()),
+                row.bounds() == null ? null : Bounds.of(row.bounds()),
                 Reading.valueOf(row.reading()),
-                row.candidates().stream().map(Figure::bounds).toList(),
+                row.candidates().stream().map(Bounds::of).toList(),
                 status,
                 plain(row.rounding()),
                 row.withdrawn(),
@@ -94,22 +93,30 @@ public record Figure(
                 row.series());
     }
 
-    /** All that is certain of the number; null where that is nothing. */
+    /** All that is certain of the number, or the least interval that holds its candidates; null where that is nothing. */
     @Ignore
     @Nullable
     Bounds certain() {
         if (bounds != null) {
             return bounds;
         }
-        return value == null ? null : Bounds.point(value);
+        return value == null ? Bounds.hull(candidates) : Bounds.point(value);
     }
 
-    private static Bounds bounds(BoundsRow row) {
-        return new Bounds(plain(row.low()), plain(row.high()));
+    /** CL_OBS_STATUS B: from here on the publisher counts in another way. */
+    @Ignore
+    boolean isBreak() {
+        return status.code().equals("B");
     }
 
-    /** A number with a negative scale would be written 6.06E+5. */
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
-        return number == null || number.scale() >= 0 ? number : number.setScale(0);
+    /** CL_OBS_STATUS D: the definition differs from that of the series. */
+    @Ignore
+    boolean isDefinedApart() {
+        return status.code().equals("D");
+    }
+
+    @Ignore
+    boolean isForecast() {
+        return status.code().equals("F");
     }
 }

@@ -20,6 +20,7 @@ public class Statistics {
     public static final int MOST_SERIES_SELECTIONS = 100;
 
     public static final int MOST_FIGURE_SELECTIONS = 500;
+    public static final int MOST_DERIVED_SELECTIONS = 100;
     public static final int MOST_ROWS = 500;
 
     public static final Service SERVICE = new Service("statistics");
@@ -43,6 +44,12 @@ public class Statistics {
     public Uni<FigureAnswers> figures(List<FigureSelection> selections, Errand errand) {
         return SERVICE.answered(
                         errand, () -> client.figures(errand.bearer(), new StatisticsClient.Selections<>(selections)))
+                .invoke(answer -> SERVICE.checkFits(selections.size(), answer.answers()));
+    }
+
+    public Uni<DerivedAnswers> derived(List<DerivedSelection> selections, Errand errand) {
+        return SERVICE.answered(
+                        errand, () -> client.derived(errand.bearer(), new StatisticsClient.Selections<>(selections)))
                 .invoke(answer -> SERVICE.checkFits(selections.size(), answer.answers()));
     }
 

@@ -31,6 +31,11 @@ interface StatisticsClient {
     Uni<FigureAnswers> figures(
             @HeaderParam("Authorization") String authorization, Selections<FigureSelection> question);
 
+    @POST
+    @Path("/derived/query")
+    Uni<DerivedAnswers> derived(
+            @HeaderParam("Authorization") String authorization, Selections<DerivedSelection> question);
+
     @GET
     @Path("/areas")
     Uni<Page<AreaRow>> areas(
