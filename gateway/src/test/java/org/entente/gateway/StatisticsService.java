@@ -18,6 +18,7 @@ final class StatisticsService extends StandIn {
         return switch (path) {
             case "/series/query" -> contract.series(request.getBodyAsString());
             case "/figures/query" -> contract.figures(request.getBodyAsString());
+            case "/checks/query" -> contract.checks(request.getBodyAsString());
             case "/areas" -> contract.areas(all(request, "code"), one(request, "kind"), one(request, "search"));
             case "/indicators" -> contract.indicators();
             case "/releases" ->

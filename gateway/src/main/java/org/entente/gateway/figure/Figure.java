@@ -11,7 +11,6 @@ import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Node;
 import org.entente.gateway.release.Release;
 import org.entente.gateway.series.Frequency;
-import org.entente.gateway.statistics.BoundsRow;
 import org.entente.gateway.statistics.FigureRow;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +65,11 @@ public record Figure(
         return new Figure(
                 GlobalId.of(GlobalId.Kind.FIGURE, row.id()).toString(),
                 new Period(row.period(), row.periodStart(), row.periodEnd(), Frequency.valueOf(row.frequency())),
-                plain(row.value()),
+                Bounds.plain(row.value()),
                 row.printed(),
-                row.bounds() == null ? null : bounds(row.bounds()),
+                row.bounds() == null ? null : Bounds.of(row.bounds()),
                 Reading.valueOf(row.reading()),
-                row.candidates().stream().map(Figure::bounds).toList(),
+                row.candidates().stream().map(Bounds::of).toList(),
                 status,
                 release,
                 row.isRecord(),
@@ -89,12 +88,9 @@ public record Figure(
         return value == null ? null : Bounds.point(value);
     }
 
-    private static Bounds bounds(BoundsRow row) {
-        return new Bounds(plain(row.low()), plain(row.high()));
-    }
-
-    /** A number with a negative scale would be written 6.06E+5. */
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
-        return number == null || number.scale() >= 0 ? number : number.setScale(0);
+    /** By what the statistics service knows it: release, series key and period. */
+    @Ignore
+    public String serviceId() {
+        return GlobalId.parse(GlobalId.Kind.FIGURE, id).value();
     }
 }

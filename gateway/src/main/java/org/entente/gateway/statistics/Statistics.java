@@ -19,6 +19,7 @@ public class Statistics {
     public static final int MOST_SERIES_SELECTIONS = 100;
 
     public static final int MOST_FIGURE_SELECTIONS = 500;
+    public static final int MOST_CHECK_SELECTIONS = 500;
     public static final int MOST_ROWS = 500;
 
     public static final Service SERVICE = new Service("statistics");
@@ -42,6 +43,12 @@ public class Statistics {
     public Uni<FigureAnswers> figures(List<FigureSelection> selections, Errand errand) {
         return SERVICE.answered(
                         errand, () -> client.figures(errand.bearer(), new StatisticsClient.Selections<>(selections)))
+                .invoke(answer -> SERVICE.checkFits(selections.size(), answer.answers()));
+    }
+
+    public Uni<CheckAnswers> checks(List<CheckSelection> selections, Errand errand) {
+        return SERVICE.answered(
+                        errand, () -> client.checks(errand.bearer(), new StatisticsClient.Selections<>(selections)))
                 .invoke(answer -> SERVICE.checkFits(selections.size(), answer.answers()));
     }
 

@@ -30,6 +30,10 @@ interface StatisticsClient {
     Uni<FigureAnswers> figures(
             @HeaderParam("Authorization") String authorization, Selections<FigureSelection> question);
 
+    @POST
+    @Path("/checks/query")
+    Uni<CheckAnswers> checks(@HeaderParam("Authorization") String authorization, Selections<CheckSelection> question);
+
     @GET
     @Path("/areas")
     Uni<Page<AreaRow>> areas(

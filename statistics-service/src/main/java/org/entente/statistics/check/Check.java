@@ -23,7 +23,11 @@ record Check(
         Instant from,
         @Nullable Instant until) {
 
-    /** @param vintage null where it is missing */
+    /**
+     * A part in its vintage.
+     *
+     * @param vintage null where it is missing
+     */
     record Operand(Part part, @Nullable Vintage vintage) {
 
         Possible possible() {
@@ -84,6 +88,11 @@ record Check(
     /** Whether its vintages are in force together at the viewer's instant. */
     boolean stands() {
         return until == null;
+    }
+
+    /** False where one release says all of it, but another one of the same instant counted. */
+    boolean lasts() {
+        return !from.equals(until);
     }
 
     /** The release that made it: the one of its figures that came last; null where a withdrawal did. */

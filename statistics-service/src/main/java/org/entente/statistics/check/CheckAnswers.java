@@ -48,7 +48,11 @@ final class CheckAnswers {
      */
     public record Change(Instant at, @Nullable UUID madeBy, CheckView before, CheckView after) {}
 
-    /** @param total how many there are, of which this page shows some */
+    /**
+     * A section of the report.
+     *
+     * @param total how many there are, of which this page shows some
+     */
     public record Section<T>(List<T> items, int total) {}
 
     /**

@@ -81,7 +81,7 @@ record CheckSelection(
      */
     private static boolean concerns(Check check, String figure) {
         return check.tested().figure().id().equals(figure)
-                || check.termIds().contains(figure) && (check.kind() != CheckKind.REVISION || check.stands());
+                || (check.termIds().contains(figure) && (check.kind() != CheckKind.REVISION || check.stands()));
     }
 
     private static SeriesKey key(Vintage one) {

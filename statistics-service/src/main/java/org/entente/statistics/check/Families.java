@@ -60,11 +60,12 @@ final class Families {
                 .flatMap(key -> observations.of(key).stream());
     }
 
-    /** Null where there is nothing at all to test against. */
+    /** Null where there is not enough to test against. */
     private static @Nullable Family family(Rule rule, Observation tested, List<Part> parts) {
-        return parts.stream().allMatch(part -> part.observation() == null)
-                ? null
-                : new Family(rule.code(), rule.kind(), rule.relation(), rule.statement(), tested, parts, null, null);
+        long there = parts.stream().filter(part -> part.observation() != null).count();
+        return Family.isEnough(there, parts.size())
+                ? new Family(rule.code(), rule.kind(), rule.relation(), rule.statement(), tested, parts, null, null)
+                : null;
     }
 
     private List<Part> terms(Rule rule, Observation tested) {

@@ -39,6 +39,14 @@ record Family(
         }
     }
 
+    /**
+     * Half of the terms at least: one quarter beside a year, or one term of four, is no attempt at a sum, and to say of
+     * each that the rest is missing would be noise.
+     */
+    static boolean isEnough(long there, long needed) {
+        return there > 0 && 2 * there >= needed;
+    }
+
     /** By tested observation, then by rule. */
     String sortKey() {
         return String.join(

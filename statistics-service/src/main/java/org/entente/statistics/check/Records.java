@@ -38,7 +38,7 @@ final class Records {
             Instant then = vintage.figure().publishedAt();
             boolean isMeant = claim.publishedOn() == null
                     || claim.publishedOn().equals(vintage.release().publishedOn());
-            if (isMeant && claimed.at(then) == vintage) {
+            if (isMeant && vintage.equals(claimed.at(then))) {
                 against(claim, claimed, vintage, then).max(DECIDING).ifPresent(checks::add);
             }
         }
@@ -48,7 +48,7 @@ final class Records {
     /** Figures that were missing then do not compete. */
     private Stream<Check> against(Claim claim, Observation claimed, Vintage vintage, Instant then) {
         Instant until = claimed.turns()
-                .filter(turn -> turn.isAfter(then) && claimed.at(turn) != vintage)
+                .filter(turn -> turn.isAfter(then) && !vintage.equals(claimed.at(turn)))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         return observations.of(claimed.series()).stream()

@@ -1,5 +1,6 @@
 package org.entente.statistics.check;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,6 +29,10 @@ final class Report {
             return next == null ? null : next.madeBy();
         }
 
+        Instant at() {
+            return next == null ? Instant.MAX : next.from();
+        }
+
         boolean changesTheVerdict() {
             return next != null && next.verdict() != check.verdict();
         }
@@ -48,12 +53,11 @@ final class Report {
         for (List<Check> family : families.values()) {
             for (Check check : family) {
                 Check next = family.stream()
-                        .filter(one -> one != check
-                                && one.from().equals(check.until())
-                                && !one.from().equals(one.until()))
+                        .filter(one ->
+                                check.lasts() && one.lasts() && one.from().equals(check.until()))
                         .findFirst()
                         .orElse(null);
-                if (selection.concerns(check) || next != null && selection.concerns(next)) {
+                if (selection.concerns(check) || (next != null && selection.concerns(next))) {
                     steps.add(new Step(check, next));
                 }
             }
@@ -70,7 +74,7 @@ final class Report {
         List<Step> failed = failures().filter(step -> !step.check().stands()).toList();
         List<Step> changed = steps.stream()
                 .filter(Step::changesTheVerdict)
-                .sorted(Comparator.comparing((Step step) -> step.next().from()).reversed())
+                .sorted(Comparator.comparing(Step::at).reversed())
                 .toList();
         boolean more = Stream.of(failing.size(), failed.size(), changed.size()).anyMatch(size -> size > from + first);
         List<Check> failingNow = cut(failing, from, first);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -69,8 +70,8 @@ final class Timeline {
         return checks;
     }
 
-    private static TreeSet<Instant> turns(Family family) {
-        TreeSet<Instant> turns = new TreeSet<>();
+    private static NavigableSet<Instant> turns(Family family) {
+        NavigableSet<Instant> turns = new TreeSet<>();
         Stream.concat(
                         Stream.of(family.tested()),
                         family.parts().stream().flatMap(part -> Stream.ofNullable(part.observation())))
@@ -83,7 +84,7 @@ final class Timeline {
         return family.tested().vintages().stream().map(Vintage::publication).distinct();
     }
 
-    /** Null where there is nothing to test, or nothing to test it against. */
+    /** Null where there is nothing to test, or not enough to test it against. */
     private static @Nullable State state(Family family, Function<Observation, @Nullable Vintage> pick) {
         Vintage tested = pick.apply(family.tested());
         if (tested == null
@@ -98,7 +99,9 @@ final class Timeline {
                 operands.add(new Operand(part, vintage));
             }
         }
-        return operands.stream().allMatch(operand -> operand.vintage() == null) ? null : new State(tested, operands);
+        long there =
+                operands.stream().filter(operand -> operand.vintage() != null).count();
+        return Family.isEnough(there, operands.size()) ? new State(tested, operands) : null;
     }
 
     private static Check inPassing(Family family, State own) {

@@ -67,14 +67,15 @@ final class Wording {
                             computed,
                             say(check.target()));
         }
+        boolean atMost = check.family().relation() == Relation.AT_MOST;
+        String limit = atMost ? " must not be more than " + tested : "";
         String given = check.operands().size() == 1
-                ? meant(check.operands().get(0))
-                : expression(Wording::meant) + " gives " + computed;
-        return (check.family().relation() == Relation.AT_MOST ? "%s must not be more than %s; " : "%1$s; ")
-                        .formatted(given, tested)
+                ? meant(check.operands().get(0)) + limit
+                : expression(Wording::meant) + " gives " + computed + (atMost ? ", which" + limit : "");
+        return given
                 + (isExact(check.target())
-                        ? "%s is exact".formatted(tested)
-                        : "%s stands for %s".formatted(tested, say(check.target())));
+                        ? "; %s is exact".formatted(tested)
+                        : "; %s stands for %s".formatted(tested, say(check.target())));
     }
 
     private String reason() {

@@ -16,9 +16,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.statistics.testing.MovableClock;
 import org.entente.statistics.testing.Publishing;
@@ -43,7 +46,8 @@ class ChecksTest {
     @Test
     void anIdentityIsCheckedWithinOneReleaseInTheWordsOfItsNumbers() {
         // Given
-        String release = published(netMigrationOf("ISL"), immigration("ISL", "1.2 million"), emigration("ISL", "557,000"))
+        String release = published(
+                        netMigrationOf("ISL"), immigration("ISL", "1.2 million"), emigration("ISL", "557,000"))
                 .get(0);
 
         // When
@@ -102,11 +106,11 @@ class ChecksTest {
     @Test
     void termsOfDifferentReleasesMakeARevisionThatNamesBoth() {
         // Given
-        published(netMigrationOf("BOL"), immigration("BOL", "1.2 million"), emigration("BOL", "557,000"));
-        published(netMigrationOf("BOL").printed("745,000").title("Revised").publishedOn("2023-11-23"));
+        published(netMigrationOf("UZB"), immigration("UZB", "1.2 million"), emigration("UZB", "557,000"));
+        published(netMigrationOf("UZB").printed("745,000").title("Revised").publishedOn("2023-11-23"));
 
         // When
-        Response answer = checks("refArea", "BOL");
+        Response answer = checks("refArea", "UZB");
 
         // Then
         answer.then()
@@ -121,26 +125,47 @@ class ChecksTest {
                         "items[1].explanation",
                         containsString(
                                 "The two cannot overlap. 745,000 is from “Revised” of 2023-11-23; 1.2 million, 557,000 are from “Long-term international migration” of 2023-05-25."));
-        checks("refArea", "BOL", "asOf", "2023-11-22").then().body("items.kind", contains("IDENTITY")).body("items[0].until", nullValue());
-        checks("refArea", "BOL", "standing", true).then().body("items.kind", contains("REVISION"));
-        checks("refArea", "BOL", "kind", "IDENTITY").then().body("total", equalTo(1));
-        checks("refArea", "BOL", "verdict", "FAILS").then().body("items.kind", contains("REVISION"));
+        checks("refArea", "UZB", "asOf", "2023-11-22")
+                .then()
+                .body("items.kind", contains("IDENTITY"))
+                .body("items[0].until", nullValue());
+        checks("refArea", "UZB", "standing", true).then().body("items.kind", contains("REVISION"));
+        checks("refArea", "UZB", "kind", "IDENTITY").then().body("total", equalTo(1));
+        checks("refArea", "UZB", "verdict", "FAILS").then().body("items.kind", contains("REVISION"));
     }
 
     @Test
     void theReportSaysWhatFailsWhatFailedAndWhatARevisionChanged() {
         // Given
-        String first = published(netMigrationOf("PER"), immigration("PER", "1,163,000"), emigration("PER", "557,000")).get(0);
-        String second = published(netMigrationOf("PER").printed("745,000").title("Revised").publishedOn("2023-11-23")).get(0);
+        String first = published(netMigrationOf("KAZ"), immigration("KAZ", "1,163,000"), emigration("KAZ", "557,000"))
+                .get(0);
+        String second = published(netMigrationOf("KAZ")
+                        .printed("745,000")
+                        .title("Revised")
+                        .publishedOn("2023-11-23"))
+                .get(0);
         String third = published(
-                        immigration("PER", "1,302,000").title("Revised again").publishedOn("2024-05-23"),
-                        netMigrationOf("PER").period("YE-2023-12").printed("100,000").title("Revised again").publishedOn("2024-05-23"),
-                        immigration("PER", "500,000").period("YE-2023-12").title("Revised again").publishedOn("2024-05-23"),
-                        emigration("PER", "450,000").period("YE-2023-12").title("Revised again").publishedOn("2024-05-23"))
+                        immigration("KAZ", "1,302,000").title("Revised again").publishedOn("2024-05-23"),
+                        netMigrationOf("KAZ")
+                                .period("YE-2023-12")
+                                .printed("100,000")
+                                .title("Revised again")
+                                .publishedOn("2024-05-23"),
+                        immigration("KAZ", "500,000")
+                                .period("YE-2023-12")
+                                .title("Revised again")
+                                .publishedOn("2024-05-23"),
+                        emigration("KAZ", "450,000")
+                                .period("YE-2023-12")
+                                .title("Revised again")
+                                .publishedOn("2024-05-23"))
                 .get(0);
 
         // When
-        Response report = given().auth().oauth2(Tokens.reader()).queryParam("refArea", "PER").get("/checks/report");
+        Response report = given().auth()
+                .oauth2(Tokens.reader())
+                .queryParam("refArea", "KAZ")
+                .get("/checks/report");
 
         // Then
         report.then()
@@ -162,17 +187,30 @@ class ChecksTest {
                 .body("changed.items[1].before.releases", contains(first))
                 .body("changed.items[1].after.releases", contains(second, first))
                 .body("next", nullValue());
-        given().auth().oauth2(Tokens.reader()).queryParam("refArea", "PER").queryParam("asOf", "2024-01-01").get("/checks/report")
+        given().auth()
+                .oauth2(Tokens.reader())
+                .queryParam("refArea", "KAZ")
+                .queryParam("asOf", "2024-01-01")
+                .get("/checks/report")
                 .then()
                 .body("failing.items.kind", contains("REVISION"))
                 .body("failed.items", empty());
-        String next = given().auth().oauth2(Tokens.reader()).queryParam("refArea", "PER").queryParam("first", 1).get("/checks/report")
+        String next = given().auth()
+                .oauth2(Tokens.reader())
+                .queryParam("refArea", "KAZ")
+                .queryParam("first", 1)
+                .get("/checks/report")
                 .then()
                 .body("changed.items", hasSize(1))
                 .body("changed.total", equalTo(2))
                 .extract()
                 .path("next");
-        given().auth().oauth2(Tokens.reader()).queryParam("refArea", "PER").queryParam("first", 1).queryParam("after", next).get("/checks/report")
+        given().auth()
+                .oauth2(Tokens.reader())
+                .queryParam("refArea", "KAZ")
+                .queryParam("first", 1)
+                .queryParam("after", next)
+                .get("/checks/report")
                 .then()
                 .body("failing.items", empty())
                 .body("changed.items.madeBy", contains(second))
@@ -182,24 +220,25 @@ class ChecksTest {
     @Test
     void anUnclearPrintConfirmsNothingUntilItIsCorrected() {
         // Given
-        MovableClock.stopAt(Instant.parse("2024-01-01T00:00:00Z"));
         String release = published(
-                        netMigrationOf("ECU").printed("606,<>").rounding(""),
-                        immigration("ECU", "1,163,000"),
-                        emigration("ECU", "557,000"))
+                        netMigrationOf("TKM").printed("606,<>").rounding(""),
+                        immigration("TKM", "1,163,000"),
+                        emigration("TKM", "557,000"))
                 .get(0);
-        String figure = release + "/YE.LTIM_NET.ECU.001.ALL.ONS/YE-2022-12";
+        String figure = release + "/YE.LTIM_NET.TKM.001.ALL.ONS/YE-2022-12";
         checks("figure", figure)
                 .then()
                 .body("items.verdict", contains("CANNOT_TELL"))
-                .body("items[0].explanation", containsString("606,<> stands for 606,000 .. 606,999. 606,<> is unreadable."));
+                .body(
+                        "items[0].explanation",
+                        containsString("606,<> stands for 606,000 .. 606,999. 606,<> is unreadable."));
 
         // When
         String correction = Releases.correct(Tokens.editor(), figure, 606_010).path("id");
         Releases.publish(correction);
 
         // Then
-        checks("refArea", "ECU")
+        checks("refArea", "TKM")
                 .then()
                 .body("items.kind", contains("IDENTITY", "IDENTITY"))
                 .body("items.verdict", contains("CANNOT_TELL", "HOLDS"));
@@ -208,11 +247,11 @@ class ChecksTest {
     @Test
     void aPrintThatFitsInNoneOfItsReadingsFails() {
         published(
-                netMigrationOf("GUY").printed("9,<>").rounding(""),
-                immigration("GUY", "1,163,000"),
-                emigration("GUY", "557,000"));
+                netMigrationOf("TJK").printed("9,<>").rounding(""),
+                immigration("TJK", "1,163,000"),
+                emigration("TJK", "557,000"));
 
-        checks("refArea", "GUY").then().body("items.verdict", contains("FAILS"));
+        checks("refArea", "TJK").then().body("items.verdict", contains("FAILS"));
     }
 
     @Test
@@ -262,8 +301,12 @@ class ChecksTest {
     void nationalitiesAreNoMoreThanAllTogether() {
         published(
                 count("TON", "2022", "1,000"),
-                count("TON", "2022", "600").set("indicator", "SMALL_BOAT_ARRIVALS_BY_NATIONALITY").set("counterpart_area", "FJI"),
-                count("TON", "2022", "401").set("indicator", "SMALL_BOAT_ARRIVALS_BY_NATIONALITY").set("counterpart_area", "WSM"));
+                count("TON", "2022", "600")
+                        .set("indicator", "SMALL_BOAT_ARRIVALS_BY_NATIONALITY")
+                        .set("counterpart_area", "FJI"),
+                count("TON", "2022", "401")
+                        .set("indicator", "SMALL_BOAT_ARRIVALS_BY_NATIONALITY")
+                        .set("counterpart_area", "WSM"));
 
         checks("refArea", "TON")
                 .then()
@@ -271,7 +314,7 @@ class ChecksTest {
                 .body("items.verdict", contains("FAILS"))
                 .body(
                         "items[0].explanation",
-                        equalTo("600 plus 401 gives 1,001 must not be more than 1,000; 1,000 is exact. It is more."))
+                        equalTo("600 plus 401 gives 1,001, which must not be more than 1,000; 1,000 is exact. It is more."))
                 .body("items[0].terms", hasSize(3));
     }
 
@@ -286,14 +329,23 @@ class ChecksTest {
                         Releases.under(
                                 "2060-05-20T08:30:00Z", Releases.draftOf("Under embargo", "2060-05-20T08:30:00Z")))
                 .path("id");
-        Releases.record(Tokens.editor(), hidden, Releases.figure("YE.LTIM_EMIGRATION.VUT.001.ALL.ONS", "YE-2022-12", "400,000"));
+        Releases.record(
+                Tokens.editor(),
+                hidden,
+                Releases.figure("YE.LTIM_EMIGRATION.VUT.001.ALL.ONS", "YE-2022-12", "400,000"));
         Releases.publish(hidden);
 
         // Then
         assertThat(checks("refArea", "VUT").asString()).isEqualTo(before);
         checks("release", hidden).then().statusCode(200).body("items", empty()).body("total", equalTo(0));
-        checks("figure", hidden + "/YE.LTIM_EMIGRATION.VUT.001.ALL.ONS/YE-2022-12").then().body("items", empty());
-        given().auth().oauth2(Tokens.preRelease()).queryParam("refArea", "VUT").queryParam("standing", true).get("/checks")
+        checks("figure", hidden + "/YE.LTIM_EMIGRATION.VUT.001.ALL.ONS/YE-2022-12")
+                .then()
+                .body("items", empty());
+        given().auth()
+                .oauth2(Tokens.preRelease())
+                .queryParam("refArea", "VUT")
+                .queryParam("standing", true)
+                .get("/checks")
                 .then()
                 .body("items.kind", contains("REVISION"))
                 .body("items.verdict", contains("FAILS"));
@@ -305,11 +357,17 @@ class ChecksTest {
     void aWithdrawnReleaseEndsItsChecksAndItsOwnTimeStaysKnown() {
         // Given
         published(netMigrationOf("KIR"), immigration("KIR", "1,163,000"), emigration("KIR", "557,000"));
-        String revised = published(netMigrationOf("KIR").printed("745,000").title("Revised").publishedOn("2023-11-23")).get(0);
-        Instant recorded = Instant.now(java.time.Clock.systemUTC());
+        String revised = published(netMigrationOf("KIR")
+                        .printed("745,000")
+                        .title("Revised")
+                        .publishedOn("2023-11-23"))
+                .get(0);
+        Instant recorded = Clock.systemUTC().instant();
 
         // When
-        Releases.withdraw(Tokens.approver(), revised, "printed by mistake", "2024-01-01T00:00:00Z").then().statusCode(200);
+        Releases.withdraw(Tokens.approver(), revised, "printed by mistake", "2024-01-01T00:00:00Z")
+                .then()
+                .statusCode(200);
 
         // Then
         checks("refArea", "KIR")
@@ -318,7 +376,8 @@ class ChecksTest {
                 .body("items.verdict", contains("HOLDS", "FAILS", "HOLDS"))
                 .body("items.from", contains("2023-05-25T00:00:00Z", "2023-11-23T00:00:00Z", "2024-01-01T00:00:00Z"))
                 .body("items[2].madeBy", nullValue());
-        given().auth().oauth2(Tokens.auditor())
+        given().auth()
+                .oauth2(Tokens.auditor())
                 .queryParam("refArea", "KIR")
                 .queryParam("recordedAsOf", recorded.toString())
                 .get("/checks")
@@ -329,7 +388,8 @@ class ChecksTest {
     @Test
     void manyFiguresAreAskedForInOneCallAndAnsweredByOneStatementEachFromItsOwnInstant() throws SQLException {
         // Given
-        String first = published(netMigrationOf("PLW"), immigration("PLW", "1,163,000"), emigration("PLW", "557,000")).get(0);
+        String first = published(netMigrationOf("PLW"), immigration("PLW", "1,163,000"), emigration("PLW", "557,000"))
+                .get(0);
         published(netMigrationOf("PLW").printed("745,000").title("Revised").publishedOn("2023-11-23"));
         String emigration = first + "/YE.LTIM_EMIGRATION.PLW.001.ALL.ONS/YE-2022-12";
         String net = first + "/YE.LTIM_NET.PLW.001.ALL.ONS/YE-2022-12";
@@ -348,7 +408,8 @@ class ChecksTest {
 
         // Then
         assertThat(statements).isEqualTo(1);
-        answer[0].then()
+        answer[0]
+                .then()
                 .statusCode(200)
                 .body("answers[0].items.kind", contains("IDENTITY", "REVISION"))
                 .body("answers[0].figures", hasSize(4))
@@ -358,7 +419,10 @@ class ChecksTest {
                 .body("answers[3].items", empty())
                 .body("releases", hasSize(2));
         assertThat(Statements.during(() -> checks("refArea", "PLW"))).isEqualTo(1);
-        assertThat(Statements.during(() -> given().auth().oauth2(Tokens.reader()).queryParam("refArea", "PLW").get("/checks/report")))
+        assertThat(Statements.during(() -> given().auth()
+                        .oauth2(Tokens.reader())
+                        .queryParam("refArea", "PLW")
+                        .get("/checks/report")))
                 .isEqualTo(1);
     }
 
@@ -391,16 +455,28 @@ class ChecksTest {
         checks("first", 501).then().statusCode(400);
         checks("recordedAsOf", "2023-01-01").then().statusCode(403).body("code", equalTo("RECORDED_CLOCK_NOT_YOURS"));
         post(Map.of("selections", List.of())).then().statusCode(400);
-        post(Map.of("selections", java.util.Collections.nCopies(501, Map.of("figure", "x")))).then().statusCode(400);
+        post(Map.of("selections", Collections.nCopies(501, Map.of("figure", "x"))))
+                .then()
+                .statusCode(400);
         post(Map.of("selections", List.of(Map.of("figure", "x"))))
                 .then()
                 .statusCode(400)
                 .body("detail", equalTo("figure: a figure's id is release/series key/period"));
-        given().auth().oauth2(Tokens.reader()).queryParam("after", "eA").get("/checks/report").then().statusCode(400);
+        given().auth()
+                .oauth2(Tokens.reader())
+                .queryParam("after", "eA")
+                .get("/checks/report")
+                .then()
+                .statusCode(400);
         given().get("/checks").then().statusCode(401);
-        assertThat(submitted(netMigrationOf("TUV"), immigration("TUV", "1"), emigration("TUV", "1"))).hasSize(1);
+        assertThat(submitted(netMigrationOf("TUV"), immigration("TUV", "1"), emigration("TUV", "1")))
+                .hasSize(1);
         checks("refArea", "TUV").then().body("items", empty());
-        assertThat(Publishing.take(Tokens.editor(), Sample.csv(netMigrationOf("TUV").title("Draft"))).statusCode()).isEqualTo(201);
+        assertThat(Publishing.take(
+                                Tokens.editor(),
+                                Sample.csv(netMigrationOf("TUV").title("Draft")))
+                        .statusCode())
+                .isEqualTo(201);
         checks("refArea", "TUV").then().body("items", empty());
     }
 
@@ -425,10 +501,11 @@ class ChecksTest {
     }
 
     private static Map<String, String> verdicts(Response answer) {
-        Map<String, String> verdicts = new java.util.TreeMap<>();
+        Map<String, String> verdicts = new TreeMap<>();
         List<Map<String, Object>> items = answer.path("items");
         for (Map<String, Object> item : items) {
-            String[] id = ((List<?>) item.get("terms")).get(0).toString().split("/", 3);
+            String[] id =
+                    String.valueOf(item.get("terms")).split("[\\[\\],]", -1)[1].split("/", 3);
             verdicts.put(
                     item.get("rule") + " " + id[1].substring(0, id[1].indexOf('.')) + "." + id[2],
                     String.valueOf(item.get("verdict")));

@@ -22,17 +22,20 @@ class IntervalTest {
 
     @Property
     void aSumHoldsTheSumsOfAllPoints(@ForAll("picks") Pick one, @ForAll("picks") Pick other) {
-        assertThat(one.of().plus(other.of()).contains(one.point().add(other.point()))).isTrue();
+        assertThat(one.of().plus(other.of()).contains(one.point().add(other.point())))
+                .isTrue();
     }
 
     @Property
     void aDifferenceHoldsTheDifferencesOfAllPoints(@ForAll("picks") Pick one, @ForAll("picks") Pick other) {
-        assertThat(one.of().minus(other.of()).contains(one.point().subtract(other.point()))).isTrue();
+        assertThat(one.of().minus(other.of()).contains(one.point().subtract(other.point())))
+                .isTrue();
     }
 
     @Property
     void aMultipleHoldsTheMultiplesOfAllPoints(@ForAll("picks") Pick one, @ForAll("numbers") BigDecimal factor) {
-        assertThat(one.of().times(factor).contains(one.point().multiply(factor))).isTrue();
+        assertThat(one.of().times(factor).contains(one.point().multiply(factor)))
+                .isTrue();
     }
 
     @Property(tries = 5000)

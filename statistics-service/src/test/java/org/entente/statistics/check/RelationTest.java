@@ -17,6 +17,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.assertj.core.data.Offset;
 
 /** The rule of verdicts, on its own. */
 class RelationTest {
@@ -28,8 +29,10 @@ class RelationTest {
         Possible parts = rounded(925_000, 1_000).plus(rounded(151_000, 1_000)).plus(rounded(88_000, 1_000));
         Possible total = rounded(1_200_000, 100_000);
 
-        assertThat(EQUALS.judge(total.plus(negated(emigration)), net, decimal(606_000))).isEqualTo(HOLDS_WEAKLY);
-        assertThat(EQUALS.judge(parts.plus(negated(emigration)), net, decimal(606_000))).isEqualTo(HOLDS);
+        assertThat(EQUALS.judge(total.plus(negated(emigration)), net, decimal(606_000)))
+                .isEqualTo(HOLDS_WEAKLY);
+        assertThat(EQUALS.judge(parts.plus(negated(emigration)), net, decimal(606_000)))
+                .isEqualTo(HOLDS);
         assertThat(EQUALS.judge(parts, total, decimal(1_200_000))).isEqualTo(HOLDS);
         assertThat(EQUALS.judge(parts.plus(negated(emigration)), rounded(745_000, 1_000), decimal(745_000)))
                 .isEqualTo(FAILS);
@@ -39,8 +42,10 @@ class RelationTest {
     void fourTimesLastYears() {
         Possible ratio = rounded(400_000, 100_000).dividedBy(exactly(105_129));
 
-        assertThat(ratio.hull().low()).isCloseTo(new BigDecimal("3.3292"), org.assertj.core.data.Offset.offset(new BigDecimal("0.0001")));
-        assertThat(ratio.hull().high()).isCloseTo(new BigDecimal("4.2804"), org.assertj.core.data.Offset.offset(new BigDecimal("0.0001")));
+        assertThat(ratio.hull().low())
+                .isCloseTo(new BigDecimal("3.3292"), Offset.offset(new BigDecimal("0.0001")));
+        assertThat(ratio.hull().high())
+                .isCloseTo(new BigDecimal("4.2804"), Offset.offset(new BigDecimal("0.0001")));
         assertThat(EQUALS.judge(ratio, claimed("3.5", "4.5"), decimal(4))).isEqualTo(HOLDS_WEAKLY);
     }
 
@@ -61,7 +66,8 @@ class RelationTest {
         assertThat(EQUALS.judge(exactly(7569), unclear, null)).isEqualTo(CANNOT_TELL);
         assertThat(EQUALS.judge(exactly(7_569_500), unclear, null)).isEqualTo(CANNOT_TELL);
         assertThat(EQUALS.judge(exactly(700_000), unclear, null)).isEqualTo(FAILS);
-        assertThat(EQUALS.judge(unclear.plus(exactly(1)), exactly(7570), decimal(7570))).isEqualTo(CANNOT_TELL);
+        assertThat(EQUALS.judge(unclear.plus(exactly(1)), exactly(7570), decimal(7570)))
+                .isEqualTo(CANNOT_TELL);
     }
 
     @Example
@@ -76,10 +82,14 @@ class RelationTest {
 
     @Example
     void noMoreThanATotal() {
-        assertThat(AT_MOST.judge(exactly(12_301), exactly(45_755), decimal(45_755))).isEqualTo(HOLDS);
-        assertThat(AT_MOST.judge(exactly(45_755), exactly(45_755), decimal(45_755))).isEqualTo(HOLDS);
-        assertThat(AT_MOST.judge(exactly(45_756), exactly(45_755), decimal(45_755))).isEqualTo(FAILS);
-        assertThat(AT_MOST.judge(rounded(46_000, 10_000), exactly(45_755), decimal(45_755))).isEqualTo(HOLDS_WEAKLY);
+        assertThat(AT_MOST.judge(exactly(12_301), exactly(45_755), decimal(45_755)))
+                .isEqualTo(HOLDS);
+        assertThat(AT_MOST.judge(exactly(45_755), exactly(45_755), decimal(45_755)))
+                .isEqualTo(HOLDS);
+        assertThat(AT_MOST.judge(exactly(45_756), exactly(45_755), decimal(45_755)))
+                .isEqualTo(FAILS);
+        assertThat(AT_MOST.judge(rounded(46_000, 10_000), exactly(45_755), decimal(45_755)))
+                .isEqualTo(HOLDS_WEAKLY);
     }
 
     @Property
@@ -133,8 +143,8 @@ class RelationTest {
     private static Arbitrary<Interval> intervals() {
         Arbitrary<Integer> ends = Arbitraries.integers().between(-20, 20);
         return Combinators.combine(ends, Arbitraries.integers().between(0, 10), Arbitraries.of(0, 0, 0, 1, 2))
-                .as((low, width, open) -> new Interval(
-                        open == 1 ? null : decimal(low), open == 2 ? null : decimal(low + width)));
+                .as((low, width, open) ->
+                        new Interval(open == 1 ? null : decimal(low), open == 2 ? null : decimal(low + width)));
     }
 
     private static BigDecimal decimal(long number) {
