@@ -49,6 +49,7 @@ final class StatisticsService extends StandIn {
             case "/series/query" -> contract.series(request.getBodyAsString());
             case "/figures/query" -> contract.figures(request.getBodyAsString());
             case "/derived/query" -> derived.derived(request.getBodyAsString());
+            case "/checks/query" -> contract.checks(request.getBodyAsString());
             case "/areas" -> contract.areas(all(request, "code"), one(request, "kind"), one(request, "search"));
             case "/indicators" -> contract.indicators();
             case "/releases" ->

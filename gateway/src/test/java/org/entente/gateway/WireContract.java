@@ -74,6 +74,42 @@ final class WireContract {
         return answer.toString();
     }
 
+    /** Checks nothing: says of each figure that it is told together with the other vintages known then. */
+    String checks(String question) {
+        var answer = json.createObjectNode();
+        var answers = answer.putArray("answers");
+        var shown = new ArrayList<Vintage>();
+        for (var selection : selections(question)) {
+            var id = selection.get("figure").asText();
+            var key = id.split("/", 3)[1];
+            var period = id.split("/", 3)[2];
+            var known = vintages.stream()
+                    .filter(one -> one.key().equals(key) && one.period().equals(period) && isKnown(one, selection))
+                    .sorted(Comparator.comparing((Vintage one) -> !one.id().equals(id)))
+                    .toList();
+            var one = answers.addObject();
+            var items = one.putArray("items");
+            var asked = json.createObjectNode().set("asOf", selection.get("asOf"));
+            addAll(one.putArray("figures"), known.stream().map(vintage -> figure(vintage, asked)));
+            if (!known.isEmpty()) {
+                var check = items.addObject();
+                check.put("kind", known.size() > 1 ? "REVISION" : "IDENTITY").put("rule", "A_RULE");
+                check.put("statement", known.size() + " vintages of " + period);
+                check.put("verdict", "HOLDS_WEAKLY").set("slack", bounds(new BigDecimal("5.925E5"), null));
+                addAll(check.putArray("terms"), known.stream().map(vintage -> json.getNodeFactory().textNode(vintage.id())));
+                check.put("explanation", "as was known");
+                shown.addAll(known);
+            }
+        }
+        addAll(
+                answer.putArray("releases"),
+                shown.stream().map(Vintage::releaseId).distinct().map(id -> release(ofRelease(id.toString()))));
+        addAll(
+                answer.putArray("statuses"),
+                shown.stream().map(Vintage::status).distinct().map(this::named));
+        return answer.toString();
+    }
+
     String areas(List<String> codes, @Nullable String kind, @Nullable String search) {
         return page(areas.codes(codes, kind, search), 500, null, areas::area).toString();
     }

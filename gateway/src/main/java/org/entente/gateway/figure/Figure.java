@@ -119,4 +119,10 @@ public record Figure(
     boolean isForecast() {
         return status.code().equals("F");
     }
+
+    /** By what the statistics service knows it: release, series key and period. */
+    @Ignore
+    public String serviceId() {
+        return GlobalId.parse(GlobalId.Kind.FIGURE, id).value();
+    }
 }

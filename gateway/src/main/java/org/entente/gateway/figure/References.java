@@ -11,15 +11,15 @@ import org.entente.gateway.statistics.FigureRow;
 import org.entente.gateway.statistics.ReleaseRow;
 
 /** What the figures of an answer refer to; the answer brings it along. */
-record References(Map<UUID, Release> releases, Map<String, ObservationStatus> statuses) {
+public record References(Map<UUID, Release> releases, Map<String, ObservationStatus> statuses) {
 
-    static References of(List<ReleaseRow> releases, List<CodeRow> statuses) {
+    public static References of(List<ReleaseRow> releases, List<CodeRow> statuses) {
         return new References(
                 releases.stream().collect(toMap(ReleaseRow::id, Release::of, (one, same) -> one)),
                 statuses.stream().collect(toMap(CodeRow::code, ObservationStatus::of, (one, same) -> one)));
     }
 
-    Figure figure(FigureRow row, boolean isRecord) {
+    public Figure figure(FigureRow row, boolean isRecord) {
         var status = statuses.get(row.status());
         var release = releases.get(row.releaseId());
         if (status == null || release == null) {

@@ -21,6 +21,7 @@ public class Statistics {
 
     public static final int MOST_FIGURE_SELECTIONS = 500;
     public static final int MOST_DERIVED_SELECTIONS = 100;
+    public static final int MOST_CHECK_SELECTIONS = 500;
     public static final int MOST_ROWS = 500;
 
     public static final Service SERVICE = new Service("statistics");
@@ -50,6 +51,12 @@ public class Statistics {
     public Uni<DerivedAnswers> derived(List<DerivedSelection> selections, Errand errand) {
         return SERVICE.answered(
                         errand, () -> client.derived(errand.bearer(), new StatisticsClient.Selections<>(selections)))
+                .invoke(answer -> SERVICE.checkFits(selections.size(), answer.answers()));
+    }
+
+    public Uni<CheckAnswers> checks(List<CheckSelection> selections, Errand errand) {
+        return SERVICE.answered(
+                        errand, () -> client.checks(errand.bearer(), new StatisticsClient.Selections<>(selections)))
                 .invoke(answer -> SERVICE.checkFits(selections.size(), answer.answers()));
     }
 

@@ -36,6 +36,10 @@ interface StatisticsClient {
     Uni<DerivedAnswers> derived(
             @HeaderParam("Authorization") String authorization, Selections<DerivedSelection> question);
 
+    @POST
+    @Path("/checks/query")
+    Uni<CheckAnswers> checks(@HeaderParam("Authorization") String authorization, Selections<CheckSelection> question);
+
     @GET
     @Path("/areas")
     Uni<Page<AreaRow>> areas(

@@ -39,6 +39,18 @@ final class Probes {
             new Probe(
                     "get /series/{key}/derived",
                     who -> who.get("/series/" + NEW_KEY + "/derived", "kind", "FORECAST_GAP", "against", KEY)),
+            new Probe("get /checks", who -> who.get("/checks", "refArea", "MDG", "first", 500)),
+            new Probe("get /checks", who -> who.get("/checks", "release", who.release())),
+            new Probe("get /checks", who -> who.get("/checks", "figure", who.release() + "/" + KEY + "/YE-2022-12")),
+            new Probe("get /checks", who -> who.get("/checks", "refArea", "MDG", "asOf", "2999-01-01")),
+            new Probe("get /checks/report", who -> who.get("/checks/report", "refArea", "MDG")),
+            new Probe("get /checks/report", who -> who.get("/checks/report", "release", who.release())),
+            new Probe(
+                    "post /checks/query",
+                    who -> who.post(
+                            "/checks/query",
+                            "{\"selections\":[{\"figure\":\"%1$s/%2$s/YE-2022-12\"},{\"figure\":\"%1$s/%3$s/YE-2023-12\",\"asOf\":\"2999-01-01\"}]}"
+                                    .formatted(who.release(), KEY, NEW_KEY))),
             new Probe("get /releases/{id}/figures", who -> who.get("/releases/" + who.release() + "/figures")));
 
     static final List<Probe> ALL = all();
