@@ -124,7 +124,7 @@ class ChecksTest {
                 .body(
                         "items[1].explanation",
                         containsString(
-                                "The two cannot overlap. 745,000 is from “Revised” of 2023-11-23; 1.2 million, 557,000 are from “Long-term international migration” of 2023-05-25."));
+                                "The two cannot overlap. 745,000 is from “Revised” of 2023-11-23; 1.2 million, 557,000 are from “Long-term international migration of UZB” of 2023-05-25."));
         checks("refArea", "UZB", "asOf", "2023-11-22")
                 .then()
                 .body("items.kind", contains("IDENTITY"))
