@@ -43,6 +43,16 @@ public record Figure(
         @Description("The publisher's own word on the figure: normal, provisional, missing and so on.") @NonNull
         ObservationStatus status,
 
+        @Description(
+                "The publisher's stated rounding, in the series' unit: 1000 for figures in thousands, 1 for exact counts. Null where none was stated.")
+        @Nullable
+        BigDecimal rounding,
+
+        @Description(
+                "True for a vintage that says that the figure is withdrawn: from its publication on none is in force for this series and period; `note` says why.")
+        @NonNull
+        Boolean withdrawn,
+
         @Description("The publication that it stands in: its vintage.") @NonNull
         Release release,
 
@@ -58,10 +68,13 @@ public record Figure(
         @Nullable
         String sourceUrl,
 
-        @Ignore String seriesKey)
+        @Description(
+                "SDMX key of its series: FREQ.INDICATOR.REF_AREA.COUNTERPART_AREA.ROUTE.PUBLISHER. `node(id: \"series:KEY\")` finds the series.")
+        @NonNull
+        String seriesKey)
         implements Node {
 
-    static Figure of(FigureRow row, ObservationStatus status, Release release) {
+    static Figure of(FigureRow row, ObservationStatus status, Release release, boolean isRecord) {
         return new Figure(
                 GlobalId.of(GlobalId.Kind.FIGURE, row.id()).toString(),
                 new Period(row.period(), row.periodStart(), row.periodEnd(), Frequency.valueOf(row.frequency())),
@@ -71,8 +84,10 @@ public record Figure(
                 Reading.valueOf(row.reading()),
                 row.candidates().stream().map(Bounds::of).toList(),
                 status,
+                plain(row.rounding()),
+                row.withdrawn(),
                 release,
-                row.isRecord(),
+                isRecord,
                 row.note(),
                 row.sourceUrl(),
                 row.series());
@@ -103,5 +118,11 @@ public record Figure(
     @Ignore
     boolean isForecast() {
         return status.code().equals("F");
+    }
+
+    /** By what the statistics service knows it: release, series key and period. */
+    @Ignore
+    public String serviceId() {
+        return GlobalId.parse(GlobalId.Kind.FIGURE, id).value();
     }
 }
