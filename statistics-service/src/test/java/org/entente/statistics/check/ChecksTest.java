@@ -314,7 +314,8 @@ class ChecksTest {
                 .body("items.verdict", contains("FAILS"))
                 .body(
                         "items[0].explanation",
-                        equalTo("600 plus 401 gives 1,001, which must not be more than 1,000; 1,000 is exact. It is more."))
+                        equalTo(
+                                "600 plus 401 gives 1,001, which must not be more than 1,000; 1,000 is exact. It is more."))
                 .body("items[0].terms", hasSize(3));
     }
 

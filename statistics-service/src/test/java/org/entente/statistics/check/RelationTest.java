@@ -42,10 +42,8 @@ class RelationTest {
     void fourTimesLastYears() {
         Possible ratio = rounded(400_000, 100_000).dividedBy(exactly(105_129));
 
-        assertThat(ratio.hull().low())
-                .isCloseTo(new BigDecimal("3.3292"), Offset.offset(new BigDecimal("0.0001")));
-        assertThat(ratio.hull().high())
-                .isCloseTo(new BigDecimal("4.2804"), Offset.offset(new BigDecimal("0.0001")));
+        assertThat(ratio.hull().low()).isCloseTo(new BigDecimal("3.3292"), Offset.offset(new BigDecimal("0.0001")));
+        assertThat(ratio.hull().high()).isCloseTo(new BigDecimal("4.2804"), Offset.offset(new BigDecimal("0.0001")));
         assertThat(EQUALS.judge(ratio, claimed("3.5", "4.5"), decimal(4))).isEqualTo(HOLDS_WEAKLY);
     }
 

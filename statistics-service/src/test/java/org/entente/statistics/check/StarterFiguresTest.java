@@ -178,7 +178,8 @@ class StarterFiguresTest {
      */
     @Test
     void whatFailsAreRevisionsAlone() {
-        Response report = given().auth().oauth2(Tokens.reader()).queryParam("first", 500).get("/checks/report");
+        Response report =
+                given().auth().oauth2(Tokens.reader()).queryParam("first", 500).get("/checks/report");
 
         List<String> failing = report.path("failing.items.statement");
         List<String> failed = report.path("failed.items.check.statement");
@@ -187,7 +188,9 @@ class StarterFiguresTest {
                 .body("failing.items.kind.unique()", contains("REVISION"))
                 .body("failed.items.check.kind.unique()", contains("REVISION"))
                 .body("failed.items.endedBy", everyItem(notNullValue()))
-                .body("changed.items.findAll { it.before.verdict == 'HOLDS_WEAKLY' && it.after.verdict == 'FAILS' }", hasSize(2))
+                .body(
+                        "changed.items.findAll { it.before.verdict == 'HOLDS_WEAKLY' && it.after.verdict == 'FAILS' }",
+                        hasSize(2))
                 .body("next", nullValue());
         assertThat(failing.stream().map(StarterFiguresTest::place))
                 .containsExactlyInAnyOrder(

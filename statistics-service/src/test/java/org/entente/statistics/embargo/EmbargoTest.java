@@ -82,7 +82,7 @@ class EmbargoTest {
                                 .set("indicator", "HIDDEN_COUNT")
                                 .set("route", "HIDDEN_ROUTE")
                                 .publisherNamed("Hidden office")
-                                .publishedOn("2060-05-20")
+                                .publishedOn("2060-05-21")
                                 .title("New words")),
                         "create",
                         "submit")
