@@ -137,6 +137,12 @@ final class WireContract {
         return page(found, first, after, id -> release(ofRelease(id))).toString();
     }
 
+    String calendar() {
+        return """
+                {"items": [{"publisher": "Office for National Statistics", "title": "Long-term migration", "at": "2026-11-26T09:30:00Z"}],
+                 "total": 1, "next": null}""";
+    }
+
     private Stream<ObjectNode> corridors(JsonNode asked) {
         return vintages.stream()
                 .filter(one -> isKnown(one, asked))
@@ -225,7 +231,10 @@ final class WireContract {
         if (garbled) {
             candidates.add(bounds(one.low(), one.high()));
         }
-        node.put("status", one.status()).putNull("rounding").put("note", one.note());
+        node.put("status", one.status())
+                .put("rounding", one.key().contains(".LTIM_") ? 1000 : null)
+                .put("withdrawn", false)
+                .put("note", one.note());
         node.put("sourceUrl", "https://example.org/" + one.releaseId());
         node.put("releaseId", one.releaseId().toString())
                 .put("publishedAt", one.publishedAt().toString());
@@ -313,6 +322,9 @@ final class WireContract {
                 .put("publishedAt", any.publishedAt().toString())
                 .put("recordedAt", "2026-01-02T03:04:05Z")
                 .putNull("embargoUntil")
+                .put("announced", false)
+                .putNull("withdrawnAt")
+                .putNull("withdrawalReason")
                 .putNull("url")
                 .putNull("licence")
                 .put("state", "PUBLISHED")

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.entente.gateway.call.Errand;
 import org.entente.gateway.figure.Bounds;
-import org.entente.gateway.figure.Companions;
+import org.entente.gateway.figure.References;
 import org.entente.gateway.figure.Figure;
 import org.entente.gateway.graph.Batch;
 import org.entente.gateway.statistics.CheckAnswers;
@@ -42,13 +42,13 @@ public class ChecksByFigure implements Batch<CheckSelection, List<Check>> {
     }
 
     private static List<List<Check>> checks(CheckAnswers answer) {
-        var companions = Companions.of(answer.releases(), answer.statuses());
-        return answer.answers().stream().map(one -> checks(one, companions)).toList();
+        var references = References.of(answer.releases(), answer.statuses());
+        return answer.answers().stream().map(one -> checks(one, references)).toList();
     }
 
-    private static List<Check> checks(CheckAnswers.Answer answer, Companions companions) {
+    private static List<Check> checks(CheckAnswers.Answer answer, References references) {
         Map<String, Figure> figures = answer.figures().stream()
-                .map(companions::figure)
+                .map(row -> references.figure(row, row.isRecord()))
                 .collect(toMap(Figure::serviceId, Function.identity(), (one, same) -> one));
         return answer.items().stream().map(row -> check(row, figures)).toList();
     }

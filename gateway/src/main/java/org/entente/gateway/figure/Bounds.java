@@ -1,6 +1,7 @@
 package org.entente.gateway.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.entente.gateway.statistics.BoundsRow;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,16 @@ public record Bounds(
         BigDecimal high) {
 
     public static Bounds of(BoundsRow row) {
-        return new Bounds(plain(row.low()), plain(row.high()));
+        return new Bounds(Numbers.plain(row.low()), Numbers.plain(row.high()));
+    }
+
+    /** The least interval that holds all of these; null of none. */
+    static @Nullable Bounds hull(List<Bounds> all) {
+        return all.stream()
+                .reduce((one, other) -> new Bounds(
+                        one.low == null || other.low == null ? null : one.low.min(other.low),
+                        one.high == null || other.high == null ? null : one.high.max(other.high)))
+                .orElse(null);
     }
 
     static Bounds point(BigDecimal value) {
@@ -28,10 +38,5 @@ public record Bounds(
 
     private static @Nullable BigDecimal difference(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null || other == null ? null : one.subtract(other);
-    }
-
-    /** A number with a negative scale would be written 6.06E+5. */
-    static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
-        return number == null || number.scale() >= 0 ? number : number.setScale(0);
     }
 }

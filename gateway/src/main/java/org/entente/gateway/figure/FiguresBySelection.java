@@ -33,9 +33,11 @@ public class FiguresBySelection implements Batch<FigureSelection, List<Figure>> 
     }
 
     private static List<List<Figure>> figures(FigureAnswers answer) {
-        var companions = Companions.of(answer.releases(), answer.statuses());
+        var references = References.of(answer.releases(), answer.statuses());
         return answer.answers().stream()
-                .map(items -> items.items().stream().map(companions::figure).toList())
+                .map(items -> items.items().stream()
+                        .map(row -> references.figure(row, row.isRecord()))
+                        .toList())
                 .toList();
     }
 }

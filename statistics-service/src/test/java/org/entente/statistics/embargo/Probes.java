@@ -32,6 +32,13 @@ final class Probes {
             new Probe("post /figures/query", Probes::everyPick),
             new Probe("get /series/{key}/figures", who -> who.get("/series/" + KEY + "/figures", "vintages", true)),
             new Probe("get /series/{key}/figures", who -> who.get("/series/" + NEW_KEY + "/figures", "last", 1)),
+            new Probe("post /derived/query", Probes::everyKind),
+            new Probe(
+                    "get /series/{key}/derived",
+                    who -> who.get("/series/" + KEY + "/derived", "kind", "CHANGE_ON_YEAR_BEFORE")),
+            new Probe(
+                    "get /series/{key}/derived",
+                    who -> who.get("/series/" + NEW_KEY + "/derived", "kind", "FORECAST_GAP", "against", KEY)),
             new Probe("get /checks", who -> who.get("/checks", "refArea", "MDG", "first", 500)),
             new Probe("get /checks", who -> who.get("/checks", "release", who.release())),
             new Probe("get /checks", who -> who.get("/checks", "figure", who.release() + "/" + KEY + "/YE-2022-12")),
@@ -48,16 +55,8 @@ final class Probes {
 
     static final List<Probe> ALL = all();
 
-    /** What writes, or is for those alone who handle releases or audit them. */
-    private static final Set<String> NOT_QUESTIONS = Set.of(
-            "get /ledger",
-            "get /ledger/verification",
-            "post /releases",
-            "post /releases/approvals",
-            "post /releases/{id}/approval",
-            "post /releases/{id}/submission",
-            "post /releases/{id}/figures",
-            "post /figure-withdrawals");
+    /** What is for auditors alone. */
+    private static final Set<String> NOT_QUESTIONS = Set.of("get /ledger", "get /ledger/verification");
 
     private Probes() {}
 
@@ -91,10 +90,32 @@ final class Probes {
                         "/corrections",
                         "{\"figureId\":\"%s/%s/YE-2022-12\",\"value\":1,\"evidenceUrl\":\"https://example.org/\"}"
                                 .formatted(who.release(), KEY))));
-        all.add(new Probe(
-                "post /releases/{id}/withdrawal",
-                who -> who.post("/releases/" + who.release() + "/withdrawal", "{\"reason\":\"a guess\"}")));
+        all.addAll(stepsThatAreRefused());
         return List.copyOf(all);
+    }
+
+    /** Refusals tell too: of a publisher that nobody may know of, or of a release that is not the caller's to move. */
+    private static List<Probe> stepsThatAreRefused() {
+        String figure = "{\"figureId\":\"%s/" + KEY + "/YE-2022-12\",\"reason\":\"a guess\"}";
+        String figures = "{\"figures\":[{\"seriesKey\":\"" + KEY + "\",\"period\":\"YE-2022-12\",\"printed\":\"1\"}]}";
+        return List.of(
+                new Probe(
+                        "post /figure-withdrawals",
+                        who -> who.post("/figure-withdrawals", figure.formatted(who.release()))),
+                new Probe("post /releases", Probes::draftOfAHiddenPublisher),
+                new Probe("post /releases/{id}/figures", who -> who.step("figures", figures)),
+                new Probe("post /releases/{id}/submission", who -> who.step("submission", "")),
+                new Probe("post /releases/{id}/approval", who -> who.step("approval", "")),
+                new Probe("post /releases/{id}/withdrawal", who -> who.step("withdrawal", "{\"reason\":\"a guess\"}")),
+                new Probe(
+                        "post /releases/approvals",
+                        who -> who.post("/releases/approvals", "{\"ids\":[\"" + who.release() + "\"]}")));
+    }
+
+    private static Response draftOfAHiddenPublisher(Asker who) {
+        return who.post(
+                "/releases",
+                "{\"publisher\":\"Hidden office\",\"title\":\"A guess\",\"publishedAt\":\"2060-05-01T00:00:00Z\"}");
     }
 
     private static Response everyPick(Asker who) {
@@ -104,6 +125,18 @@ final class Probes {
             selections.add("{\"series\":\"%s\",\"pick\":\"%s\",\"asOf\":\"2999-01-01\"}".formatted(NEW_KEY, pick));
         }
         return who.post("/figures/query", "{\"selections\":[%s]}".formatted(String.join(",", selections)));
+    }
+
+    private static Response everyKind(Asker who) {
+        List<String> selections = new ArrayList<>();
+        for (String kind :
+                List.of("CHANGE_ON_PREVIOUS_PERIOD", "CHANGE_ON_YEAR_BEFORE", "FORECAST_GAP", "ROLLING_YEAR")) {
+            selections.add("{\"series\":\"%s\",\"kind\":\"%s\"}".formatted(KEY, kind));
+            selections.add("{\"series\":\"%s\",\"kind\":\"%s\",\"asOf\":\"2999-01-01\"}".formatted(NEW_KEY, kind));
+        }
+        selections.add("{\"series\":\"%s\",\"kind\":\"SHARE_OF_TOTAL\",\"against\":\"%s\"}".formatted(NEW_KEY, KEY));
+        selections.add("{\"series\":\"%s\",\"kind\":\"SHARE_OF_TOTAL\",\"against\":\"%s\"}".formatted(KEY, NEW_KEY));
+        return who.post("/derived/query", "{\"selections\":[%s]}".formatted(String.join(",", selections)));
     }
 
     /** An editor of other desks must not learn from a refusal which codes are about to come. */
@@ -117,7 +150,7 @@ final class Probes {
                                 .set("route", "HIDDEN_ROUTE")
                                 .publisherNamed("Hidden office")
                                 .title("New words")
-                                .publishedOn("2060-05-20"))
+                                .publishedOn("2060-05-21"))
                         .getBytes(UTF_8))
                 .post("/intakes");
     }
