@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ChecksTest extends GatewayTest {
 
-    private static final String NET = "series(filter: {indicator: \"LTIM_NET\", publisher: \"ONS\"}, asOf: \"%s\") { nodes { figures(from: \"2022\", to: \"2022\") { period { label } printed %s } } }";
+    private static final String NET =
+            "series(filter: {indicator: \"LTIM_NET\", publisher: \"ONS\"}, asOf: \"%s\") { nodes { figures(from: \"2022\", to: \"2022\") { period { label } printed %s } } }";
 
     @Test
     void tellsAllOfACheckWithItsTermsAsFigures() {
@@ -44,7 +45,8 @@ class ChecksTest extends GatewayTest {
     @Test
     void followsTheInstantOfTheRootUnderTwoAliases() {
         // When
-        var answer = ask("{ then: " + NET.formatted("2023-06-01", "one: checks { kind terms { printed } } two: checks { verdict }")
+        var answer = ask("{ then: "
+                + NET.formatted("2023-06-01", "one: checks { kind terms { printed } } two: checks { verdict }")
                 + " later: " + NET.formatted("2023-12-01", "checks { kind terms { printed } }") + " }");
 
         // Then
@@ -59,7 +61,8 @@ class ChecksTest extends GatewayTest {
     @Test
     void asksOnceForTheChecksOfAllFiguresOfALevel() {
         // When
-        var answer = ask("{ series(first: 12) { nodes { key figures(last: 24) { checks { verdict terms { printed release { title } } } } } } }");
+        var answer = ask(
+                "{ series(first: 12) { nodes { key figures(last: 24) { checks { verdict terms { printed release { title } } } } } } }");
 
         // Then
         answer.body("errors", nullValue())
@@ -85,10 +88,12 @@ class ChecksTest extends GatewayTest {
         // Given
         statistics.answer(
                 "/checks/query",
-                WireMock.okJson("{\"answers\": [{\"items\": [], \"figures\": []}], \"releases\": [], \"statuses\": []}"));
+                WireMock.okJson(
+                        "{\"answers\": [{\"items\": [], \"figures\": []}], \"releases\": [], \"statuses\": []}"));
 
         // When
-        var answer = ask("{ node(id: \"series:" + NET_MIGRATION + "\") { ... on Series { latest { checks { kind } } } } }");
+        var answer =
+                ask("{ node(id: \"series:" + NET_MIGRATION + "\") { ... on Series { latest { checks { kind } } } } }");
 
         // Then
         answer.body("errors", nullValue()).body("data.node.latest.checks", empty());
@@ -100,7 +105,8 @@ class ChecksTest extends GatewayTest {
         statistics.answer("/checks/query", WireMock.serverError());
 
         // When
-        var answer = ask("{ node(id: \"series:" + NET_MIGRATION + "\") { ... on Series { latest { printed checks { kind } } } } }");
+        var answer = ask("{ node(id: \"series:" + NET_MIGRATION
+                + "\") { ... on Series { latest { printed checks { kind } } } } }");
 
         // Then
         answer.body("data.node.latest.printed", notNullValue())

@@ -43,9 +43,8 @@ final class DerivedContract {
         Map<String, Vintage> inForce = new TreeMap<>();
         vintages.stream()
                 .filter(one -> one.key().equals(selection.get("series").asText()))
-                .filter(one -> asOf == null
-                        || asOf.isNull()
-                        || !one.publishedAt().isAfter(Instant.parse(asOf.asText())))
+                .filter(one ->
+                        asOf == null || asOf.isNull() || !one.publishedAt().isAfter(Instant.parse(asOf.asText())))
                 .forEach(one -> inForce.merge(
                         one.period(),
                         one,
@@ -79,7 +78,10 @@ final class DerivedContract {
         }
         if (kind.equals("YEAR_TO_DATE")) {
             var earlier = node.putArray("earlier").addObject();
-            earlier.put("year", 2021).put("periodEnd", "2021-12-31").putNull("value").putNull("bounds");
+            earlier.put("year", 2021)
+                    .put("periodEnd", "2021-12-31")
+                    .putNull("value")
+                    .putNull("bounds");
             earlier.put("complete", false).putArray("caveats");
         }
         return node;

@@ -74,7 +74,8 @@ class DerivedTest extends GatewayTest {
     @Test
     void tellsWhatIsDerivedOfASeriesUnderTwoAliasesInOneCall() {
         // When
-        var answer = ask("{ then: " + ALBANIANS.replace(")", ", asOf: \"2023-09-01\")") + """
+        var answer =
+                ask("{ then: " + ALBANIANS.replace(")", ", asOf: \"2023-09-01\")") + """
                  { nodes { derived(kind: CHANGE_ON_YEAR_BEFORE, from: "2023", to: "2023") { value } } }
                 """ + "  now: " + ALBANIANS + """
                  { nodes { late: derived(kind: CHANGE_ON_YEAR_BEFORE, from: "2023", to: "2023") {

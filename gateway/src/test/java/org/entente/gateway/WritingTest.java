@@ -355,8 +355,7 @@ class WritingTest extends GatewayTest {
                     .auth()
                     .oauth2(editor())
                     .config(RestAssured.config()
-                            .encoderConfig(encoderConfig()
-                                    .encodeContentTypeAs(type, ContentType.TEXT)))
+                            .encoderConfig(encoderConfig().encodeContentTypeAs(type, ContentType.TEXT)))
                     .contentType(type)
                     .body("{\"query\": \"mutation { submitRelease(id: \\\"%s\\\") { state } }\"}".formatted(release))
                     .post(path);

@@ -16,7 +16,8 @@ public record Check(
 
         @Description("What it finds.") @NonNull Verdict verdict,
 
-        @Description("What is worked out, where that is too wide for more than HOLDS_WEAKLY; null for all other verdicts.")
+        @Description(
+                "What is worked out, where that is too wide for more than HOLDS_WEAKLY; null for all other verdicts.")
         @Nullable
         Bounds slack,
 

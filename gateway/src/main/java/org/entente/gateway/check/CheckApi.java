@@ -24,7 +24,6 @@ public class CheckApi {
         var field = CurrentField.get();
         var clocks = field.clocks();
         return field.load(
-                ChecksByFigure.class,
-                new CheckSelection(figure.serviceId(), clocks.asOf(), clocks.recordedAsOf()));
+                ChecksByFigure.class, new CheckSelection(figure.serviceId(), clocks.asOf(), clocks.recordedAsOf()));
     }
 }

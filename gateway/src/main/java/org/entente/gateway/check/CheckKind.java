@@ -2,7 +2,8 @@ package org.entente.gateway.check;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("IDENTITY and PARTS_OF_TOTAL use the terms of one release; across releases the check is a REVISION and names both.")
+@Description(
+        "IDENTITY and PARTS_OF_TOTAL use the terms of one release; across releases the check is a REVISION and names both.")
 public enum CheckKind {
     @Description("True by definition: net migration is immigration less emigration.")
     IDENTITY,

@@ -9,8 +9,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.entente.gateway.call.Errand;
 import org.entente.gateway.figure.Bounds;
-import org.entente.gateway.figure.References;
 import org.entente.gateway.figure.Figure;
+import org.entente.gateway.figure.References;
 import org.entente.gateway.graph.Batch;
 import org.entente.gateway.statistics.CheckAnswers;
 import org.entente.gateway.statistics.CheckRow;
@@ -35,10 +35,7 @@ public class ChecksByFigure implements Batch<CheckSelection, List<Check>> {
 
     @Override
     public CompletionStage<List<List<Check>>> load(List<CheckSelection> selections, Errand errand) {
-        return statistics
-                .checks(selections, errand)
-                .map(ChecksByFigure::checks)
-                .subscribeAsCompletionStage();
+        return statistics.checks(selections, errand).map(ChecksByFigure::checks).subscribeAsCompletionStage();
     }
 
     private static List<List<Check>> checks(CheckAnswers answer) {

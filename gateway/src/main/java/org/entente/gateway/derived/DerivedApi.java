@@ -61,8 +61,7 @@ public class DerivedApi {
                 Limit.within("limit", limit, MOST, MOST),
                 clocks.asOf(),
                 clocks.recordedAsOf());
-        return field.load(DerivedBySelection.class, selection)
-                .thenApply(answer -> figures(answer, series.frequency()));
+        return field.load(DerivedBySelection.class, selection).thenApply(answer -> figures(answer, series.frequency()));
     }
 
     private static List<DerivedFigure> figures(DerivedAnswers.Answer answer, Frequency frequency) {

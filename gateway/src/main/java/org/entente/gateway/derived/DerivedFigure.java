@@ -55,7 +55,8 @@ public record DerivedFigure(
         @Description("What the number hides; empty where nothing is known against it.") @NonNull
         List<@NonNull FigureCaveat> caveats,
 
-        @Description("For YEAR_TO_DATE: earlier years to the same month, week or day, latest first. Empty for all others.")
+        @Description(
+                "For YEAR_TO_DATE: earlier years to the same month, week or day, latest first. Empty for all others.")
         @NonNull
         List<@NonNull EarlierSum> earlier) {
 

@@ -84,7 +84,7 @@ public record Figure(
                 Reading.valueOf(row.reading()),
                 row.candidates().stream().map(Bounds::of).toList(),
                 status,
-                plain(row.rounding()),
+                Numbers.plain(row.rounding()),
                 row.withdrawn(),
                 release,
                 isRecord,

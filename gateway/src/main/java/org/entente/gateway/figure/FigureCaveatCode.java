@@ -10,7 +10,8 @@ public enum FigureCaveatCode {
     UNCLEAR_FIGURE("A figure that belongs here has no certain value, so neither has this; bounds say what is certain."),
     @Description("The publisher marks a break in the series between the figures.")
     BREAK_IN_SERIES("The publisher marks a break in the series between these figures: they were not counted alike."),
-    @Description("The figures are of different indicators, or the publisher says of one alone that it is defined apart.")
+    @Description(
+            "The figures are of different indicators, or the publisher says of one alone that it is defined apart.")
     DIFFERENT_DEFINITION("These figures are not defined alike: a difference may lie in what was counted."),
     @Description("The figures are of different publishers.")
     DIFFERENT_PUBLISHER("These figures are of different publishers, which may count in different ways."),
