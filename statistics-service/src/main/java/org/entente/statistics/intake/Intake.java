@@ -122,7 +122,7 @@ class Intake {
         } catch (IOException e) {
             throw SentFile.unreadable(e);
         } catch (UncheckedIOException e) {
-            throw SentFile.unreadable(e.getCause());
+            throw e.getCause() == null ? e : SentFile.unreadable(e.getCause());
         } catch (SQLException e) {
             throw LongWork.failure(e);
         }

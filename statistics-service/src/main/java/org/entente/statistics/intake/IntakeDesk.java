@@ -1,8 +1,10 @@
 package org.entente.statistics.intake;
 
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,10 @@ class IntakeDesk {
         this.intake = intake;
         this.jobs = jobs;
         this.clock = clock;
-        heart.scheduleWithFixedDelay(this::beat, 1, 1, TimeUnit.SECONDS);
+    }
+
+    void start(@Observes StartupEvent started) {
+        var unused = heart.scheduleWithFixedDelay(this::beat, 1, 1, TimeUnit.SECONDS);
     }
 
     /** The answer, once there is one. */

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 class IntakeJobs {
 
     static final String UNDER_WAY = """
-            (job.state in ('QUEUED', 'READING', 'WRITING') and job.heartbeat_at > clock_timestamp() - interval '30 seconds')""";
+            (job.state in ('QUEUED', 'READING', 'WRITING') and job.heartbeat_at > clock_timestamp() - interval '15 seconds')""";
 
     static final String SILENT = """
-            (job.state in ('QUEUED', 'READING', 'WRITING') and job.heartbeat_at <= clock_timestamp() - interval '30 seconds')""";
+            (job.state in ('QUEUED', 'READING', 'WRITING') and job.heartbeat_at <= clock_timestamp() - interval '15 seconds')""";
 
     private static final String ADD = """
             insert into intake_job (id, actor, received_at, state, heartbeat_at)

@@ -25,8 +25,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entente.statistics.access.Caller;
 import org.entente.statistics.access.Roles;
@@ -78,7 +80,7 @@ class IntakeResource {
     }
 
     @POST
-    @Consumes("text/csv")
+    @Consumes(MediaType.WILDCARD)
     @Blocking
     @Operation(
             summary = "Takes in a file of figures, all rows or none",
@@ -91,6 +93,7 @@ class IntakeResource {
     @Parameter(name = "dryRun", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.BOOLEAN))
     @Parameter(name = "submit", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.BOOLEAN))
     @Parameter(name = "create", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.BOOLEAN))
+    @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "201", description = "Figures were recorded, or drafts submitted")
     @APIResponse(responseCode = "200", description = "Nothing was new, or it was a dry run")
     @APIResponse(responseCode = "202", description = "A job has begun, and its address is in `Location`")
@@ -167,8 +170,9 @@ class IntakeResource {
         return standing;
     }
 
-    private FileFormat format(MediaType type) {
-        String name = (type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT);
+    /** Which types there are is known by the formats; a new one is taken without a change here. */
+    private FileFormat format(@Nullable MediaType type) {
+        String name = type == null ? "nothing" : (type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT);
         return formats.stream()
                 .filter(format -> format.reads(name))
                 .findFirst()
