@@ -111,10 +111,12 @@ class IntakeResource {
         int length = headers.getLength();
         boolean isSmall = !isJob && length >= 0 && length <= (gzip ? SMALL_PACKED : SMALL);
         IntakeQueue.Place place = queue.place(isSmall);
+        Spool spool = null;
         try {
+            spool = Spool.of(body, mostBytes);
             var file = new SentFile(
                     UUID.randomUUID(),
-                    Spool.of(body, mostBytes),
+                    spool,
                     gzip,
                     format,
                     wishes,
@@ -130,6 +132,9 @@ class IntakeResource {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
             place.giveBack();
+            if (spool != null) {
+                spool.close();
+            }
             throw e;
         }
     }
