@@ -13,6 +13,9 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entente.statistics.access.Caller;
 import org.entente.statistics.access.Roles;
 import org.entente.statistics.database.LongWork;
@@ -49,6 +52,13 @@ class IntakeEvents {
                     "Each event is named `progress`, the last one `end`, and holds what GET /intakes/{id} answers."
                             + " Its id counts the changes: with `Last-Event-ID`, what was told before is not told again. A comment"
                             + " now and then keeps the connection open.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Events whose data are such answers",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = IntakeAnswer.class)))
     public Multi<OutboundSseEvent> follow(
             @RestPath UUID id, @RestHeader("Last-Event-ID") @Nullable String lastEventId, @Context Sse sse) {
         Whose whose = new Whose(id, caller.is(Roles.AUDITOR) ? null : caller.name());
