@@ -1,5 +1,6 @@
 package org.entente.statistics.intake;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,6 +46,7 @@ class IntakeEvents {
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Blocking
     @RolesAllowed({Roles.EDITOR, Roles.AUDITOR})
     @Operation(
             summary = "How far a job is, as server-sent events until it has ended",
@@ -62,6 +64,8 @@ class IntakeEvents {
     public Multi<OutboundSseEvent> follow(
             @RestPath UUID id, @RestHeader("Last-Event-ID") @Nullable String lastEventId, @Context Sse sse) {
         Whose whose = new Whose(id, caller.is(Roles.AUDITOR) ? null : caller.name());
+        // Before the stream begins, while a refusal can still be told as one.
+        look(whose);
         Told told = new Told(sse, lastEventId);
         return Multi.createBy()
                 .repeating()
