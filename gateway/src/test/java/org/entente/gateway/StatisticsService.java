@@ -1,23 +1,55 @@
 package org.entente.gateway;
 
 import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.RequestMethod;
+import java.util.regex.Pattern;
 
 /** The statistics service, as far as the gateway knows it. */
 final class StatisticsService extends StandIn {
 
     private static final int PORT = 18091;
 
+    private static final Pattern OF_A_RELEASE = Pattern.compile("/releases/([0-9a-f-]{36})/([a-z]+)");
+
     private final WireContract contract = new WireContract();
+    private final Drafts drafts = new Drafts();
+    private final DerivedContract derived = new DerivedContract();
 
     StatisticsService() {
         super(PORT);
     }
 
+    /** Without any draft. */
+    @Override
+    void answerByContract() {
+        drafts.forget();
+        super.answerByContract();
+    }
+
+    /** The id of a draft that it holds. */
+    String draft() {
+        return drafts.one();
+    }
+
     @Override
     String byContract(String path, Request request) {
+        var ofARelease = OF_A_RELEASE.matcher(path);
+        if (ofARelease.matches()) {
+            return RequestMethod.GET.equals(request.getMethod())
+                    ? drafts.figures(
+                            ofARelease.group(1),
+                            Integer.parseInt(String.valueOf(one(request, "first"))),
+                            one(request, "after"))
+                    : drafts.step(ofARelease.group(1), ofARelease.group(2), request.getBodyAsString());
+        }
+        if (path.equals("/releases") && RequestMethod.POST.equals(request.getMethod())) {
+            return drafts.draft(request.getBodyAsString());
+        }
         return switch (path) {
             case "/series/query" -> contract.series(request.getBodyAsString());
             case "/figures/query" -> contract.figures(request.getBodyAsString());
+            case "/derived/query" -> derived.derived(request.getBodyAsString());
+            case "/checks/query" -> contract.checks(request.getBodyAsString());
             case "/areas" -> contract.areas(all(request, "code"), one(request, "kind"), one(request, "search"));
             case "/indicators" -> contract.indicators();
             case "/releases" ->
@@ -25,6 +57,8 @@ final class StatisticsService extends StandIn {
                         all(request, "id"),
                         Integer.parseInt(String.valueOf(one(request, "first"))),
                         one(request, "after"));
+            case "/corrections", "/figure-withdrawals" -> drafts.amendment(request.getBodyAsString());
+            case "/calendar" -> contract.calendar();
             default -> throw new IllegalArgumentException("not in the wire contract: " + path);
         };
     }

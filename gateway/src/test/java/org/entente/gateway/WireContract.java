@@ -74,6 +74,42 @@ final class WireContract {
         return answer.toString();
     }
 
+    /** Checks nothing: says of each figure that it is told together with the other vintages known then. */
+    String checks(String question) {
+        var answer = json.createObjectNode();
+        var answers = answer.putArray("answers");
+        var shown = new ArrayList<Vintage>();
+        for (var selection : selections(question)) {
+            var id = selection.get("figure").asText();
+            var key = id.split("/", 3)[1];
+            var period = id.split("/", 3)[2];
+            var known = vintages.stream()
+                    .filter(one -> one.key().equals(key) && one.period().equals(period) && isKnown(one, selection))
+                    .sorted(Comparator.comparing((Vintage one) -> !one.id().equals(id)))
+                    .toList();
+            var one = answers.addObject();
+            var items = one.putArray("items");
+            var asked = json.createObjectNode().set("asOf", selection.get("asOf"));
+            addAll(one.putArray("figures"), known.stream().map(vintage -> figure(vintage, asked)));
+            if (!known.isEmpty()) {
+                var check = items.addObject();
+                check.put("kind", known.size() > 1 ? "REVISION" : "IDENTITY").put("rule", "A_RULE");
+                check.put("statement", known.size() + " vintages of " + period);
+                check.put("verdict", "HOLDS_WEAKLY").set("slack", bounds(new BigDecimal("5.925E5"), null));
+                addAll(check.putArray("terms"), known.stream().map(vintage -> json.getNodeFactory().textNode(vintage.id())));
+                check.put("explanation", "as was known");
+                shown.addAll(known);
+            }
+        }
+        addAll(
+                answer.putArray("releases"),
+                shown.stream().map(Vintage::releaseId).distinct().map(id -> release(ofRelease(id.toString()))));
+        addAll(
+                answer.putArray("statuses"),
+                shown.stream().map(Vintage::status).distinct().map(this::named));
+        return answer.toString();
+    }
+
     String areas(List<String> codes, @Nullable String kind, @Nullable String search) {
         return page(areas.codes(codes, kind, search), 500, null, areas::area).toString();
     }
@@ -99,6 +135,12 @@ final class WireContract {
                 .filter(id -> ids.isEmpty() || ids.contains(id))
                 .toList();
         return page(found, first, after, id -> release(ofRelease(id))).toString();
+    }
+
+    String calendar() {
+        return """
+                {"items": [{"publisher": "Office for National Statistics", "title": "Long-term migration", "at": "2026-11-26T09:30:00Z"}],
+                 "total": 1, "next": null}""";
     }
 
     private Stream<ObjectNode> corridors(JsonNode asked) {
@@ -189,7 +231,10 @@ final class WireContract {
         if (garbled) {
             candidates.add(bounds(one.low(), one.high()));
         }
-        node.put("status", one.status()).putNull("rounding").put("note", one.note());
+        node.put("status", one.status())
+                .put("rounding", one.key().contains(".LTIM_") ? 1000 : null)
+                .put("withdrawn", false)
+                .put("note", one.note());
         node.put("sourceUrl", "https://example.org/" + one.releaseId());
         node.put("releaseId", one.releaseId().toString())
                 .put("publishedAt", one.publishedAt().toString());
@@ -277,6 +322,9 @@ final class WireContract {
                 .put("publishedAt", any.publishedAt().toString())
                 .put("recordedAt", "2026-01-02T03:04:05Z")
                 .putNull("embargoUntil")
+                .put("announced", false)
+                .putNull("withdrawnAt")
+                .putNull("withdrawalReason")
                 .putNull("url")
                 .putNull("licence")
                 .put("state", "PUBLISHED")

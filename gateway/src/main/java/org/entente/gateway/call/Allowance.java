@@ -56,6 +56,12 @@ public final class Allowance {
         return left.compareTo(longest) < 0 ? left : longest;
     }
 
+    /** The time begins anew with the next call, for services given up before too. The calls made stay counted. */
+    public synchronized void renew() {
+        start = null;
+        silent.clear();
+    }
+
     /** It has kept silent for as long as it was allowed to; what is left of the time is for the others. */
     public synchronized void giveUp(Service service) {
         silent.add(service);

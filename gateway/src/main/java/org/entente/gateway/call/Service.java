@@ -2,9 +2,13 @@ package org.entente.gateway.call;
 
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.entente.gateway.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,33 @@ public record Service(String name) {
                 .invoke(() -> errand.allowance().giveUp(this))
                 .onFailure(failure -> !(failure instanceof Problem))
                 .transform(this::unavailable);
+    }
+
+    /**
+     * A call that changes something. It goes out once, whatever becomes of it: who knows nothing of the outcome is told
+     * so, and decides.
+     */
+    public <T> Uni<T> written(Errand errand, Supplier<Uni<T>> call) {
+        return Uni.createFrom()
+                .deferred(() -> {
+                    var left = errand.allowance().take(this);
+                    return left.isZero()
+                            ? Uni.createFrom().<T>failure(Problem.notWritten(name, new TimeoutException()))
+                            : within(left, call.get());
+                })
+                .onFailure(TimeoutException.class)
+                .invoke(() -> errand.allowance().giveUp(this))
+                .onFailure(failure -> !(failure instanceof Problem))
+                .transform(failure -> isWithoutConnection(failure)
+                        ? Problem.notWritten(name, failure)
+                        : Problem.outcomeUnknown(name, failure));
+    }
+
+    /** Nothing was sent then. */
+    private static boolean isWithoutConnection(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(10)
+                .anyMatch(cause -> cause instanceof ConnectException || cause instanceof UnknownHostException);
     }
 
     private static <T> Uni<T> within(Duration left, Uni<T> call) {

@@ -1,7 +1,9 @@
 package org.entente.gateway.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.entente.gateway.statistics.BoundsRow;
 import org.jspecify.annotations.Nullable;
 
 @Description("A closed interval of numbers.")
@@ -11,6 +13,19 @@ public record Bounds(
 
         @Description("Highest number possible; null where that side is open.") @Nullable
         BigDecimal high) {
+
+    public static Bounds of(BoundsRow row) {
+        return new Bounds(Numbers.plain(row.low()), Numbers.plain(row.high()));
+    }
+
+    /** The least interval that holds all of these; null of none. */
+    static @Nullable Bounds hull(List<Bounds> all) {
+        return all.stream()
+                .reduce((one, other) -> new Bounds(
+                        one.low == null || other.low == null ? null : one.low.min(other.low),
+                        one.high == null || other.high == null ? null : one.high.max(other.high)))
+                .orElse(null);
+    }
 
     static Bounds point(BigDecimal value) {
         return new Bounds(value, value);

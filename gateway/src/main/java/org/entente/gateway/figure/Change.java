@@ -2,6 +2,9 @@ package org.entente.gateway.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +24,40 @@ public record Change(
         @Description(
                 "What the change can be, given what is certain of both figures; null where nothing is certain of one.")
         @Nullable
-        Bounds bounds) {
+        Bounds bounds,
+
+        @Description("What the change hides; empty where nothing is known against it.") @NonNull
+        List<@NonNull FigureCaveat> caveats) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
 
     static Change between(Figure from, Figure to) {
+        return between(from, to, List.of());
+    }
+
+    /** A change with what is known against it beside what the two figures tell themselves. */
+    static Change between(Figure from, Figure to, List<FigureCaveatCode> caveats) {
         var before = from.certain();
         var after = to.certain();
         return new Change(
                 from,
                 absolute(from.value(), to.value()),
                 percent(from.value(), to.value()),
-                before == null || after == null ? null : after.minus(before));
+                before == null || after == null ? null : after.minus(before),
+                Stream.concat(ofFigures(from, to), caveats.stream())
+                        .distinct()
+                        .sorted()
+                        .map(FigureCaveatCode::said)
+                        .toList());
+    }
+
+    private static Stream<FigureCaveatCode> ofFigures(Figure from, Figure to) {
+        return Stream.of(
+                        from.value() == null || to.value() == null ? FigureCaveatCode.UNCLEAR_FIGURE : null,
+                        from.isDefinedApart() != to.isDefinedApart() ? FigureCaveatCode.DIFFERENT_DEFINITION : null,
+                        from.isForecast() || to.isForecast() ? FigureCaveatCode.FORECAST : null)
+                .filter(Objects::nonNull);
     }
 
     private static @Nullable BigDecimal absolute(@Nullable BigDecimal from, @Nullable BigDecimal to) {

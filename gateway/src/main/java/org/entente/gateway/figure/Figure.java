@@ -11,7 +11,6 @@ import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Node;
 import org.entente.gateway.release.Release;
 import org.entente.gateway.series.Frequency;
-import org.entente.gateway.statistics.BoundsRow;
 import org.entente.gateway.statistics.FigureRow;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +43,16 @@ public record Figure(
         @Description("The publisher's own word on the figure: normal, provisional, missing and so on.") @NonNull
         ObservationStatus status,
 
+        @Description(
+                "The publisher's stated rounding, in the series' unit: 1000 for figures in thousands, 1 for exact counts. Null where none was stated.")
+        @Nullable
+        BigDecimal rounding,
+
+        @Description(
+                "True for a vintage that says that the figure is withdrawn: from its publication on none is in force for this series and period; `note` says why.")
+        @NonNull
+        Boolean withdrawn,
+
         @Description("The publication that it stands in: its vintage.") @NonNull
         Release release,
 
@@ -59,42 +68,61 @@ public record Figure(
         @Nullable
         String sourceUrl,
 
-        @Ignore String seriesKey)
+        @Description(
+                "SDMX key of its series: FREQ.INDICATOR.REF_AREA.COUNTERPART_AREA.ROUTE.PUBLISHER. `node(id: \"series:KEY\")` finds the series.")
+        @NonNull
+        String seriesKey)
         implements Node {
 
-    static Figure of(FigureRow row, ObservationStatus status, Release release) {
+    static Figure of(FigureRow row, ObservationStatus status, Release release, boolean isRecord) {
         return new Figure(
                 GlobalId.of(GlobalId.Kind.FIGURE, row.id()).toString(),
                 new Period(row.period(), row.periodStart(), row.periodEnd(), Frequency.valueOf(row.frequency())),
-                plain(row.value()),
+                Numbers.plain(row.value()),
                 row.printed(),
-                row.bounds() == null ? null : bounds(row.bounds()),
+                row.bounds() == null ? null : Bounds.of(row.bounds()),
                 Reading.valueOf(row.reading()),
-                row.candidates().stream().map(Figure::bounds).toList(),
+                row.candidates().stream().map(Bounds::of).toList(),
                 status,
+                plain(row.rounding()),
+                row.withdrawn(),
                 release,
-                row.isRecord(),
+                isRecord,
                 row.note(),
                 row.sourceUrl(),
                 row.series());
     }
 
-    /** All that is certain of the number; null where that is nothing. */
+    /** All that is certain of the number, or the least interval that holds its candidates; null where that is nothing. */
     @Ignore
     @Nullable
     Bounds certain() {
         if (bounds != null) {
             return bounds;
         }
-        return value == null ? null : Bounds.point(value);
+        return value == null ? Bounds.hull(candidates) : Bounds.point(value);
     }
 
-    private static Bounds bounds(BoundsRow row) {
-        return new Bounds(plain(row.low()), plain(row.high()));
+    /** CL_OBS_STATUS B: from here on the publisher counts in another way. */
+    @Ignore
+    boolean isBreak() {
+        return status.code().equals("B");
     }
 
-    /** A number with a negative scale would be written 6.06E+5. */
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
-        return number == null || number.scale() >= 0 ? number : number.setScale(0);
+    /** CL_OBS_STATUS D: the definition differs from that of the series. */
+    @Ignore
+    boolean isDefinedApart() {
+        return status.code().equals("D");
+    }
+
+    @Ignore
+    boolean isForecast() {
+        return status.code().equals("F");
+    }
+
+    /** By what the statistics service knows it: release, series key and period. */
+    @Ignore
+    public String serviceId() {
+        return GlobalId.parse(GlobalId.Kind.FIGURE, id).value();
     }
 }

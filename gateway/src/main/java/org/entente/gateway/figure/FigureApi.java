@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -25,6 +26,17 @@ public class FigureApi {
     public CompletionStage<@Nullable Change> revision(@Source Figure figure) {
         return FigureQuestions.vintages(figure.seriesKey(), figure.period().label())
                 .thenApply(vintages -> revision(vintages, figure));
+    }
+
+    @Description(
+            "How far this figure lies from another one of its series, in force at the root's instants. Null where there is none to compare with.")
+    public CompletionStage<@Nullable Change> change(
+            @Source Figure figure,
+            @Description("What it is compared with.") @DefaultValue("PREVIOUS_PERIOD") @Nullable ChangeBase over) {
+        var base = over == null ? ChangeBase.PREVIOUS_PERIOD : over;
+        return base == ChangeBase.PREVIOUS_VINTAGE
+                ? revision(figure)
+                : Neighbours.of(figure).thenApply(neighbours -> neighbours.change(base));
     }
 
     private static @Nullable Change revision(List<Figure> oldestFirst, Figure figure) {

@@ -9,7 +9,7 @@ import org.entente.gateway.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** A period's label. Checked here, because one bad label would spoil the whole call that it travels in. */
-final class PeriodLabel {
+public final class PeriodLabel {
 
     private static final Pattern PART_OF_A_YEAR = Pattern.compile("\\d{4}(-(S[12]|Q[1-4]))?");
     private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d{2}");
@@ -20,7 +20,7 @@ final class PeriodLabel {
 
     private PeriodLabel() {}
 
-    static @Nullable String checked(String argument, @Nullable String label) {
+    public static @Nullable String checked(String argument, @Nullable String label) {
         if (label != null && !isPeriod(label)) {
             throw Problem.badInput(
                     argument,

@@ -40,6 +40,7 @@ final class Cost extends MaxQueryComplexityInstrumentation {
             entry("Query.engagements", 50),
             entry("Query.corridors", 100),
             entry("Query.search", 20),
+            entry("Query.releaseCalendar", 50),
             entry("Area.series", 50),
             entry("Corridor.via", 3),
             entry("Corridor.series", 20),
@@ -49,7 +50,11 @@ final class Cost extends MaxQueryComplexityInstrumentation {
             entry("Area.engagements", 30),
             entry("Area.funding", 7),
             entry("Series.figures", 100),
+            entry("Series.derived", 100),
             entry("Series.vintages", 20),
+            entry("Release.figures", 50),
+            entry("Figure.checks", 5),
+            entry("Check.terms", 4),
             entry("Agreement.parties", 5),
             entry("Agreement.events", 5),
             entry("Agreement.commitments", 5),
@@ -70,6 +75,8 @@ final class Cost extends MaxQueryComplexityInstrumentation {
 
     private static final int USUAL_LENGTH = 10;
 
+    private static final Set<String> ROOTS = Set.of("Query", "Mutation");
+
     private static final Set<String> QUESTIONS = Set.of(
             "Area.series",
             "Area.agreements",
@@ -82,11 +89,15 @@ final class Cost extends MaxQueryComplexityInstrumentation {
             "Corridor.agreements",
             "Corridor.timeline",
             "Series.figures",
+            "Series.derived",
             "Series.latest",
             "Series.record",
             "Series.vintages",
+            "Release.figures",
             "Figure.vintages",
             "Figure.revision",
+            "Figure.change",
+            "Figure.checks",
             "Agreement.status",
             "Agreement.related",
             "Agreement.engagements",
@@ -119,7 +130,7 @@ final class Cost extends MaxQueryComplexityInstrumentation {
         }
         var type = field.getFieldDefinition().getType();
         long own = isLeaf(unwrapAll(type)) ? 0 : 1;
-        long question = parent.equals("Query") || QUESTIONS.contains(name) ? OF_A_QUESTION : 0;
+        long question = ROOTS.contains(parent) || QUESTIONS.contains(name) ? OF_A_QUESTION : 0;
         return (int) Math.min(MOST + 1L, question + length(name, field) * (own + below));
     }
 

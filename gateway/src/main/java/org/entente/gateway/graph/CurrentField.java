@@ -5,10 +5,13 @@ import static java.util.Objects.requireNonNull;
 import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.dataloader.DataLoader;
 import org.entente.gateway.access.Caller;
+import org.entente.gateway.call.Errand;
 
 /**
  * The field that is being resolved. A resolver asks for it before anything asynchronous: it is bound to the thread,
@@ -42,8 +45,31 @@ public final class CurrentField {
         return Clocks.of(root.getArgument(Clocks.AS_OF), root.getArgument(Clocks.RECORDED_AS_OF), caller());
     }
 
+    /** True where one of these is selected below this field, by its path from here: {@code nodes/isRecord}. */
+    public boolean selects(String path, String... others) {
+        return environment.getSelectionSet().containsAnyOf(path, others);
+    }
+
     public <K, V> CompletionStage<V> load(Class<? extends Batch<K, V>> batch, K key) {
         return loader(batch).load(key);
+    }
+
+    /**
+     * Changes something, once. Whatever is below this field is asked anew afterwards, by loaders that know of no earlier
+     * answer, and with the patience of an operation of its own.
+     */
+    public <V> CompletionStage<V> write(Function<Errand, Uni<V>> write) {
+        var errands = requireNonNull(
+                environment.getGraphQlContext().<Errands>get(Errands.class),
+                "no errands: the engine sets them for every operation");
+        var loaders = environment.getDataLoaderRegistry();
+        return write.apply(errands.writing())
+                .onTermination()
+                .invoke(() -> {
+                    loaders.getDataLoaders().forEach(DataLoader::clearAll);
+                    errands.asking().allowance().renew();
+                })
+                .subscribeAsCompletionStage();
     }
 
     /**

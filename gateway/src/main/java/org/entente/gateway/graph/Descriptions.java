@@ -25,6 +25,8 @@ class Descriptions {
     private static final Map<String, String> OF = Map.of(
             "Query",
             "Where every question begins. Each root field answers or fails by itself: one that fails leaves the others standing.",
+            "Mutation",
+            "What changes something. The fields run one after the other, in their order, and what is asked below one is answered as it stands after it. Each answers or fails by itself: those after a failed one still run, so what must not happen without it belongs into an operation of its own. Nothing is sent twice. OUTCOME_UNKNOWN says that nobody knows whether it was done; each of these may be sent again, which changes nothing a second time.",
             "BigDecimal",
             "Exact decimal, as a plain JSON number: 606000, never 6.06E+5. Read it with a decimal type where cents matter.",
             "BigInteger",
@@ -35,6 +37,7 @@ class Descriptions {
     void describe(@Observes GraphQLSchema.Builder builder) {
         var described = SchemaTransformer.transformSchema(builder.build(), new Describing());
         builder.query(described.getQueryType())
+                .mutation(described.getMutationType())
                 .clearAdditionalTypes()
                 .additionalTypes(described.getAdditionalTypes())
                 .clearDirectives()

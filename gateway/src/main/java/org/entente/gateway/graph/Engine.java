@@ -46,16 +46,19 @@ class Engine {
     private final ErrorForm errors;
 
     private final Duration patience;
+    private final Duration patienceOfWrites;
 
     Engine(
             Callers callers,
             @Any Instance<Batch<?, ?>> batches,
             ErrorForm errors,
-            @ConfigProperty(name = "entente.patience") Duration patience) {
+            @ConfigProperty(name = "entente.patience") Duration patience,
+            @ConfigProperty(name = "entente.patience-of-writes") Duration patienceOfWrites) {
         this.callers = callers;
         this.batches = batches;
         this.errors = errors;
         this.patience = patience;
+        this.patienceOfWrites = patienceOfWrites;
     }
 
     /** The cheap look comes first, then the library's own instrumentation, which counts the depth. */
@@ -73,14 +76,19 @@ class Engine {
         return registry;
     }
 
+    private static Errand errand(Caller caller, Duration patience) {
+        return new Errand(caller.token(), new Allowance(patience, MOST_CALLS, System::nanoTime));
+    }
+
     private final class PerOperation extends SimplePerformantInstrumentation {
 
         @Override
         public ExecutionInput instrumentExecutionInput(
                 ExecutionInput input, InstrumentationExecutionParameters parameters, InstrumentationState state) {
             var caller = callers.current();
-            var errand = new Errand(caller.token(), new Allowance(patience, MOST_CALLS, System::nanoTime));
+            var errand = errand(caller, patience);
             input.getGraphQLContext().put(Caller.class, caller);
+            input.getGraphQLContext().put(Errands.class, new Errands(errand, errand(caller, patienceOfWrites)));
             input.getGraphQLContext().put(ResultNodesInfo.MAX_RESULT_NODES, MOST_VALUES);
             return input.transform(
                     changed -> changed.dataLoaderRegistry(loaders(errand).combine(input.getDataLoaderRegistry())));

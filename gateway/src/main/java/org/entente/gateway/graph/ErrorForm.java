@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.entente.gateway.problem.Fault;
 import org.entente.gateway.problem.Problem;
 import org.entente.gateway.problem.ProblemCode;
 import org.jboss.logging.Logger;
@@ -40,7 +41,12 @@ public class ErrorForm {
     private record Sameness(List<Object> path, ProblemCode code, String message) {}
 
     private record Shown(
-            ProblemCode code, String message, @Nullable String argument) {}
+            ProblemCode code, String message, @Nullable String argument, List<Fault> faults, int faultsTotal) {
+
+        Shown(ProblemCode code, String message, @Nullable String argument) {
+            this(code, message, argument, List.of(), 0);
+        }
+    }
 
     public List<GraphQLError> shown(List<GraphQLError> errors, @Nullable ExecutionId operation) {
         var groups = new LinkedHashMap<Sameness, List<GraphQLError>>();
@@ -70,6 +76,10 @@ public class ErrorForm {
         if (shown.argument() != null) {
             extensions.put("argument", shown.argument());
         }
+        if (!shown.faults().isEmpty()) {
+            extensions.put("errors", shown.faults().stream().map(ErrorForm::one).toList());
+            extensions.put("errorsTotal", shown.faultsTotal());
+        }
         if (same.size() > 1) {
             extensions.put("rows", same.size());
         }
@@ -81,6 +91,16 @@ public class ErrorForm {
                 somewhere ? first.getLocations() : null,
                 below ? first.getPath() : null,
                 extensions);
+    }
+
+    private static Map<String, Object> one(Fault fault) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("field", fault.field());
+        if (fault.value() != null) {
+            written.put("value", fault.value());
+        }
+        written.put("reason", fault.reason());
+        return written;
     }
 
     private static Shown shown(GraphQLError error) {
@@ -116,7 +136,12 @@ public class ErrorForm {
     private static Shown shown(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
-                return new Shown(problem.code(), Objects.requireNonNull(problem.getMessage()), problem.argument());
+                return new Shown(
+                        problem.code(),
+                        Objects.requireNonNull(problem.getMessage()),
+                        problem.argument(),
+                        problem.faults(),
+                        problem.faultsTotal());
             }
             if (cause instanceof CoercingParseLiteralException || cause instanceof CoercingParseValueException) {
                 return new Shown(
@@ -151,10 +176,17 @@ public class ErrorForm {
         switch (shown.code()) {
             case INTERNAL ->
                 LOG.errorf(failure, "Operation %s failed at %s: %s", operation, error.getPath(), error.getMessage());
-            case SERVICE_UNAVAILABLE ->
+            case SERVICE_UNAVAILABLE, OUTCOME_UNKNOWN ->
                 LOG.warnf(failure, "Operation %s got no answer at %s", operation, error.getPath());
-            case UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT ->
-                LOG.debugf(failure, "Operation %s refused at %s", operation, error.getPath());
+            case UNAUTHENTICATED,
+                    FORBIDDEN,
+                    BAD_USER_INPUT,
+                    NOT_YOUR_DESK,
+                    NOT_YOUR_DRAFT,
+                    APPROVED_BY_SUBMITTER,
+                    NOT_FOUND,
+                    WRONG_STATE,
+                    ROWS_REFUSED -> LOG.debugf(failure, "Operation %s refused at %s", operation, error.getPath());
         }
     }
 }

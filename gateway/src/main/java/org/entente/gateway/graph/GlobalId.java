@@ -68,13 +68,26 @@ public record GlobalId(Kind kind, String value) {
         return id.startsWith(kind.prefix()) ? parse(id) : new GlobalId(kind, id);
     }
 
+    /** For an argument that is not called {@code id}. */
+    public static GlobalId parse(Kind kind, String argument, String id) {
+        try {
+            return parse(kind, id);
+        } catch (Problem malformed) {
+            throw malformed(argument);
+        }
+    }
+
     /** In the one spelling that the services use. */
     public String uuid() {
         return UUID.fromString(value).toString();
     }
 
     public static Problem malformed() {
-        return Problem.badInput("id", "`id` is not an id that this graph has given out.");
+        return malformed("id");
+    }
+
+    private static Problem malformed(String argument) {
+        return Problem.badInput(argument, "`%s` is not an id that this graph has given out.".formatted(argument));
     }
 
     @Override

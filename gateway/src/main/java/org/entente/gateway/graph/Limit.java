@@ -56,6 +56,13 @@ public final class Limit {
         return text;
     }
 
+    /** For a text of which the service itself says what is wrong, as far as it can be sent there at all. */
+    public static void wholeCharacters(String argument, @Nullable String text) {
+        if (text != null && text.codePoints().anyMatch(one -> Character.getType(one) == Character.SURROGATE)) {
+            throw Problem.badInput(argument, "`%s` must not hold halves of characters.".formatted(argument));
+        }
+    }
+
     /** No service can store it or look for it, and one such text would spoil the whole call that it travels in. */
     private static boolean isNoText(int character) {
         return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.graphql.Description;
 import org.entente.gateway.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** An instant that people may type by hand. */
 @CustomScalar("DateTime")
@@ -23,6 +24,10 @@ public record Moment(Instant instant) implements CustomStringScalar {
     /** How the library makes an argument of a text. */
     public Moment(String text) {
         this(parse(text));
+    }
+
+    public static @Nullable Moment ofNullable(@Nullable Instant instant) {
+        return instant == null ? null : new Moment(instant);
     }
 
     private static Instant parse(String text) {

@@ -19,6 +19,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.gateway.graph.ErrorForm;
 import org.entente.gateway.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at a request's syntax ahead of the library, which says no more of a document that it cannot parse than that it
@@ -28,7 +29,9 @@ import org.entente.gateway.problem.Problem;
 class SyntaxFirst {
 
     private static final String GRAPHQL = "/graphql";
-    private static final String JSON = "application/json; charset=utf-8";
+    private static final String JSON = "application/json";
+    private static final String ANSWER = "application/json; charset=utf-8";
+    private static final int UNSUPPORTED_MEDIA_TYPE = 415;
 
     private final ErrorForm errors;
     private final ParserOptions options;
@@ -51,16 +54,30 @@ class SyntaxFirst {
         router.route(HttpMethod.POST, GRAPHQL).order(2).handler(this::look);
     }
 
+    /** A browser sends other types to other origins without asking first. */
     private void look(RoutingContext request) {
+        if (!isJson(request.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
+            request.response().setStatusCode(UNSUPPORTED_MEDIA_TYPE);
+            refuse(request, List.of(ErrorForm.of(Problem.refused("The Content-Type must be application/json."))));
+            return;
+        }
         var found = problems(request);
         if (found.isEmpty()) {
             request.next();
-            return;
+        } else {
+            refuse(request, found);
         }
+    }
+
+    private static boolean isJson(@Nullable String type) {
+        return type != null && JSON.equalsIgnoreCase(type.split(";", 2)[0].strip());
+    }
+
+    private void refuse(RoutingContext request, List<GraphQLError> found) {
         var shown = new JsonArray();
         errors.shown(found, null).forEach(error -> shown.add(new JsonObject(error.toSpecification())));
         request.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, JSON)
+                .putHeader(HttpHeaders.CONTENT_TYPE, ANSWER)
                 .end(new JsonObject().put("errors", shown).toBuffer());
     }
 

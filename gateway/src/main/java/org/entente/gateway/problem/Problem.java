@@ -1,5 +1,6 @@
 package org.entente.gateway.problem;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A failure whose text may be shown to the caller. Whatever else is thrown is shown as INTERNAL, without its text. */
@@ -9,11 +10,25 @@ public final class Problem extends RuntimeException {
 
     private final ProblemCode code;
     private final @Nullable String argument;
+    private final transient List<Fault> faults;
+    private final int faultsTotal;
 
     private Problem(ProblemCode code, String message, @Nullable String argument, @Nullable Throwable cause) {
+        this(code, message, argument, cause, List.of(), 0);
+    }
+
+    private Problem(
+            ProblemCode code,
+            String message,
+            @Nullable String argument,
+            @Nullable Throwable cause,
+            List<Fault> faults,
+            int faultsTotal) {
         super(message, cause);
         this.code = code;
         this.argument = argument;
+        this.faults = List.copyOf(faults);
+        this.faultsTotal = faultsTotal;
     }
 
     public static Problem unauthenticated() {
@@ -46,6 +61,47 @@ public final class Problem extends RuntimeException {
                 cause);
     }
 
+    /**
+     * A write that a service refused, in its own words; nothing was changed.
+     *
+     * @param faults those that are named
+     * @param faultsTotal how many there are, those named among them
+     */
+    public static Problem writeRefused(ProblemCode code, String detail, List<Fault> faults, int faultsTotal) {
+        var argument = faults.size() == 1 ? faults.get(0).field() : null;
+        return new Problem(code, detail, argument, null, faults, faultsTotal);
+    }
+
+    /** A write that never reached its service, or that the service could not look at. The cause is for the log alone. */
+    public static Problem notWritten(String service, @Nullable Throwable cause) {
+        return new Problem(
+                ProblemCode.SERVICE_UNAVAILABLE,
+                "The %s service cannot be reached. Nothing was changed; try again later.".formatted(service),
+                null,
+                cause);
+    }
+
+    /** A write that went out and of which nothing was heard. The cause is for the log alone. */
+    public static Problem outcomeUnknown(String service, @Nullable Throwable cause) {
+        return new Problem(
+                ProblemCode.OUTCOME_UNKNOWN,
+                "The %s service did not say whether this was done. Send the same again, which changes nothing a second time, or look first."
+                        .formatted(service),
+                null,
+                cause);
+    }
+
+    /** The same, said of what lies below an argument. */
+    public Problem below(String prefix) {
+        return new Problem(
+                code,
+                String.valueOf(getMessage()),
+                argument == null ? null : prefix + "." + argument,
+                getCause(),
+                faults.stream().map(fault -> fault.below(prefix)).toList(),
+                faultsTotal);
+    }
+
     public ProblemCode code() {
         return code;
     }
@@ -53,5 +109,15 @@ public final class Problem extends RuntimeException {
     /** The argument at fault, where one is. */
     public @Nullable String argument() {
         return argument;
+    }
+
+    /** What is wrong one by one, where there is a list of it. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /** How many faults there are; those that {@link #faults()} does not name are counted here. */
+    public int faultsTotal() {
+        return faultsTotal;
     }
 }

@@ -8,6 +8,20 @@ public enum ProblemCode {
     FORBIDDEN,
     /** The author of the query. */
     BAD_USER_INPUT,
+    /** An administrator, or an editor of those desks: none of the areas is of the caller's own desks. */
+    NOT_YOUR_DESK,
+    /** Whoever drafted it: a draft is its author's. */
+    NOT_YOUR_DRAFT,
+    /** Another approver: nobody approves what they drafted or submitted themselves. */
+    APPROVED_BY_SUBMITTER,
+    /** The author of the mutation: what it is to change does not exist, or not for the caller. */
+    NOT_FOUND,
+    /** The author of the mutation: it does not fit what has become of the release or figure meanwhile. */
+    WRONG_STATE,
+    /** The author of the mutation: rows cannot be taken, each named; nothing was taken in. */
+    ROWS_REFUSED,
+    /** The caller: whether it was done is not known. Sending the same again is safe, or looking first. */
+    OUTCOME_UNKNOWN,
     /** The operators of a service behind the gateway; asking again later may help. */
     SERVICE_UNAVAILABLE,
     /** The authors of the gateway. */

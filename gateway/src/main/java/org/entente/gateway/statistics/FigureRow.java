@@ -22,9 +22,11 @@ public record FigureRow(
         @Nullable BoundsRow bounds,
         List<BoundsRow> candidates,
         String status,
+        @Nullable BigDecimal rounding,
         @Nullable String note,
         @Nullable String sourceUrl,
         UUID releaseId,
+        boolean withdrawn,
         boolean isRecord) {
 
     public FigureRow {

@@ -10,13 +10,17 @@ public record ReleaseRow(
         UUID id,
         String publisher,
         String title,
+        String publishedOn,
         Instant publishedAt,
         Instant recordedAt,
         @Nullable Instant embargoUntil,
+        boolean announced,
         @Nullable String url,
         @Nullable String licence,
         String state,
         int figureCount,
+        @Nullable Instant withdrawnAt,
+        @Nullable String withdrawalReason,
         @Nullable String submittedBy,
         @Nullable String approvedBy) {
 
@@ -24,6 +28,7 @@ public record ReleaseRow(
         requireNonNull(id, "id");
         requireNonNull(publisher, "publisher");
         requireNonNull(title, "title");
+        requireNonNull(publishedOn, "publishedOn");
         requireNonNull(publishedAt, "publishedAt");
         requireNonNull(recordedAt, "recordedAt");
         requireNonNull(state, "state");

@@ -2,6 +2,7 @@ package org.entente.gateway.statistics;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.entente.gateway.call.AreaPages;
@@ -19,6 +20,8 @@ public class Statistics {
     public static final int MOST_SERIES_SELECTIONS = 100;
 
     public static final int MOST_FIGURE_SELECTIONS = 500;
+    public static final int MOST_DERIVED_SELECTIONS = 100;
+    public static final int MOST_CHECK_SELECTIONS = 500;
     public static final int MOST_ROWS = 500;
 
     public static final Service SERVICE = new Service("statistics");
@@ -45,6 +48,18 @@ public class Statistics {
                 .invoke(answer -> SERVICE.checkFits(selections.size(), answer.answers()));
     }
 
+    public Uni<DerivedAnswers> derived(List<DerivedSelection> selections, Errand errand) {
+        return SERVICE.answered(
+                        errand, () -> client.derived(errand.bearer(), new StatisticsClient.Selections<>(selections)))
+                .invoke(answer -> SERVICE.checkFits(selections.size(), answer.answers()));
+    }
+
+    public Uni<CheckAnswers> checks(List<CheckSelection> selections, Errand errand) {
+        return SERVICE.answered(
+                        errand, () -> client.checks(errand.bearer(), new StatisticsClient.Selections<>(selections)))
+                .invoke(answer -> SERVICE.checkFits(selections.size(), answer.answers()));
+    }
+
     /** All that it has. */
     public Uni<List<AreaRow>> areas(Errand errand) {
         return areas.all(errand);
@@ -64,5 +79,21 @@ public class Statistics {
             @Nullable String publisher, @Nullable String state, int first, @Nullable String after, Errand errand) {
         return SERVICE.answered(
                 errand, () -> client.releases(errand.bearer(), List.of(), publisher, state, first, after));
+    }
+
+    /** What one release says, by series and period. */
+    public Uni<FigurePage> figuresOfRelease(String release, int first, @Nullable String after, Errand errand) {
+        return SERVICE.answered(errand, () -> client.figuresOfRelease(errand.bearer(), release, first, after));
+    }
+
+    /** Announced publications of these days, both included, the earliest first. */
+    public Uni<List<ScheduledReleaseRow>> calendar(
+            @Nullable LocalDate from, @Nullable LocalDate to, int first, Errand errand) {
+        return SERVICE.answered(errand, () -> client.calendar(errand.bearer(), text(from), text(to), first))
+                .map(Page::items);
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -30,6 +31,15 @@ interface StatisticsClient {
     Uni<FigureAnswers> figures(
             @HeaderParam("Authorization") String authorization, Selections<FigureSelection> question);
 
+    @POST
+    @Path("/derived/query")
+    Uni<DerivedAnswers> derived(
+            @HeaderParam("Authorization") String authorization, Selections<DerivedSelection> question);
+
+    @POST
+    @Path("/checks/query")
+    Uni<CheckAnswers> checks(@HeaderParam("Authorization") String authorization, Selections<CheckSelection> question);
+
     @GET
     @Path("/areas")
     Uni<Page<AreaRow>> areas(
@@ -50,4 +60,20 @@ interface StatisticsClient {
             @QueryParam("state") @Nullable String state,
             @QueryParam("first") int first,
             @QueryParam("after") @Nullable String after);
+
+    @GET
+    @Path("/releases/{id}/figures")
+    Uni<FigurePage> figuresOfRelease(
+            @HeaderParam("Authorization") String authorization,
+            @PathParam("id") String id,
+            @QueryParam("first") int first,
+            @QueryParam("after") @Nullable String after);
+
+    @GET
+    @Path("/calendar")
+    Uni<Page<ScheduledReleaseRow>> calendar(
+            @HeaderParam("Authorization") String authorization,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("first") int first);
 }

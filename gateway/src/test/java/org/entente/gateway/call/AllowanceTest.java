@@ -48,6 +48,20 @@ class AllowanceTest {
     }
 
     @Test
+    void beginsAnewWhenItIsRenewedAndStillCountsTheCalls() {
+        allowance.take(ONE);
+        clock.addAndGet(PATIENCE.toNanos());
+        allowance.giveUp(ONE);
+
+        allowance.renew();
+
+        assertThat(allowance.take(ONE), equalTo(LONGEST));
+        allowance.take(ONE);
+        allowance.take(ONE);
+        assertThrows(Problem.class, () -> allowance.take(ONE));
+    }
+
+    @Test
     void endsWithTheLastCall() {
         for (int call = 0; call < 4; call++) {
             allowance.take(ONE);

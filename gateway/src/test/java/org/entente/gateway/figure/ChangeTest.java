@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.gateway.graph.Moment;
+import org.entente.gateway.graph.PartialDate;
 import org.entente.gateway.release.Release;
 import org.entente.gateway.release.ReleaseState;
 import org.entente.gateway.series.Frequency;
@@ -69,17 +70,23 @@ class ChangeTest {
                 Reading.EXACT,
                 List.of(),
                 new ObservationStatus("A", "Normal value"),
+                null,
+                false,
                 new Release(
                         "release:any",
                         "ONS",
                         "A release",
+                        new PartialDate("2023-05-25"),
                         moment,
                         moment,
                         null,
+                        false,
                         null,
                         null,
                         ReleaseState.PUBLISHED,
                         1,
+                        null,
+                        null,
                         null,
                         null),
                 false,

@@ -10,6 +10,6 @@ class Migrations implements FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration configuration) {
-        configuration.javaMigrations(new CodeLists());
+        configuration.javaMigrations(new CodeLists(), new DeclaredChecks());
     }
 }

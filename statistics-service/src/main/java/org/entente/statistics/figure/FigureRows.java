@@ -14,7 +14,7 @@ import org.entente.statistics.reading.ReadingKind;
 
 /** Reads figures from rows that have {@link #columns} and those of a release. */
 @ApplicationScoped
-class FigureRows {
+public class FigureRows {
 
     private final ObjectMapper json;
 
@@ -23,7 +23,7 @@ class FigureRows {
     }
 
     /** The columns of a figure, its series and its status, where the figure and its series go by the given name. */
-    static String columns(String from) {
+    public static String columns(String from) {
         return """
                 %1$s.key, %1$s.frequency, %1$s.period, %1$s.period_start, %1$s.period_end, %1$s.printed, %1$s.reading,
                 %1$s.value, %1$s.low, %1$s.high, cast(%1$s.candidates as text) as candidates, %1$s.status,
@@ -31,11 +31,11 @@ class FigureRows {
                 %1$s.withdrawn""".formatted(from);
     }
 
-    CodeView status(Row row) {
+    public CodeView status(Row row) {
         return new CodeView(row.text("status"), row.text("status_name"));
     }
 
-    FigureView figure(Row row) {
+    public FigureView figure(Row row) {
         UUID release = row.uuid("release_id");
         BigDecimal low = row.decimal("low");
         BigDecimal high = row.decimal("high");

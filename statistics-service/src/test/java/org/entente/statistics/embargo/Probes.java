@@ -32,6 +32,25 @@ final class Probes {
             new Probe("post /figures/query", Probes::everyPick),
             new Probe("get /series/{key}/figures", who -> who.get("/series/" + KEY + "/figures", "vintages", true)),
             new Probe("get /series/{key}/figures", who -> who.get("/series/" + NEW_KEY + "/figures", "last", 1)),
+            new Probe("post /derived/query", Probes::everyKind),
+            new Probe(
+                    "get /series/{key}/derived",
+                    who -> who.get("/series/" + KEY + "/derived", "kind", "CHANGE_ON_YEAR_BEFORE")),
+            new Probe(
+                    "get /series/{key}/derived",
+                    who -> who.get("/series/" + NEW_KEY + "/derived", "kind", "FORECAST_GAP", "against", KEY)),
+            new Probe("get /checks", who -> who.get("/checks", "refArea", "MDG", "first", 500)),
+            new Probe("get /checks", who -> who.get("/checks", "release", who.release())),
+            new Probe("get /checks", who -> who.get("/checks", "figure", who.release() + "/" + KEY + "/YE-2022-12")),
+            new Probe("get /checks", who -> who.get("/checks", "refArea", "MDG", "asOf", "2999-01-01")),
+            new Probe("get /checks/report", who -> who.get("/checks/report", "refArea", "MDG")),
+            new Probe("get /checks/report", who -> who.get("/checks/report", "release", who.release())),
+            new Probe(
+                    "post /checks/query",
+                    who -> who.post(
+                            "/checks/query",
+                            "{\"selections\":[{\"figure\":\"%1$s/%2$s/YE-2022-12\"},{\"figure\":\"%1$s/%3$s/YE-2023-12\",\"asOf\":\"2999-01-01\"}]}"
+                                    .formatted(who.release(), KEY, NEW_KEY))),
             new Probe("get /releases/{id}/figures", who -> who.get("/releases/" + who.release() + "/figures")));
 
     static final List<Probe> ALL = all();
@@ -108,6 +127,18 @@ final class Probes {
             selections.add("{\"series\":\"%s\",\"pick\":\"%s\",\"asOf\":\"2999-01-01\"}".formatted(NEW_KEY, pick));
         }
         return who.post("/figures/query", "{\"selections\":[%s]}".formatted(String.join(",", selections)));
+    }
+
+    private static Response everyKind(Asker who) {
+        List<String> selections = new ArrayList<>();
+        for (String kind :
+                List.of("CHANGE_ON_PREVIOUS_PERIOD", "CHANGE_ON_YEAR_BEFORE", "FORECAST_GAP", "ROLLING_YEAR")) {
+            selections.add("{\"series\":\"%s\",\"kind\":\"%s\"}".formatted(KEY, kind));
+            selections.add("{\"series\":\"%s\",\"kind\":\"%s\",\"asOf\":\"2999-01-01\"}".formatted(NEW_KEY, kind));
+        }
+        selections.add("{\"series\":\"%s\",\"kind\":\"SHARE_OF_TOTAL\",\"against\":\"%s\"}".formatted(NEW_KEY, KEY));
+        selections.add("{\"series\":\"%s\",\"kind\":\"SHARE_OF_TOTAL\",\"against\":\"%s\"}".formatted(KEY, NEW_KEY));
+        return who.post("/derived/query", "{\"selections\":[%s]}".formatted(String.join(",", selections)));
     }
 
     /** An editor of other desks must not learn from a refusal which codes are about to come. */

@@ -70,9 +70,34 @@ class OneStatementTest {
         assertThat(statements).isEqualTo(1);
     }
 
+    @Test
+    void everyKindOfDerivedSeriesOfTwelveAreas() throws SQLException {
+        List<Map<String, String>> selections = AREAS.stream()
+                .flatMap(area -> Stream.of(
+                                "CHANGE_ON_PREVIOUS_PERIOD",
+                                "CHANGE_ON_YEAR_BEFORE",
+                                "ROLLING_YEAR",
+                                "YEAR_TO_DATE",
+                                "SHARE_OF_TOTAL",
+                                "FORECAST_GAP")
+                        .map(kind -> Map.of("series", "M.SEA_ARRIVALS.%s.ALB.ALL.HO".formatted(area), "kind", kind)))
+                .toList();
+
+        long statements = Statements.during(() -> given().auth()
+                .oauth2(Tokens.reader())
+                .contentType("application/json")
+                .body(Map.of("selections", selections))
+                .post("/derived/query")
+                .then()
+                .statusCode(200));
+
+        assertThat(statements).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/series/YE.LTIM_NET.GBR.001.ALL.ONS/derived?kind=CHANGE_ON_YEAR_BEFORE",
                 "/series",
                 "/series?search=turkiye",
                 "/areas",

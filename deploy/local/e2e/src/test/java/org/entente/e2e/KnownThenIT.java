@@ -87,9 +87,9 @@ class KnownThenIT {
     @Test
     void whatIsDamagedInPrintKeepsItsCandidatesAndNoValue() {
         Response answer = graphOfStarterData("reader", """
-                { net: series(filter: {indicator: "LTIM_NET", publisher: "NEWS"}) { nodes { figures { ...f } } }
-                  forecast: series(filter: {indicator: "IRREGULAR_ARRIVALS_FORECAST", publisher: "NEWS"}) { nodes { figures { ...f } } }
-                  boats: series(filter: {indicator: "SMALL_BOAT_ARRIVALS_OPERATIONAL", publisher: "NEWS"}) { nodes { figures { ...f } } } }
+                { net: series(filter: {indicator: "LTIM_NET", publisher: "NEWS"}, asOf: "2024-01-01") { nodes { figures { ...f } } }
+                  forecast: series(filter: {indicator: "IRREGULAR_ARRIVALS_FORECAST", publisher: "NEWS"}, asOf: "2024-01-01") { nodes { figures { ...f } } }
+                  boats: series(filter: {indicator: "SMALL_BOAT_ARRIVALS_OPERATIONAL", publisher: "NEWS"}, asOf: "2024-01-01") { nodes { figures { ...f } } } }
                 fragment f on Figure { printed reading value bounds { low high } candidates { low high } }""");
 
         answer.then()
