@@ -59,11 +59,10 @@ final class Kill implements Benchmark {
             String state = end(bench, service, id);
             long recorded = recorded(bench, title);
             boolean intact = intact(bench, service);
-            boolean consistent =
-                    recorded == 0 && Set.of("INTERRUPTED", "CANCELLED").contains(state)
-                            || recorded == rows && state.equals("DRAFT");
+            boolean none = recorded == 0 && state.equals("INTERRUPTED");
+            boolean whole = recorded == rows && state.equals("DRAFT");
             int again = send(bench, service, file, false).statusCode();
-            boolean whole = recorded(bench, title) == rows && (again == 201 || again == 200);
+            boolean there = recorded(bench, title) == rows && (again == 201 || again == 200);
             bench.say(
                     "round %2d: %s killed after %5.1f s: %,7d rows, job %s, ledger %s, sent again: %d",
                     round,
@@ -73,7 +72,7 @@ final class Kill implements Benchmark {
                     state,
                     intact ? "intact" : "BROKEN",
                     again);
-            if (!consistent || !intact || !whole || !intact(bench, service)) {
+            if (!(none || whole) || !intact || !there || !intact(bench, service)) {
                 throw new IllegalStateException("round %d left something behind".formatted(round));
             }
             all += recorded == 0 ? 0 : 1;
