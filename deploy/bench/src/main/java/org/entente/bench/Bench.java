@@ -25,7 +25,7 @@ final class Bench implements AutoCloseable {
     private final Path directory;
     private final Map<String, Integer> settings;
     private final ServiceDatabase statistics;
-    private final EmbeddedPostgres postgres;
+    private EmbeddedPostgres postgres;
     private final Tokens tokens = new Tokens();
     private final List<StatisticsService> services = new ArrayList<>();
 
@@ -69,6 +69,20 @@ final class Bench implements AutoCloseable {
         var service = StatisticsService.start(postgres, database, tokens, directory, List.of(options));
         services.add(service);
         return service;
+    }
+
+    /** Ends PostgreSQL as a loss of power does; its helpers end when they notice. */
+    void killPostgres() {
+        ProcessHandle server = ProcessHandle.of(postgres.pid()).orElseThrow();
+        List<ProcessHandle> helpers = server.children().toList();
+        server.destroyForcibly();
+        server.onExit().join();
+        helpers.forEach(helper -> helper.onExit().join());
+    }
+
+    /** Starts it again where it was. */
+    void startPostgres() {
+        postgres = EmbeddedPostgres.start(directory.resolve("data"), postgres.port());
     }
 
     /** As the role that owns the tables. */

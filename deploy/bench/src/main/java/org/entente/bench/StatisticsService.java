@@ -87,6 +87,12 @@ final class StatisticsService implements AutoCloseable {
         return process.pid();
     }
 
+    /** As a machine does that loses its power. */
+    void kill() {
+        process.kill();
+        process.awaitEnd(TIME_TO_FINISH);
+    }
+
     @Override
     public void close() {
         process.terminate();

@@ -30,6 +30,10 @@ record Probe(String operation, Function<Asker, Response> question) {
             return request.get(path);
         }
 
+        Response delete(String path) {
+            return given().auth().oauth2(token).delete(path);
+        }
+
         Response post(String path, String json) {
             return given().auth()
                     .oauth2(token)

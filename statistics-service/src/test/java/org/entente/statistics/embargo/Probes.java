@@ -84,6 +84,8 @@ final class Probes {
                                 "{\"selections\":[{\"area\":\"MDG\"},{\"publisher\":\"Hidden office\"}],\"corridors\":[{\"refArea\":\"MDG\"}]}")));
         all.add(new Probe("post /intakes", Probes::rehearsalOfHiddenCodes));
         all.add(new Probe("get /intakes/{id}", who -> who.get("/intakes/" + who.release())));
+        all.add(new Probe("get /intakes/{id}/events", who -> who.get("/intakes/" + who.release() + "/events")));
+        all.add(new Probe("delete /intakes/{id}", who -> who.delete("/intakes/" + who.release())));
         all.add(new Probe(
                 "post /corrections",
                 who -> who.post(
