@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A program that the launcher runs, with its log file. It can be started again after its end. */
-final class Child {
+public final class Child {
 
     /**
      * Ctrl-C reaches everybody at the terminal; only the launcher may hear it, for it ends its children in order. A
@@ -31,7 +31,7 @@ final class Child {
     private final Path log;
     private @Nullable Process process;
 
-    Child(String name, List<String> command, Map<String, String> environment, Path log) {
+    public Child(String name, List<String> command, Map<String, String> environment, Path log) {
         this.name = name;
         this.command = List.copyOf(command);
         this.environment = Map.copyOf(environment);
@@ -46,7 +46,7 @@ final class Child {
         return log;
     }
 
-    void start() {
+    public void start() {
         try {
             keepPreviousLog();
             var shielded = new ArrayList<>(SHIELD);
@@ -68,11 +68,11 @@ final class Child {
         }
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process != null && process.isAlive();
     }
 
-    long pid() {
+    public long pid() {
         return running().pid();
     }
 
@@ -91,20 +91,20 @@ final class Child {
         return process;
     }
 
-    void terminate() {
+    public void terminate() {
         if (process != null) {
             process.destroy();
         }
     }
 
-    void kill() {
+    public void kill() {
         if (process != null) {
             process.destroyForcibly();
         }
     }
 
     /** Waits for the end, and forces it when patience runs out. */
-    void awaitEnd(Duration patience) {
+    public void awaitEnd(Duration patience) {
         if (process == null) {
             return;
         }
@@ -118,7 +118,7 @@ final class Child {
         }
     }
 
-    String lastLines() {
+    public String lastLines() {
         return Logs.lastLines(log, 15);
     }
 

@@ -48,7 +48,7 @@ public record Installation(Path project) {
         return local().resolve("target").resolve("keycloak-" + Versions.keycloak());
     }
 
-    Path jar(Service service) {
+    public Path jar(Service service) {
         var jar = project.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new Sorry("%s is not built: %s is missing.".formatted(service.module(), jar));
@@ -56,7 +56,7 @@ public record Installation(Path project) {
         return jar;
     }
 
-    static Path java() {
+    public static Path java() {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 }

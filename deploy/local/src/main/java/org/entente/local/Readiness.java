@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
 /** Waits until a health endpoint says that its program is ready. */
-final class Readiness {
+public final class Readiness {
 
-    enum Outcome {
+    public enum Outcome {
         READY,
         ENDED,
         LATE
@@ -19,7 +19,7 @@ final class Readiness {
 
     private Readiness() {}
 
-    static Outcome await(String health, BooleanSupplier worthWaiting) {
+    public static Outcome await(String health, BooleanSupplier worthWaiting) {
         var deadline = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(deadline)) {
             if (!worthWaiting.getAsBoolean()) {

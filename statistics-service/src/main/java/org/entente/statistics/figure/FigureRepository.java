@@ -33,10 +33,10 @@ class FigureRepository {
                         order by figure.period_start, figure.period_end) as nth_of_release
                 from ask
                 cross join lateral jsonb_array_elements_text(ask.series) as wanted(key)
-                join series on series.key = wanted.key
-                -- by the primary key, series by series, however many there are
+                -- each by its key, one after the other: what is asked for is little, however much there is
+                cross join lateral (select * from series s where s.key = wanted.key offset 0) series
                 cross join lateral (select * from figure f where f.series_id = series.id offset 0) figure
-                join release on release.sequence = figure.release_sequence
+                cross join lateral (select * from release r where r.sequence = figure.release_sequence offset 0) release
                 cross join lateral (select %s as stands) as stands
                 where %s),
             aged as (

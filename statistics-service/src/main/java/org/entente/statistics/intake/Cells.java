@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.entente.statistics.area.AreaCode;
-import org.entente.statistics.intake.CsvFile.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cells each on its own, and names what is wrong with them. */
@@ -15,11 +14,13 @@ final class Cells {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,6})?");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Column[] COLUMNS = Column.values();
     private static final int LONGEST_TEXT = 2000;
     private static final int LONGEST_PRINT = 200;
 
     private final KnownCodes known;
     private final Faults faults;
+    private final Memo<String, Boolean> urls = new Memo<>(Cells::isAddress);
 
     Cells(KnownCodes known, Faults faults) {
         this.known = known;
@@ -27,18 +28,33 @@ final class Cells {
     }
 
     void refuseUnprintable(Line line) {
-        line.cells().forEach((column, cell) -> {
+        for (Column column : COLUMNS) {
+            String cell = line.cell(column);
             int longest = column == Column.PRINTED ? LONGEST_PRINT : LONGEST_TEXT;
-            if (CONTROL.matcher(cell).find()) {
-                faults.add(line.number(), column, CONTROL.matcher(cell).replaceAll("\uFFFD"), "a control character");
-            } else if (cell.length() > longest) {
+            if (hasControl(cell)) {
                 faults.add(
                         line.number(),
                         column,
-                        cell.substring(0, 50) + "…",
-                        "longer than %d characters".formatted(longest));
+                        shortened(CONTROL.matcher(cell).replaceAll("\uFFFD")),
+                        "a control character");
+            } else if (cell.length() > longest) {
+                faults.add(line.number(), column, shortened(cell), "longer than %d characters".formatted(longest));
             }
-        });
+        }
+    }
+
+    private static boolean hasControl(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c < ' ' || c == 0x7F) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String shortened(String cell) {
+        return cell.length() > LONGEST_TEXT ? cell.substring(0, 50) + "…" : cell;
     }
 
     String area(Line line, Column column) {
@@ -87,16 +103,20 @@ final class Cells {
         if (cell.isEmpty()) {
             return null;
         }
-        try {
-            URI uri = new URI(cell);
-            if (("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null) {
-                return cell;
-            }
-        } catch (URISyntaxException e) {
-            // named below, like any other address that leads nowhere
+        if (urls.of(cell)) {
+            return cell;
         }
         faults.add(line.number(), Column.URL, cell, "not an address that starts with https:// or http://");
         return null;
+    }
+
+    private static boolean isAddress(String cell) {
+        try {
+            URI uri = new URI(cell);
+            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     <T> @Nullable T parsed(Line line, Column column, Function<String, T> parser) {

@@ -20,6 +20,12 @@ enum Column {
     URL,
     NOTE;
 
+    /** Where a row keeps this column's cell. */
+    @SuppressWarnings("EnumOrdinal") // it lives no longer than the row
+    int place() {
+        return ordinal();
+    }
+
     boolean mayBeAbsent() {
         return this == URL || this == NOTE;
     }

@@ -75,6 +75,7 @@ class DraftFigures {
         Faults faults = new Faults();
         RowReader reader = new RowReader(known, caller.desks(), false, faults);
         List<IntakeRow> rows = new ArrayList<>();
+        Map<IntakeRow.Observation, Long> seen = new HashMap<>();
         for (int place = 0; place < wanted.size(); place++) {
             HandwrittenFigure figure = wanted.get(place);
             SeriesKey key = key(place, figure, draft, faults);
@@ -87,7 +88,12 @@ class DraftFigures {
                         "the period is %s and the series %s"
                                 .formatted(row.series().frequency(), key.frequency()));
             } else if (row != null) {
-                rows.add(row);
+                Long first = seen.putIfAbsent(row.observation(), row.line());
+                if (first == null) {
+                    rows.add(row);
+                } else {
+                    faults.add(place, Column.PERIOD, figure.period(), Staging.saidBefore(first));
+                }
             }
         }
         faults.throwIfAny(DraftFigures::byMember);

@@ -30,7 +30,7 @@ public record HandwrittenFigure(
         @Nullable String url) {
 
     /** The row of a file that says the same; its line number is the figure's place. */
-    CsvFile.Line asLine(int place, OpenDraft draft, SeriesKey key, KnownCodes known) {
+    Line asLine(int place, OpenDraft draft, SeriesKey key, KnownCodes known) {
         Map<Column, String> cells = new EnumMap<>(Column.class);
         cells.put(Column.INDICATOR, key.indicator());
         cells.put(Column.REF_AREA, key.refArea());
@@ -48,7 +48,7 @@ public record HandwrittenFigure(
         cells.put(Column.PUBLISHED_ON, new PartialDate(draft.publishedOn()).text());
         KnownCodes.Indicator indicator = known.indicators().get(key.indicator());
         cells.put(Column.UNIT, indicator == null ? "" : indicator.unit());
-        return new CsvFile.Line(place, cells);
+        return new Line(place, Line.Action.RECORD, cells);
     }
 
     /** The member in which what a file's column holds is given. */

@@ -18,7 +18,8 @@ record IntakeRow(
         String status,
         @Nullable BigDecimal rounding,
         @Nullable String note,
-        @Nullable String url) {
+        @Nullable String url,
+        boolean withdrawn) {
 
     /** Publisher, title and date together are one release. */
     record ReleaseName(String publisher, String title, PartialDate publishedOn) {}

@@ -14,6 +14,9 @@ final class NewCodes {
     /** A code with its name, and the row that brought it. */
     record Entry(String code, String name, String unit, IntakeRow.ReleaseName release) {}
 
+    /** A file that brings more along has its columns mixed up. */
+    static final int MOST = 1000;
+
     private static final int LONGEST_CODE = 64;
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
@@ -35,6 +38,14 @@ final class NewCodes {
                 .computeIfAbsent(code, key -> new Entry(code, name, "", release))
                 .name()
                 .equals(name);
+    }
+
+    boolean tooMany() {
+        return indicators.size() + routes.size() + publishers.size() > MOST;
+    }
+
+    boolean isEmpty() {
+        return indicators.isEmpty() && routes.isEmpty() && publishers.isEmpty();
     }
 
     /** A code for an office that was given by name, in any script: Latin capitals and underscores. */

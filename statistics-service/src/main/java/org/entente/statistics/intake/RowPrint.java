@@ -3,7 +3,6 @@ package org.entente.statistics.intake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.statistics.intake.CsvFile.Line;
 import org.entente.statistics.reading.Precision;
 import org.entente.statistics.reading.PrintReader;
 import org.entente.statistics.reading.Reading;
@@ -19,6 +18,7 @@ final class RowPrint {
     private final Cells cells;
     private final Faults faults;
     private final List<String> warnings = new ArrayList<>();
+    private int warned;
 
     RowPrint(KnownCodes known, Cells cells, Faults faults) {
         this.known = known;
@@ -26,8 +26,14 @@ final class RowPrint {
         this.faults = faults;
     }
 
+    /** The first thousand, and how many more there were. */
     List<String> warnings() {
-        return List.copyOf(warnings);
+        List<String> all = new ArrayList<>(warnings);
+        if (warned > warnings.size()) {
+            all.add("%d more rows, not named here, are no multiple of their stated rounding"
+                    .formatted(warned - warnings.size()));
+        }
+        return all;
     }
 
     /** The reading; null where the row contradicts itself. */
@@ -103,7 +109,10 @@ final class RowPrint {
         BigDecimal rounding = precision.rounding();
         if (value != null && rounding != null && value.remainder(rounding).signum() != 0) {
             // Without the number: the answer to a file may be read by those who do not see its figures.
-            warnings.add("line %d: the print is no multiple of the stated rounding".formatted(line.number()));
+            warned++;
+            if (warnings.size() < Faults.NAMED) {
+                warnings.add("line %d: the print is no multiple of the stated rounding".formatted(line.number()));
+            }
         }
     }
 

@@ -1,20 +1,24 @@
 package org.entente.statistics.intake;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.entente.statistics.intake.CsvFile.Line;
 import org.entente.statistics.intake.IntakeRow.ReleaseName;
+import org.entente.statistics.period.Frequency;
 import org.entente.statistics.period.PartialDate;
 import org.entente.statistics.period.Period;
 import org.entente.statistics.reading.Reading;
 import org.entente.statistics.series.SeriesKey;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rows one by one and names every fault; a row with a fault yields nothing. */
+/**
+ * Reads rows one by one and names every fault; a row with a fault yields nothing. What it remembers does not grow with the
+ * file. Whether two rows speak of the same is for others to find.
+ */
 final class RowReader {
+
+    private static final Reading WITHDRAWN = new Reading.Missing("O");
 
     private final KnownCodes known;
     private final Set<String> desks;
@@ -23,7 +27,11 @@ final class RowReader {
     private final NewCodes newCodes = new NewCodes();
     private final Cells cells;
     private final RowPrint prints;
-    private final Map<List<Object>, Long> seen = new HashMap<>();
+    private final Memo<String, Period> periods = new Memo<>(Period::parse);
+    private final Memo<String, PartialDate> dates = new Memo<>(PartialDate::new);
+    private final Memo<String, String> publishers;
+    private @Nullable SeriesKey lastSeries;
+    private @Nullable ReleaseName lastRelease;
 
     RowReader(KnownCodes known, Set<String> desks, boolean create, Faults faults) {
         this.known = known;
@@ -32,6 +40,7 @@ final class RowReader {
         this.faults = faults;
         this.cells = new Cells(known, faults);
         this.prints = new RowPrint(known, cells, faults);
+        this.publishers = new Memo<>(name -> Objects.requireNonNullElse(known.publisherCode(name), ""));
     }
 
     NewCodes newCodes() {
@@ -47,40 +56,58 @@ final class RowReader {
     IntakeRow read(Line line) {
         int before = faults.total();
         cells.refuseUnprintable(line);
+        boolean withdrawal = line.action() == Line.Action.WITHDRAW;
         ReleaseName release = release(line);
-        String unit = cells.known(line, Column.UNIT, known.countedUnits().keySet());
+        String unit = withdrawal
+                ? ""
+                : cells.known(line, Column.UNIT, known.countedUnits().keySet());
         String refArea = cells.area(line, Column.REF_AREA);
         String counterpart = cells.area(line, Column.COUNTERPART_AREA);
-        Period period = cells.parsed(line, Column.PERIOD, Period::parse);
-        BigDecimal rounding = cells.rounding(line);
+        Period period = cells.parsed(line, Column.PERIOD, periods::of);
+        BigDecimal rounding = withdrawal ? null : cells.rounding(line);
         String indicator = indicator(line, unit, release);
         String route = route(line, release);
-        String status = line.cell(Column.STATUS).isEmpty()
+        String status = line.cell(Column.STATUS).isEmpty() || withdrawal
                 ? ""
                 : cells.known(line, Column.STATUS, known.missingStatuses().keySet());
         String url = cells.url(line);
-        Reading reading = faults.total() > before ? null : prints.reading(line, unit, indicator, rounding, status);
+        Reading reading = faults.total() > before
+                ? null
+                : withdrawal ? WITHDRAWN : prints.reading(line, unit, indicator, rounding, status);
         if (faults.total() > before || release == null || period == null || reading == null) {
             return null;
         }
-        SeriesKey series =
-                new SeriesKey(period.frequency(), indicator, refArea, counterpart, route, release.publisher());
         refuseForeign(line, refArea, counterpart);
-        refuseSecond(line, release, series, period);
-        if (faults.total() > before) {
-            return null;
-        }
         return new IntakeRow(
                 line.number(),
                 release,
-                series,
+                series(period.frequency(), indicator, refArea, counterpart, route, release.publisher()),
                 period,
-                line.cell(Column.PRINTED),
+                withdrawal ? "" : line.cell(Column.PRINTED),
                 reading,
                 prints.status(reading, status),
                 rounding,
                 orNull(line.cell(Column.NOTE)),
-                url);
+                url,
+                withdrawal);
+    }
+
+    /** Rows of one series mostly follow one another, and one key then serves them all. */
+    private SeriesKey series(
+            Frequency frequency, String indicator, String refArea, String counterpart, String route, String publisher) {
+        SeriesKey last = lastSeries;
+        if (last != null
+                && last.frequency() == frequency
+                && last.indicator().equals(indicator)
+                && last.refArea().equals(refArea)
+                && last.counterpartArea().equals(counterpart)
+                && last.route().equals(route)
+                && last.publisher().equals(publisher)) {
+            return last;
+        }
+        SeriesKey series = new SeriesKey(frequency, indicator, refArea, counterpart, route, publisher);
+        lastSeries = series;
+        return series;
     }
 
     private @Nullable ReleaseName release(Line line) {
@@ -88,21 +115,21 @@ final class RowReader {
         if (title.isEmpty()) {
             faults.add(line.number(), Column.RELEASE_TITLE, title, "a release has a title");
         }
-        PartialDate publishedOn = cells.parsed(line, Column.PUBLISHED_ON, PartialDate::new);
+        PartialDate publishedOn = cells.parsed(line, Column.PUBLISHED_ON, dates::of);
         String name = line.cell(Column.PUBLISHER);
-        String code = known.publisherCode(name);
-        if (code == null && create) {
+        String code = publishers.of(name);
+        boolean isNew = code.isEmpty();
+        if (isNew && create) {
             code = NewCodes.publisherCode(name);
         }
-        if (code == null || code.isEmpty()) {
+        if (code.isEmpty()) {
             faults.add(line.number(), Column.PUBLISHER, name, "unknown publisher");
             return null;
         }
         if (publishedOn == null || title.isEmpty()) {
             return null;
         }
-        ReleaseName release = new ReleaseName(code, title, publishedOn);
-        boolean isNew = known.publisherCode(name) == null;
+        ReleaseName release = named(code, title, publishedOn);
         if (isNew && (known.publishers().containsKey(code) || !newCodes.publisher(code, name, release))) {
             faults.add(
                     line.number(),
@@ -114,6 +141,19 @@ final class RowReader {
         return release;
     }
 
+    private ReleaseName named(String publisher, String title, PartialDate publishedOn) {
+        ReleaseName last = lastRelease;
+        if (last != null
+                && last.title().equals(title)
+                && last.publisher().equals(publisher)
+                && last.publishedOn().equals(publishedOn)) {
+            return last;
+        }
+        ReleaseName release = new ReleaseName(publisher, title, publishedOn);
+        lastRelease = release;
+        return release;
+    }
+
     private String indicator(Line line, String unit, @Nullable ReleaseName release) {
         String code = line.cell(Column.INDICATOR);
         KnownCodes.Indicator indicator = known.indicators().get(code);
@@ -121,6 +161,8 @@ final class RowReader {
             if (!unit.isEmpty() && !indicator.unit().equals(unit)) {
                 faults.add(line.number(), Column.UNIT, unit, "%s is counted in %s".formatted(code, indicator.unit()));
             }
+        } else if (line.action() == Line.Action.WITHDRAW) {
+            faults.add(line.number(), Column.INDICATOR, code, "unknown indicator");
         } else if (mayCreate(line, Column.INDICATOR, code, "unknown indicator") && release != null && !unit.isEmpty()) {
             newCodes.indicator(code, unit, release);
         }
@@ -154,17 +196,6 @@ final class RowReader {
                     line.number(),
                     refArea,
                     "neither %s nor %s is an area of your desks".formatted(refArea, counterpart));
-        }
-    }
-
-    private void refuseSecond(Line line, ReleaseName release, SeriesKey series, Period period) {
-        Long first = seen.putIfAbsent(List.of(release, series, period.start(), period.end()), line.number());
-        if (first != null) {
-            faults.add(
-                    line.number(),
-                    Column.PERIOD,
-                    line.cell(Column.PERIOD),
-                    "line %d of the same release speaks of the same series and period".formatted(first));
         }
     }
 

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
+import org.entente.statistics.database.LongWork;
+import org.entente.statistics.database.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Every write goes through here: one at a time, in one transaction with its row in the ledger. */
@@ -20,6 +22,23 @@ public class Ledger {
      * has been stored, and whatever comes will have a later one: a write takes its instant when it has its turn.
      */
     public static final String NOBODY_WRITES = "select pg_try_advisory_xact_lock_shared(%d)".formatted(TURN);
+
+    private static final String TURN_OF_LONG_WORK = """
+            select cast(pg_advisory_xact_lock(ask.turn) as text)
+            from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as ask(turn bigint)""";
+
+    private static final String LAST = """
+            select last.sequence, last.hash
+            from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as ask(turn bigint)
+            left join lateral (select sequence, hash from ledger order by sequence desc limit 1) as last on true""";
+
+    private static final String APPEND = """
+            insert into ledger (sequence, at, actor, action, subject, content, previous_hash, hash)
+            select * from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as r(
+                sequence bigint, at timestamptz, actor text, action text, subject text, content text,
+                "previousHash" text, hash text)""";
+
+    private record Turn(long turn) {}
 
     /** What a write leaves in the ledger. */
     private record Entry(String action, String subject, Object content) {}
@@ -46,6 +65,30 @@ public class Ledger {
                         : append(at, actor, entry).replaceWith(outcome.answer);
             });
         }));
+    }
+
+    /** Waits for its turn within work that is under way on a connection of its own, and tells the instant of the write. */
+    public Instant turn(LongWork work) {
+        work.ask(TURN_OF_LONG_WORK, new Turn(TURN));
+        return clock.instant();
+    }
+
+    /** Appends the row of a write whose turn has come. */
+    public void append(LongWork work, Instant at, String actor, String action, String subject, Object content) {
+        String text = CanonicalJson.of(content);
+        Row last = work.ask(LAST, new Turn(TURN)).get(0);
+        String hash = last.optionalText("hash");
+        work.write(
+                APPEND,
+                LedgerRow.after(
+                                hash == null ? 0 : last.longInteger("sequence"),
+                                hash == null ? LedgerRow.NO_ROW_BEFORE : hash,
+                                at,
+                                actor,
+                                action,
+                                subject,
+                                text)
+                        .columns());
     }
 
     /** What came of the work: an answer, and what was written, if anything was. */

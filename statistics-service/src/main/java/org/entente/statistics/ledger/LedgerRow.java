@@ -62,6 +62,21 @@ class LedgerRow {
         return new LedgerRow(lastSequence + 1, at, actor, action, subject, content, lastHash);
     }
 
+    record Columns(
+            long sequence,
+            Instant at,
+            String actor,
+            String action,
+            String subject,
+            String content,
+            String previousHash,
+            String hash) {}
+
+    /** The row as its columns. */
+    Columns columns() {
+        return new Columns(sequence, at, actor, action, subject, content, previousHash, hash);
+    }
+
     /** SHA-256 of the row's canonical JSON, the previous row's hash included. */
     String computedHash() {
         return CanonicalJson.sha256(CanonicalJson.of(

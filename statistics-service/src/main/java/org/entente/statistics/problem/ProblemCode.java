@@ -17,6 +17,7 @@ public enum ProblemCode {
     TOO_LARGE(413, "Too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "This form of body is not taken"),
     ROWS_REFUSED(422, "Rows are refused, nothing was taken in"),
+    TOO_MANY_INTAKES(429, "Too many files at once"),
     INTERNAL(500, "Something went wrong here"),
     UNAVAILABLE(503, "Not available for the moment");
 

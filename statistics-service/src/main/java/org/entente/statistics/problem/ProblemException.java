@@ -41,6 +41,15 @@ public class ProblemException extends RuntimeException {
         return code;
     }
 
+    public List<Problem.Fault> faults() {
+        return faults;
+    }
+
+    /** How many faults there are in all; null where they are all named. */
+    public @Nullable Integer faultsTotal() {
+        return faultsTotal;
+    }
+
     Problem problem() {
         return new Problem("about:blank", code.title(), code.status(), getMessage(), code.name(), faults, faultsTotal);
     }

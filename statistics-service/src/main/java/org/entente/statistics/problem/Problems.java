@@ -31,6 +31,7 @@ class Problems {
     /** Classes of SQLSTATE that pass: connection lost, resources short, locked, cancelled or shutting down. */
     private static final Set<String> PASSING = Set.of("08", "53", "55", "57");
 
+    private static final int SECONDS_FOR_ANOTHER_FILE = 10;
     private static final int MOST_FAULTS = 20;
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
@@ -160,10 +161,12 @@ class Problems {
     }
 
     private static Response answer(ProblemException e) {
-        return Response.status(e.code().status())
+        var response = Response.status(e.code().status())
                 .type("application/problem+json")
-                .entity(e.problem())
-                .build();
+                .entity(e.problem());
+        return e.code() == ProblemCode.TOO_MANY_INTAKES
+                ? response.header("Retry-After", SECONDS_FOR_ANOTHER_FILE).build()
+                : response.build();
     }
 
     private static String field(ConstraintViolation<?> violation) {

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.statistics.access.Caller;
 import org.entente.statistics.access.Roles;
+import org.entente.statistics.access.Sight;
+import org.entente.statistics.database.LongWork;
 import org.entente.statistics.ledger.Ledger;
 import org.entente.statistics.ledger.Ledger.Outcome;
 import org.entente.statistics.problem.Problem;
@@ -43,17 +45,30 @@ public class ReleaseLife {
         return releases.byIds(ids);
     }
 
+    /** Those of the releases that may be seen, within work that is under way; with the hands that they went through. */
+    public List<ReleaseView> find(LongWork work, List<UUID> ids, Sight.Conditions sight, Instant now) {
+        return releases.byIds(work, ids, sight, now);
+    }
+
+    /** As the other of this name, for an account that is not asking at the moment. */
+    public void submitDrafts(LongWork work, List<UUID> ids, Set<String> desks, String who, Instant at) {
+        refuseForeign(releases.foreign(work, ids, desks));
+        releases.submit(work, new ReleaseRepository.Step(ids, who, at));
+    }
+
     /** Submits drafts within a write that is under way, if every figure in them belongs to the caller's desks. */
     public Uni<Integer> submitDrafts(List<UUID> ids, String who, Instant at) {
-        return releases.foreign(ids, caller.desks()).chain(foreign -> {
-            if (!foreign.isEmpty()) {
-                throw new ProblemException(
-                        ProblemCode.NOT_YOUR_DESK,
-                        "release %s holds figures of other desks; an editor of those submits it"
-                                .formatted(foreign.get(0)));
-            }
-            return releases.submit(new ReleaseRepository.Step(ids, who, at));
-        });
+        return releases.foreign(ids, caller.desks())
+                .invoke(ReleaseLife::refuseForeign)
+                .chain(() -> releases.submit(new ReleaseRepository.Step(ids, who, at)));
+    }
+
+    private static void refuseForeign(List<UUID> foreign) {
+        if (!foreign.isEmpty()) {
+            throw new ProblemException(
+                    ProblemCode.NOT_YOUR_DESK,
+                    "release %s holds figures of other desks; an editor of those submits it".formatted(foreign.get(0)));
+        }
     }
 
     Uni<ReleaseView> submit(UUID id) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.entente.statistics.access.Known;
 import org.entente.statistics.access.Sight;
+import org.entente.statistics.database.LongWork;
 import org.entente.statistics.database.Questions;
 import org.entente.statistics.page.Page;
 import org.entente.statistics.problem.ProblemException;
@@ -160,6 +161,24 @@ class ReleaseRepository {
 
     private Ask ask(List<UUID> ids) {
         return new Ask(sight.conditions(), ids, null, null, sight.now(), null, Math.max(1, ids.size()));
+    }
+
+    List<ReleaseView> byIds(LongWork work, List<UUID> ids, Sight.Conditions conditions, Instant now) {
+        Ask ask = new Ask(conditions, ids, null, null, now, null, Math.max(1, ids.size()));
+        return work.ask(VISIBLE, ask).stream()
+                .filter(row -> row.optionalText("release_id") != null)
+                .map(row -> ReleaseView.of(row, now, true))
+                .toList();
+    }
+
+    List<UUID> foreign(LongWork work, List<UUID> ids, Set<String> desks) {
+        return work.ask(FOREIGN, new Desks(ids, desks)).stream()
+                .map(row -> row.uuid("id"))
+                .toList();
+    }
+
+    void submit(LongWork work, Step step) {
+        work.write(SUBMIT, step);
     }
 
     Uni<ReleaseView> byId(UUID id) {

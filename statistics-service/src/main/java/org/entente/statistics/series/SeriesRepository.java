@@ -40,29 +40,52 @@ class SeriesRepository {
             matching as (
                 select wanted.n, wanted.after, wanted.first, series.*, publisher.name as publisher_name
                 from wanted
-                join series on (wanted.indicator is null or series.indicator = wanted.indicator)
+                -- by the index of what is asked for, however many series there are
+                cross join lateral (
+                    select s.* from series s
+                        where wanted.area is not null and wanted.side <> 'COUNTERPART' and s.ref_area = wanted.area
+                    union all
+                    select s.* from series s
+                        where wanted.area is not null and wanted.side <> 'REF_AREA' and s.counterpart_area = wanted.area
+                            and (wanted.side = 'COUNTERPART' or s.ref_area <> wanted.area)
+                    union all
+                    select s.* from series s
+                        where wanted.area is null and jsonb_array_length(wanted.keys) > 0
+                            and s.key in (select jsonb_array_elements_text(wanted.keys))
+                    union all
+                    select s.* from series s
+                        where wanted.area is null and coalesce(jsonb_array_length(wanted.keys), 0) = 0
+                            and s.ref_area = wanted."refArea"
+                    union all
+                    select s.* from series s
+                        where wanted.area is null and coalesce(jsonb_array_length(wanted.keys), 0) = 0
+                            and wanted."refArea" is null and s.counterpart_area = wanted."counterpartArea"
+                    union all
+                    select s.* from series s
+                        where wanted.area is null and coalesce(jsonb_array_length(wanted.keys), 0) = 0
+                            and wanted."refArea" is null and wanted."counterpartArea" is null
+                    offset 0) series
+                join publisher on publisher.code = series.publisher
+                    and (wanted.publisher is null or wanted.publisher in (publisher.code, publisher.name))
+                where (wanted.indicator is null or series.indicator = wanted.indicator)
                     and (wanted."refArea" is null or series.ref_area = wanted."refArea")
                     and (wanted."counterpartArea" is null or series.counterpart_area = wanted."counterpartArea")
                     and (wanted.route is null or series.route = wanted.route)
                     and (wanted.frequency is null or series.frequency = wanted.frequency)
-                    and (coalesce(jsonb_array_length(wanted.keys), 0) = 0
-                        or jsonb_exists(wanted.keys, series.key))
-                    and (wanted.area is null
-                        or wanted.side <> 'COUNTERPART' and series.ref_area = wanted.area
-                        or wanted.side <> 'REF_AREA' and series.counterpart_area = wanted.area)
-                join publisher on publisher.code = series.publisher
-                    and (wanted.publisher is null or wanted.publisher in (publisher.code, publisher.name))
-                where (jsonb_array_length(wanted.words) = 0 or (
-                    select bool_and(position(word in text.folded) > 0)
-                    from jsonb_array_elements_text(wanted.words) as word, (
-                        select concat_ws(' ', lower(series.key), indicator.folded, ref.folded, cou.folded, route.folded, publisher.folded) as folded
-                        from indicator, area ref, area cou, route
-                        where indicator.code = series.indicator and ref.code = series.ref_area
-                            and cou.code = series.counterpart_area and route.code = series.route) text))
-                and exists (
-                    select 1 from figure join release on release.sequence = figure.release_sequence
-                    where figure.series_id = series.id
-                        and %s)),
+                    and (coalesce(jsonb_array_length(wanted.keys), 0) = 0 or jsonb_exists(wanted.keys, series.key))
+                    and (jsonb_array_length(wanted.words) = 0 or (
+                        select bool_and(position(word in text.folded) > 0)
+                        from jsonb_array_elements_text(wanted.words) as word, (
+                            select concat_ws(' ', lower(series.key), indicator.folded, ref.folded, cou.folded, route.folded, publisher.folded) as folded
+                            from indicator, area ref, area cou, route
+                            where indicator.code = series.indicator and ref.code = series.ref_area
+                                and cou.code = series.counterpart_area and route.code = series.route) text))
+                    and exists (
+                        select 1 from figure cross join lateral (
+                            select * from release r where r.sequence = figure.release_sequence offset 0) release
+                        where figure.series_id = series.id
+                            and %s
+                        offset 0)),
             page as (
                 select matching.*, row_number() over (partition by n order by key) as place
                 from matching where after is null or key > after),
@@ -84,13 +107,21 @@ class SeriesRepository {
                     row_number() over (partition by c.n order by series.counterpart_area, series.ref_area) as place
                 from asked, jsonb_to_recordset(asked.document -> 'corridors') as c(
                     n int, "refArea" text, "counterpartArea" text, "asOf" timestamptz, "recordedAsOf" timestamptz)
-                join series on (c."refArea" is null or series.ref_area = c."refArea")
-                    and (c."counterpartArea" is null or series.counterpart_area = c."counterpartArea")
+                cross join lateral (
+                    select s.* from series s where s.ref_area = c."refArea"
+                    union all
+                    select s.* from series s where c."refArea" is null and s.counterpart_area = c."counterpartArea"
+                    union all
+                    select s.* from series s where c."refArea" is null and c."counterpartArea" is null
+                    offset 0) series
+                where (c."counterpartArea" is null or series.counterpart_area = c."counterpartArea")
                     and series.ref_area <> series.counterpart_area and '001' not in (series.ref_area, series.counterpart_area)
-                where exists (
-                    select 1 from figure join release on release.sequence = figure.release_sequence
-                    where figure.series_id = series.id
-                        and %s)
+                    and exists (
+                        select 1 from figure cross join lateral (
+                            select * from release r where r.sequence = figure.release_sequence offset 0) release
+                        where figure.series_id = series.id
+                            and %s
+                        offset 0)
                 group by c.n, series.counterpart_area, series.ref_area)
             select part.what as part, answer.*, corridor.n as corridor_n, corridor.origin, corridor.destination
             from (values ('series'), ('corridors')) as part(what)

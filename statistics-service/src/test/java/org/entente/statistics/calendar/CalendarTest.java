@@ -1,8 +1,12 @@
 package org.entente.statistics.calendar;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.statistics.testing.Releases.draft;
 import static org.entente.statistics.testing.Releases.draftOf;
+import static org.entente.statistics.testing.Releases.figure;
+import static org.entente.statistics.testing.Releases.publish;
+import static org.entente.statistics.testing.Releases.record;
 import static org.entente.statistics.testing.Releases.under;
 import static org.entente.statistics.testing.Releases.withdraw;
 import static org.hamcrest.Matchers.allOf;
@@ -121,6 +125,32 @@ class CalendarTest {
     }
 
     @Test
+    void theFeedNeverTellsContents() {
+        // Given
+        String id = announce("Told by its title alone", "2070-07-01T08:30:00Z");
+        String announced = feed(Tokens.reader());
+
+        // When
+        record(Tokens.editor(), id, figure("YE.LTIM_NET.SYC.001.ALL.ONS", "YE-2069-12", "123,457,000"))
+                .then()
+                .statusCode(200);
+        String filled = feed(Tokens.reader());
+        publish(id);
+
+        // Then
+        assertThat(announced).contains("Told by its title alone");
+        assertThat(filled).isEqualTo(announced);
+        assertThat(feed(Tokens.preRelease())).isEqualTo(announced);
+        MovableClock.stopAt(Instant.parse("2070-07-01T08:30:00Z"));
+        given().auth()
+                .oauth2(Tokens.reader())
+                .get("/series/YE.LTIM_NET.SYC.001.ALL.ONS/figures")
+                .then()
+                .body("items.printed", contains("123,457,000"));
+        assertThat(feed(Tokens.reader())).doesNotContain("123\\,457", "123457", "SYC", "LTIM_NET", id);
+    }
+
+    @Test
     void daysAreNamedWhenTheyAreNone() {
         given().auth()
                 .oauth2(Tokens.reader())
@@ -129,6 +159,16 @@ class CalendarTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", equalTo("from"));
+    }
+
+    private static String feed(String token) {
+        return given().auth()
+                .oauth2(token)
+                .get("/calendar.ics")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static String announce(String title, String minute) {

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.entente.statistics.testing.MovableClock;
@@ -41,6 +42,29 @@ class EmbargoTest {
     private static final Instant LONG_BEFORE = Instant.parse("2060-01-01T00:00:00Z");
     private static final Instant MINUTE = Instant.parse("2060-05-20T08:30:00Z");
     private static final Instant JUST_BEFORE = MINUTE.minusMillis(1);
+    private static final Instant EVERYTHING_IS_OUT = Instant.parse("2060-05-22T00:00:00Z");
+
+    /** Questions whose answer is another once the releases are public. */
+    private static final Set<String> TELLING = Set.of(
+            "get /figures",
+            "post /figures/query",
+            "get /series/{key}/figures",
+            "get /releases/{id}/figures",
+            "get /indicators",
+            "get /publishers",
+            "get /routes",
+            "get /releases",
+            "get /releases/{id}",
+            "get /series",
+            "post /series/query",
+            "post /intakes",
+            "post /corrections",
+            "post /figure-withdrawals",
+            "post /releases",
+            "post /releases/{id}/figures",
+            "post /releases/{id}/submission",
+            "post /releases/{id}/withdrawal");
+
     private static final Instant JUST_AFTER = MINUTE.plusMillis(1);
 
     private final Map<String, String> withoutTheRight = Map.of(
@@ -82,7 +106,7 @@ class EmbargoTest {
                                 .set("indicator", "HIDDEN_COUNT")
                                 .set("route", "HIDDEN_ROUTE")
                                 .publisherNamed("Hidden office")
-                                .publishedOn("2060-05-20")
+                                .publishedOn("2060-05-21")
                                 .title("New words")),
                         "create",
                         "submit")
@@ -100,6 +124,9 @@ class EmbargoTest {
         }
         theSame(longBefore, answers(LONG_BEFORE, id));
         theSame(justBefore, answers(JUST_BEFORE, id));
+        assertThat(changed(justBefore, answers(EVERYTHING_IS_OUT, id)))
+                .as("what these questions can tell apart")
+                .containsAll(TELLING);
     }
 
     @Test
@@ -148,6 +175,17 @@ class EmbargoTest {
 
     private static void theSame(Map<String, String> before, Map<String, String> after) {
         before.forEach((probe, answer) -> assertThat(after.get(probe)).as(probe).isEqualTo(answer));
+    }
+
+    /** The operations of which at least one question is answered otherwise. */
+    private static Set<String> changed(Map<String, String> before, Map<String, String> after) {
+        var changed = new TreeSet<String>();
+        before.forEach((probe, answer) -> {
+            if (!answer.equals(after.get(probe))) {
+                changed.add(probe.split(", ", -1)[1]);
+            }
+        });
+        return changed;
     }
 
     private static List<String> seen(Instant now, String token, String key) {

@@ -1,11 +1,10 @@
 package org.entente.statistics.embargo;
 
 import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import io.restassured.http.Header;
 import io.restassured.response.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,12 +30,21 @@ record Probe(String operation, Function<Asker, Response> question) {
             return request.get(path);
         }
 
+        Response delete(String path) {
+            return given().auth().oauth2(token).delete(path);
+        }
+
         Response post(String path, String json) {
             return given().auth()
                     .oauth2(token)
                     .contentType("application/json")
                     .body(json)
                     .post(path);
+        }
+
+        /** A step in the life of the release in question. */
+        Response step(String step, String json) {
+            return post("/releases/" + release + "/" + step, json);
         }
     }
 
@@ -51,8 +59,8 @@ record Probe(String operation, Function<Asker, Response> question) {
                 .map(header -> header.getName() + ": " + header.getValue())
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        byte[] body = response.asByteArray();
-        return (response.statusCode() + "\n" + fields + "\n" + Arrays.hashCode(body) + "\n" + new String(body, UTF_8))
-                .replace(release, "<release>");
+        // In ISO 8859-1 each byte is a character, so that no two bodies look the same.
+        String body = new String(response.asByteArray(), ISO_8859_1);
+        return (response.statusCode() + "\n" + fields + "\n\n" + body).replace(release, "<release>");
     }
 }

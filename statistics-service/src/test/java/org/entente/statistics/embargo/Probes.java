@@ -50,16 +50,8 @@ final class Probes {
 
     static final List<Probe> ALL = all();
 
-    /** What writes, or is for those alone who handle releases or audit them. */
-    private static final Set<String> NOT_QUESTIONS = Set.of(
-            "get /ledger",
-            "get /ledger/verification",
-            "post /releases",
-            "post /releases/approvals",
-            "post /releases/{id}/approval",
-            "post /releases/{id}/submission",
-            "post /releases/{id}/figures",
-            "post /figure-withdrawals");
+    /** What is for auditors alone. */
+    private static final Set<String> NOT_QUESTIONS = Set.of("get /ledger", "get /ledger/verification");
 
     private Probes() {}
 
@@ -91,16 +83,40 @@ final class Probes {
                                 "{\"selections\":[{\"area\":\"MDG\"},{\"publisher\":\"Hidden office\"}],\"corridors\":[{\"refArea\":\"MDG\"}]}")));
         all.add(new Probe("post /intakes", Probes::rehearsalOfHiddenCodes));
         all.add(new Probe("get /intakes/{id}", who -> who.get("/intakes/" + who.release())));
+        all.add(new Probe("get /intakes/{id}/events", who -> who.get("/intakes/" + who.release() + "/events")));
+        all.add(new Probe("delete /intakes/{id}", who -> who.delete("/intakes/" + who.release())));
         all.add(new Probe(
                 "post /corrections",
                 who -> who.post(
                         "/corrections",
                         "{\"figureId\":\"%s/%s/YE-2022-12\",\"value\":1,\"evidenceUrl\":\"https://example.org/\"}"
                                 .formatted(who.release(), KEY))));
-        all.add(new Probe(
-                "post /releases/{id}/withdrawal",
-                who -> who.post("/releases/" + who.release() + "/withdrawal", "{\"reason\":\"a guess\"}")));
+        all.addAll(stepsThatAreRefused());
         return List.copyOf(all);
+    }
+
+    /** Refusals tell too: of a publisher that nobody may know of, or of a release that is not the caller's to move. */
+    private static List<Probe> stepsThatAreRefused() {
+        String figure = "{\"figureId\":\"%s/" + KEY + "/YE-2022-12\",\"reason\":\"a guess\"}";
+        String figures = "{\"figures\":[{\"seriesKey\":\"" + KEY + "\",\"period\":\"YE-2022-12\",\"printed\":\"1\"}]}";
+        return List.of(
+                new Probe(
+                        "post /figure-withdrawals",
+                        who -> who.post("/figure-withdrawals", figure.formatted(who.release()))),
+                new Probe("post /releases", Probes::draftOfAHiddenPublisher),
+                new Probe("post /releases/{id}/figures", who -> who.step("figures", figures)),
+                new Probe("post /releases/{id}/submission", who -> who.step("submission", "")),
+                new Probe("post /releases/{id}/approval", who -> who.step("approval", "")),
+                new Probe("post /releases/{id}/withdrawal", who -> who.step("withdrawal", "{\"reason\":\"a guess\"}")),
+                new Probe(
+                        "post /releases/approvals",
+                        who -> who.post("/releases/approvals", "{\"ids\":[\"" + who.release() + "\"]}")));
+    }
+
+    private static Response draftOfAHiddenPublisher(Asker who) {
+        return who.post(
+                "/releases",
+                "{\"publisher\":\"Hidden office\",\"title\":\"A guess\",\"publishedAt\":\"2060-05-01T00:00:00Z\"}");
     }
 
     private static Response everyPick(Asker who) {
@@ -123,7 +139,7 @@ final class Probes {
                                 .set("route", "HIDDEN_ROUTE")
                                 .publisherNamed("Hidden office")
                                 .title("New words")
-                                .publishedOn("2060-05-20"))
+                                .publishedOn("2060-05-21"))
                         .getBytes(UTF_8))
                 .post("/intakes");
     }

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.statistics.testing.Sample;
 import org.entente.statistics.testing.Stack;
 import org.entente.statistics.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,7 @@ class TakenFilesTest {
                 .body("unchanged", equalTo(1))
                 .body("releases", hasSize(1))
                 .body("releases[0].id", not(equalTo(first.get(0))))
-                .body("releases[0].title", equalTo("Long-term international migration"))
+                .body("releases[0].title", equalTo(Sample.TITLE + " of NOR"))
                 .body("releases[0].publishedOn", equalTo("2023-05-25"));
     }
 

@@ -32,7 +32,7 @@ class LedgerTest {
         int before = given().auth().oauth2(Tokens.auditor()).get("/ledger").path("total");
 
         // When
-        published(netMigrationOf("JPN"));
+        published(netMigrationOf("MNG"));
 
         // Then: one for the file, one for the approval
         int after = given().auth().oauth2(Tokens.auditor()).get("/ledger").path("total");
@@ -51,7 +51,7 @@ class LedgerTest {
     @Test
     void saysWhoDidWhatWhen() {
         // Given
-        published(netMigrationOf("KOR"));
+        published(netMigrationOf("LAO"));
 
         // Then
         given().auth()

@@ -113,8 +113,8 @@ class WithdrawalTest {
     @Test
     void aDraftIsWithdrawnByItsAuthorASubmittedReleaseIsRejectedByAnApprover() {
         // Given
-        String draft = take(Tokens.editor(), csv(netMigrationOf("NPL"))).path("releases[0].id");
-        String submitted = submitted(netMigrationOf("LKA").title("Rejected")).get(0);
+        String draft = take(Tokens.editor(), csv(netMigrationOf("RWA"))).path("releases[0].id");
+        String submitted = submitted(netMigrationOf("BDI").title("Rejected")).get(0);
 
         // Then
         withdraw(Tokens.approver(), draft, "not mine").then().statusCode(404);
@@ -135,7 +135,7 @@ class WithdrawalTest {
     @Test
     void anEditorDoesNotWithdrawWhatWasApprovedAndNobodyWithdrawsTwiceOrAhead() {
         // Given
-        String id = published(netMigrationOf("KEN")).get(0);
+        String id = published(netMigrationOf("MWI")).get(0);
 
         // Then
         withdraw(Tokens.editor(), id, "mine").then().statusCode(403).body("code", equalTo("FORBIDDEN"));

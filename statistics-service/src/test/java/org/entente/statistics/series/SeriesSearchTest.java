@@ -97,7 +97,10 @@ class SeriesSearchTest {
                 .contentType("application/json")
                 .body(Map.of(
                         "selections",
-                        List.of(Map.of("search", "turkiye somalia"), Map.of("search", "nonsense"), Map.of())))
+                        List.of(
+                                Map.of("search", "turkiye somalia"),
+                                Map.of("search", "nonsense"),
+                                Map.of("refArea", "TUR"))))
                 .post("/series/query")
                 .then()
                 .statusCode(200)

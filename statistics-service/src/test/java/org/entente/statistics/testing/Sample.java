@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 /** A row of a file of figures, with everything filled in that a test does not care about. */
 public final class Sample {
 
+    /** What an office calls its release, before the area. */
+    public static final String TITLE = "Long-term international migration";
+
     private final Map<String, String> cells = new LinkedHashMap<>();
 
     private Sample() {
@@ -18,13 +21,16 @@ public final class Sample {
                 .set("route", "ALL");
         set("period", "YE-2022-12").set("value", "").set("unit", "PERSONS").set("printed", "606,000");
         set("rounding", "1000").set("status", "P").set("publisher", "Office for National Statistics");
-        set("release_title", "Long-term international migration").set("published_on", "2023-05-25");
+        set("release_title", TITLE).set("published_on", "2023-05-25");
         set("url", "https://www.ons.gov.uk/").set("note", "");
     }
 
-    /** Net migration of a country, as its national office would publish it. */
+    /**
+     * Net migration of a country, in a release of its own: rows of one name go into one draft, and a test must not find
+     * those of another in its own.
+     */
     public static Sample netMigrationOf(String area) {
-        return new Sample().set("ref_area", area);
+        return new Sample().set("ref_area", area).title(TITLE + " of " + area);
     }
 
     public Sample printed(String text) {
