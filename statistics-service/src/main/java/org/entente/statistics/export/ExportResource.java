@@ -1,6 +1,7 @@
 package org.entente.statistics.export;
 
 import io.quarkus.vertx.http.Uncompressed;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
@@ -43,11 +44,13 @@ class ExportResource {
     private final Exports exports;
     private final Viewpoints viewpoints;
     private final Clock clock;
+    private final CurrentVertxRequest exchange;
 
-    ExportResource(Exports exports, Viewpoints viewpoints, Clock clock) {
+    ExportResource(Exports exports, Viewpoints viewpoints, Clock clock, CurrentVertxRequest exchange) {
         this.exports = exports;
         this.viewpoints = viewpoints;
         this.clock = clock;
+        this.exchange = exchange;
     }
 
     @GET
@@ -109,7 +112,10 @@ class ExportResource {
                 first == null ? null : first.start(),
                 last == null ? null : last.end(),
                 vintages);
-        return response(exports.make(form, selection, viewpoint(asOf, recordedAsOf)), request);
+        Exports.Ready export = exports.make(form, selection, viewpoint(asOf, recordedAsOf));
+        // Also where nothing is sent: to HEAD, or to a caller who has the file.
+        exchange.getCurrent().addEndHandler(end -> export.close());
+        return response(export, request);
     }
 
     /** An export is a statement about an instant, so nobody's goes on for ever: what is not said is now. */
@@ -124,7 +130,6 @@ class ExportResource {
         var tag = new EntityTag(HexFormat.of().formatHex(digest));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
-            export.close();
             return described(unchanged, export, tag).build();
         }
         StreamingOutput file = out -> {

@@ -2,6 +2,7 @@ package org.entente.statistics.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.statistics.access.Viewpoint;
 import org.entente.statistics.problem.ProblemCode;
@@ -24,13 +25,16 @@ class Exports {
         this.mostRows = mostRows;
     }
 
-    /** An export, ready to be sent. Whoever has it closes it. */
-    record Ready(Form form, Viewpoint viewpoint, Spool spool, Semaphore kept) implements AutoCloseable {
+    /** An export, ready to be sent. Whoever has it closes it, once or several times. */
+    record Ready(Form form, Viewpoint viewpoint, Spool spool, Semaphore kept, AtomicBoolean closed)
+            implements AutoCloseable {
 
         @Override
         public void close() {
-            spool.close();
-            kept.release();
+            if (closed.compareAndSet(false, true)) {
+                kept.release();
+                spool.close();
+            }
         }
     }
 
@@ -43,7 +47,7 @@ class Exports {
             writing.acquire();
             try {
                 Viewpoint viewpoint = new Viewpoint(asked.asOf(), figures.settled(asked));
-                return new Ready(form, viewpoint, written(form, selection, viewpoint), kept);
+                return new Ready(form, viewpoint, written(form, selection, viewpoint), kept, new AtomicBoolean());
             } finally {
                 writing.release();
             }

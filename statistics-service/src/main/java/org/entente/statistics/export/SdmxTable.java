@@ -11,7 +11,8 @@ import org.entente.statistics.sdmx.TimePeriods;
 
 /**
  * Figures as SDMX-CSV. A figure without a single number has the value {@code NaN}. A row that says that a figure is
- * withdrawn is a deletion in version 2, and says nothing in version 1, which has no actions: it is left out.
+ * withdrawn is a deletion in version 2, and says nothing in version 1, which has no actions: it is left out. So are, in both,
+ * the figures of a release that is withdrawn, of which the format cannot tell that.
  */
 final class SdmxTable implements Document {
 
@@ -31,7 +32,8 @@ final class SdmxTable implements Document {
 
     @Override
     public void add(ExportedFigure figure) {
-        if (figure.withdrawn() && version == SdmxVersion.V1) {
+        boolean cannotBeSaid = figure.withdrawn() && version == SdmxVersion.V1;
+        if (cannotBeSaid || figure.releaseWithdrawnFrom() != null) {
             return;
         }
         var series = figure.series();

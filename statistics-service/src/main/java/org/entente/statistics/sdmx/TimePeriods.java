@@ -3,6 +3,8 @@ package org.entente.statistics.sdmx;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.statistics.period.Frequency;
@@ -16,12 +18,21 @@ import org.entente.statistics.period.Period;
  */
 public final class TimePeriods {
 
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})-A1");
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})-M(\\d{2})");
-    private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\d{4})-D(\\d{3})");
-    private static final Pattern MIDNIGHT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T00:00:00Z?");
-    private static final Pattern STRETCH =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T00:00:00Z?)?/(P(?:\\d{1,4}[YMWD]){1,4})");
+    /** A form of the standard that is not ours, and how it is said here. */
+    private record Form(Pattern pattern, BiFunction<Frequency, Matcher, String> label) {}
+
+    private static final List<Form> FORMS = List.of(
+            form("(\\d{4})-A1", (frequency, m) -> m.group(1)),
+            form("(\\d{4})-M(\\d{2})", (frequency, m) -> m.group(1) + "-" + m.group(2)),
+            form(
+                    "(\\d{4})-D(\\d{3})",
+                    (frequency, m) ->
+                            LocalDate.ofYearDay(number(m, 1), number(m, 2)).toString()),
+            form("(\\d{4}-\\d{2}-\\d{2})T00:00:00Z?", (frequency, m) -> m.group(1)),
+            form(
+                    "(\\d{4}-\\d{2}-\\d{2})(?:T00:00:00Z?)?/(P(?:\\d{1,4}[YMWD]){1,4})",
+                    (frequency, m) ->
+                            stretch(frequency, LocalDate.parse(m.group(1)), java.time.Period.parse(m.group(2)))));
 
     private TimePeriods() {}
 
@@ -49,23 +60,24 @@ public final class TimePeriods {
 
     private static String label(Frequency frequency, String text) {
         try {
-            Matcher form;
-            if ((form = YEAR.matcher(text)).matches()) {
-                return form.group(1);
-            } else if ((form = MONTH.matcher(text)).matches()) {
-                return form.group(1) + "-" + form.group(2);
-            } else if ((form = DAY_OF_YEAR.matcher(text)).matches()) {
-                return LocalDate.ofYearDay(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)))
-                        .toString();
-            } else if ((form = MIDNIGHT.matcher(text)).matches()) {
-                return form.group(1);
-            } else if ((form = STRETCH.matcher(text)).matches()) {
-                return stretch(frequency, LocalDate.parse(form.group(1)), java.time.Period.parse(form.group(2)));
+            for (Form form : FORMS) {
+                Matcher matcher = form.pattern().matcher(text);
+                if (matcher.matches()) {
+                    return form.label().apply(frequency, matcher);
+                }
             }
             return text;
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("'%s' names days that no calendar has".formatted(text), e);
         }
+    }
+
+    private static Form form(String pattern, BiFunction<Frequency, Matcher, String> label) {
+        return new Form(Pattern.compile(pattern), label);
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
     }
 
     /** The stretch by the label that its frequency asks for, where it is as long as that says; by its days elsewhere. */

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.entente.statistics.testing.Sample;
 import org.entente.statistics.testing.Stack;
@@ -165,8 +166,12 @@ class CatalogueTest {
         assertThat(resource.path("licenses").get(0).path("name").asText()).isEqualTo("OGL-UK-3.0");
     }
 
+    /** Each in a release of its own. */
     private static Sample figure() {
-        return netMigrationOf("WSM").set("indicator", "LTIM_EMIGRATION").publisherNamed("MOD");
+        return netMigrationOf("WSM")
+                .set("indicator", "LTIM_EMIGRATION")
+                .publisherNamed("MOD")
+                .title("Release " + UUID.randomUUID());
     }
 
     private static JsonNode dataset(JsonNode catalogue) {

@@ -54,7 +54,8 @@ class IntakeJobsTest {
     void whoComesBackIsToldTheEnd() {
         // Given
         String id = job(ManyRows.csv("GEO", "Heard before", 10)).path("id");
-        String heard = events(id, null).lines()
+        String heard = events(id, null)
+                .lines()
                 .filter(line -> line.startsWith("id:"))
                 .reduce((a, b) -> b)
                 .orElseThrow()
@@ -74,7 +75,12 @@ class IntakeJobsTest {
         events(id, null);
 
         for (String path : new String[] {"/intakes/" + id, "/intakes/" + id + "/events"}) {
-            given().auth().oauth2(Tokens.chief()).get(path).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+            given().auth()
+                    .oauth2(Tokens.chief())
+                    .get(path)
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("NOT_FOUND"));
             given().auth().oauth2(Tokens.auditor()).get(path).then().statusCode(200);
         }
         given().auth().oauth2(Tokens.chief()).delete("/intakes/" + id).then().statusCode(404);

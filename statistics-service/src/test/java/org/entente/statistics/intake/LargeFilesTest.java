@@ -123,7 +123,8 @@ class LargeFilesTest {
 
         // Then
         answer.then().statusCode(201).body("rows", equalTo(50));
-        String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         assertThat(lastInTheLedger()).contains("\"fileSha256\":\"" + digest + "\"");
     }
 
@@ -159,7 +160,8 @@ class LargeFilesTest {
 
     @Test
     void moreRowsThanAreAllowedAreNotRead() {
-        Response answer = packed(ManyRows.packed(ManyRows.csv("PLW", "Too many", 70_001).getBytes(UTF_8)));
+        Response answer =
+                packed(ManyRows.packed(ManyRows.csv("PLW", "Too many", 70_001).getBytes(UTF_8)));
 
         answer.then().statusCode(422).body("errors[0].reason", containsString("at most 70000 rows"));
         nothingIsThereOf("Too many");

@@ -44,7 +44,11 @@ class SdmxFilesTest {
                 netMigrationOf(from).period("YE-2020-12").printed("over 40,000").rounding(""),
                 netMigrationOf(from).period("YE-2019-12").printed("7569,<>").rounding(""),
                 netMigrationOf(from).period("YE-2018-12").printed("[c]").set("status", ""),
-                netMigrationOf(from).period("2022-Q3").printed("").set("value", "1234").rounding("1"),
+                netMigrationOf(from)
+                        .period("2022-Q3")
+                        .printed("")
+                        .set("value", "1234")
+                        .rounding("1"),
                 netMigrationOf(from).period("2023-01-01/2023-05-22").printed("-12,000"));
         published(netMigrationOf(from).printed("745,000").publishedOn("2023-11-23"));
         String type = "application/vnd.sdmx.data+csv;version=" + version;
@@ -119,7 +123,10 @@ class SdmxFilesTest {
                 .body("errors[0].value", equalTo("2022-Q4"))
                 .body("errors[1].line", equalTo(4))
                 .body("errors[1].value", equalTo("XXX"));
-        take("application/vnd.sdmx.data+csv", HEADER + good, false).then().statusCode(201).body("rows", equalTo(1));
+        take("application/vnd.sdmx.data+csv", HEADER + good, false)
+                .then()
+                .statusCode(201)
+                .body("rows", equalTo(1));
     }
 
     @Test
@@ -144,7 +151,8 @@ class SdmxFilesTest {
     }
 
     private static String row(String action, String area, String period, String cells) {
-        return "dataflow,ENTENTE:FIGURES(1.0),%s,YE,LTIM_NET,%s,001,ALL,ONS,%s,%s\r\n".formatted(action, area, period, cells);
+        return "dataflow,ENTENTE:FIGURES(1.0),%s,YE,LTIM_NET,%s,001,ALL,ONS,%s,%s\r\n"
+                .formatted(action, area, period, cells);
     }
 
     private static Response take(String type, String file, boolean packed) {

@@ -65,7 +65,10 @@ class WithdrawnByFileTest {
         published(netMigrationOf("VUT").publishedOn("2023-05-25"));
 
         // When
-        var row = netMigrationOf("VUT").title("Withdrawn").publishedOn("2023-06-25").set("note", "counted twice");
+        var row = netMigrationOf("VUT")
+                .title("Withdrawn")
+                .publishedOn("2023-06-25")
+                .set("note", "counted twice");
         Response answer = withdrawal(row);
         Response again = withdrawal(row);
 
@@ -89,7 +92,10 @@ class WithdrawnByFileTest {
 
         for (Sample row : new Sample[] {
             netMigrationOf("WSM").title("Too early").publishedOn("2023-04-25"),
-            netMigrationOf("WSM").title("No such period").publishedOn("2023-06-25").period("YE-2001-12"),
+            netMigrationOf("WSM")
+                    .title("No such period")
+                    .publishedOn("2023-06-25")
+                    .period("YE-2001-12"),
             netMigrationOf("TON").title("No such series").publishedOn("2023-06-25")
         }) {
             withdrawal(row)
