@@ -74,8 +74,9 @@ class ExportTest {
                 .statusCode(200);
 
         // Then
-        for (String form : FORMS) {
-            Response before = then.get(form);
+        for (Map.Entry<String, Response> one : then.entrySet()) {
+            String form = one.getKey();
+            Response before = one.getValue();
             Response again = export(
                     Tokens.auditor(),
                     form,

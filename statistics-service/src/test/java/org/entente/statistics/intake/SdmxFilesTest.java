@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.entente.statistics.testing.Stack;
 import org.entente.statistics.testing.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,7 +89,7 @@ class SdmxFilesTest {
         assertThat(printed(null)).isEmpty();
     }
 
-    private static List<String> printed(String asOf) {
+    private static List<String> printed(@Nullable String asOf) {
         var request = given().auth().oauth2(Tokens.reader());
         if (asOf != null) {
             request.queryParam("asOf", asOf);

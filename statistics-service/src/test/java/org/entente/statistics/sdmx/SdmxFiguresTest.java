@@ -65,8 +65,10 @@ class SdmxFiguresTest {
 
     @Test
     void aFileWithSemicolonsMayWriteCommasInNumbers() {
-        var file = "DATAFLOW;FREQ;INDICATOR;REF_AREA;COUNTERPART_AREA;ROUTE;PUBLISHER;TIME_PERIOD;OBS_VALUE\n"
-                + "ONS:LTIM(1.0);YE;LTIM_NET;GBR;001;ALL;ONS;2022-01-01/P1Y;12,4\n";
+        var file = """
+                DATAFLOW;FREQ;INDICATOR;REF_AREA;COUNTERPART_AREA;ROUTE;PUBLISHER;TIME_PERIOD;OBS_VALUE
+                ONS:LTIM(1.0);YE;LTIM_NET;GBR;001;ALL;ONS;2022-01-01/P1Y;12,4
+                """;
 
         assertThat(((Given) only(file)).value()).isEqualByComparingTo("12.4");
     }
