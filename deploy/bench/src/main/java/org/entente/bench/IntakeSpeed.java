@@ -61,11 +61,16 @@ final class IntakeSpeed implements Benchmark {
         Path log = bench.directory().resolve("collections" + round + ".log");
         double intake;
         try (var service = bench.service(
-                taken, "-Xmx" + heap + "m", "-XX:+UseSerialGC", "-Xlog:gc:file=" + log, "-Djava.io.tmpdir=" + bench.directory())) {
+                taken,
+                "-Xmx" + heap + "m",
+                "-XX:+UseSerialGC",
+                "-Xlog:gc:file=" + log,
+                "-Djava.io.tmpdir=" + bench.directory())) {
             bench.progress("Taking it in");
             intake = seconds(() -> send(bench, service, file));
             bench.say("  intake: %.1f s, %,.0f rows/s", intake, rows / intake);
-            bench.say("  the service's heap at most %d MB, its memory (RSS) at most %d MB", peak(log), resident(service));
+            bench.say(
+                    "  the service's heap at most %d MB, its memory (RSS) at most %d MB", peak(log), resident(service));
         }
         Map<String, Path> rowsOf = export(bench, taken);
         bench.progress("Copying the same rows");

@@ -59,8 +59,9 @@ final class Kill implements Benchmark {
             String state = end(bench, service, id);
             long recorded = recorded(bench, title);
             boolean intact = intact(bench, service);
-            boolean consistent = recorded == 0 && Set.of("INTERRUPTED", "CANCELLED").contains(state)
-                    || recorded == rows && state.equals("DRAFT");
+            boolean consistent =
+                    recorded == 0 && Set.of("INTERRUPTED", "CANCELLED").contains(state)
+                            || recorded == rows && state.equals("DRAFT");
             int again = send(bench, service, file, false).statusCode();
             boolean whole = recorded(bench, title) == rows && (again == 201 || again == 200);
             bench.say(
@@ -96,8 +97,7 @@ final class Kill implements Benchmark {
         return JSON.readTree(answer.body()).path("id").asText();
     }
 
-    private HttpResponse<String> send(Bench bench, StatisticsService service, Path file, boolean job)
-            throws Exception {
+    private HttpResponse<String> send(Bench bench, StatisticsService service, Path file, boolean job) throws Exception {
         var request = service.request("/intakes", editor(bench))
                 .header("Content-Type", "text/csv")
                 .timeout(PATIENCE)
@@ -128,7 +128,8 @@ final class Kill implements Benchmark {
                 .asBoolean();
     }
 
-    private JsonNode get(StatisticsService service, String path, String token) throws IOException, InterruptedException {
+    private JsonNode get(StatisticsService service, String path, String token)
+            throws IOException, InterruptedException {
         var request = service.request(path, token).timeout(PATIENCE).GET().build();
         return JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
     }
@@ -150,8 +151,8 @@ final class Kill implements Benchmark {
             try (var rows = count.executeQuery()) {
                 rows.next();
                 if (rows.getLong(1) != rows.getLong(2)) {
-                    throw new IllegalStateException("releases say %d rows and have %d"
-                            .formatted(rows.getLong(1), rows.getLong(2)));
+                    throw new IllegalStateException(
+                            "releases say %d rows and have %d".formatted(rows.getLong(1), rows.getLong(2)));
                 }
                 return rows.getLong(2);
             }

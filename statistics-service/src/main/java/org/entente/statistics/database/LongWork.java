@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -19,17 +20,30 @@ import org.postgresql.copy.CopyIn;
  */
 public final class LongWork implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(LongWork.class);
     private static final int ROWS_AT_A_TIME = 5000;
 
     private final Connection connection;
     private final ObjectMapper json;
 
-    LongWork(Connection connection, ObjectMapper json) throws SQLException {
+    LongWork(Connection connection, ObjectMapper json) {
         this.connection = connection;
         this.json = json;
-        connection.setAutoCommit(false);
-        run("set jit = off; set work_mem = '64MB'; set lock_timeout = '20s'");
-        commit();
+    }
+
+    /** A connection that fails already is given back at once. */
+    void begin() {
+        try {
+            connection.setAutoCommit(false);
+            run("set jit = off; set work_mem = '64MB'; set lock_timeout = '20s'");
+            commit();
+        } catch (SQLException e) {
+            close();
+            throw new DatabaseFailure(e);
+        } catch (DatabaseFailure e) {
+            close();
+            throw e;
+        }
     }
 
     /** What went wrong in a COPY. */
@@ -117,7 +131,8 @@ public final class LongWork implements AutoCloseable {
         try (Connection closed = connection) {
             closed.rollback();
         } catch (SQLException e) {
-            throw new DatabaseFailure(e);
+            // What was committed stays, what was not is gone, and a dead connection is not used again.
+            LOG.debug("A connection could not be closed in order", e);
         }
     }
 

@@ -19,7 +19,9 @@ public class LongWorks {
 
     public LongWork open() {
         try {
-            return new LongWork(connections.getConnection(), json);
+            LongWork work = new LongWork(connections.getConnection(), json);
+            work.begin();
+            return work;
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }

@@ -30,6 +30,7 @@ class BodyLimit {
         }
         String length = request.request().getHeader("Content-Length");
         if (length != null && Long.parseLong(length) > MOST) {
+            request.response().putHeader("Connection", "close");
             request.fail(413);
             return;
         }

@@ -1,5 +1,6 @@
 package org.entente.statistics.intake;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +14,9 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entente.statistics.access.Caller;
 import org.entente.statistics.access.Roles;
 import org.entente.statistics.database.LongWork;
@@ -42,6 +46,7 @@ class IntakeEvents {
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Blocking
     @RolesAllowed({Roles.EDITOR, Roles.AUDITOR})
     @Operation(
             summary = "How far a job is, as server-sent events until it has ended",
@@ -49,9 +54,18 @@ class IntakeEvents {
                     "Each event is named `progress`, the last one `end`, and holds what GET /intakes/{id} answers."
                             + " Its id counts the changes: with `Last-Event-ID`, what was told before is not told again. A comment"
                             + " now and then keeps the connection open.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Events whose data are such answers",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = IntakeAnswer.class)))
     public Multi<OutboundSseEvent> follow(
             @RestPath UUID id, @RestHeader("Last-Event-ID") @Nullable String lastEventId, @Context Sse sse) {
         Whose whose = new Whose(id, caller.is(Roles.AUDITOR) ? null : caller.name());
+        // Before the stream begins, while a refusal can still be told as one.
+        look(whose);
         Told told = new Told(sse, lastEventId);
         return Multi.createBy()
                 .repeating()

@@ -62,13 +62,13 @@ class ExportTest {
         }
 
         // When
+        withdrawFigure(Tokens.editor(), first + "/YE.LTIM_NET.FJI.001.ALL.ONS/YE-2022-12", "a mistake")
+                .then()
+                .statusCode(201);
         published(netMigrationOf("FJI")
                 .printed("607,000")
                 .publishedOn("2023-05-30")
                 .title("Late to come in"));
-        withdrawFigure(Tokens.editor(), first + "/YE.LTIM_NET.FJI.001.ALL.ONS/YE-2022-12", "a mistake")
-                .then()
-                .statusCode(201);
         withdraw(Tokens.approver(), second, "retracted", "2023-05-28T00:00:00Z")
                 .then()
                 .statusCode(200);
