@@ -22,7 +22,8 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Base64;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.entente.statistics.testing.Database;
 import org.entente.statistics.testing.Stack;
@@ -101,7 +102,7 @@ class LargeExportTest {
 
         private final long before = live();
         private final AtomicLong most = new AtomicLong(before);
-        private final AtomicBoolean over = new AtomicBoolean();
+        private final CountDownLatch over = new CountDownLatch(1);
         private final Thread watcher = new Thread(this::watch);
 
         LiveMemory() {
@@ -109,13 +110,17 @@ class LargeExportTest {
         }
 
         private void watch() {
-            while (!over.get()) {
-                most.accumulateAndGet(live(), Math::max);
+            try {
+                do {
+                    most.accumulateAndGet(live(), Math::max);
+                } while (!over.await(200, TimeUnit.MILLISECONDS));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
 
         long growth() throws InterruptedException {
-            over.set(true);
+            over.countDown();
             watcher.join();
             return most.get() - before;
         }
