@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Header {
 
     private static final Pattern FIRST = Pattern.compile("(DATAFLOW|STRUCTURE)(\\[(.)\\])?");
-    private static final Pattern COMPONENT = Pattern.compile("([^:\\[\\]\\p{Cntrl}]+)(\\[([^\\]]*)\\])?(: .*)?", Pattern.DOTALL);
+    private static final Pattern COMPONENT =
+            Pattern.compile("([^:\\[\\]\\p{Cntrl}]+)(\\[([^\\]]*)\\])?(: .*)?", Pattern.DOTALL);
     private static final Pattern NESTED =
             Pattern.compile("[A-Za-z0-9_@$-]+(\\[[^\\]]*\\])?(\\.[A-Za-z0-9_@$-]+(\\[[^\\]]*\\])?)+");
     private static final Set<String> FIXED =

@@ -204,8 +204,8 @@ class SdmxFilesTest {
     }
 
     private static List<Map<String, String>> renamed(List<Map<String, String>> rows, String from, String to) {
-        rows.forEach(row -> row.replaceAll(
-                (column, cell) -> column.equals("release_title") ? cell : cell.replace(from, to)));
+        rows.forEach(row ->
+                row.replaceAll((column, cell) -> column.equals("release_title") ? cell : cell.replace(from, to)));
         return rows;
     }
 }
