@@ -89,11 +89,16 @@ class IntakeResource {
                     + " order; at most 2,000,000 rows and 1 GiB, plain or as `Content-Encoding: gzip`. Rows that were"
                     + " recorded before are left out. `dryRun` only looks for faults, `submit` submits what was"
                     + " recorded, `create` lets unknown indicators, routes and publishers come into being with their"
-                    + " release. With `Prefer: respond-async` the file becomes a job.")
+                    + " release. With `Prefer: respond-async` the file becomes a job. Or SDMX-CSV 1.0 or 2.x of the"
+                    + " structure ENTENTE:FIGURES(1.0), where a row with the action D withdraws its figure.")
     @Parameter(name = "dryRun", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.BOOLEAN))
     @Parameter(name = "submit", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.BOOLEAN))
     @Parameter(name = "create", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.BOOLEAN))
-    @RequestBody(content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    @RequestBody(
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/vnd.sdmx.data+csv", schema = @Schema(type = SchemaType.STRING))
+            })
     @APIResponse(responseCode = "201", description = "Figures were recorded, or drafts submitted")
     @APIResponse(responseCode = "200", description = "Nothing was new, or it was a dry run")
     @APIResponse(responseCode = "202", description = "A job has begun, and its address is in `Location`")

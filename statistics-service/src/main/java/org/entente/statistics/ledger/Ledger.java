@@ -17,6 +17,12 @@ public class Ledger {
     /** Any number will do, as long as nothing else in this database takes the same advisory lock. */
     private static final long TURN = 7_305_001L;
 
+    /**
+     * Asks, without waiting, whether nobody is writing. Where that is so, everything with an instant before the question
+     * has been stored, and whatever comes will have a later one: a write takes its instant when it has its turn.
+     */
+    public static final String NOBODY_WRITES = "select pg_try_advisory_xact_lock_shared(%d)".formatted(TURN);
+
     private static final String TURN_OF_LONG_WORK = """
             select cast(pg_advisory_xact_lock(ask.turn) as text)
             from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as ask(turn bigint)""";

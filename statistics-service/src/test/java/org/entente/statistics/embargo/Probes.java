@@ -51,7 +51,21 @@ final class Probes {
                             "/checks/query",
                             "{\"selections\":[{\"figure\":\"%1$s/%2$s/YE-2022-12\"},{\"figure\":\"%1$s/%3$s/YE-2023-12\",\"asOf\":\"2999-01-01\"}]}"
                                     .formatted(who.release(), KEY, NEW_KEY))),
-            new Probe("get /releases/{id}/figures", who -> who.get("/releases/" + who.release() + "/figures")));
+            new Probe("get /releases/{id}/figures", who -> who.get("/releases/" + who.release() + "/figures")),
+            new Probe(
+                    "get /export",
+                    who -> who.get(
+                            "/export",
+                            "format",
+                            "csv",
+                            "indicator",
+                            "LTIM_NET",
+                            "frequency",
+                            "YEAR_ENDING",
+                            "vintages",
+                            true)),
+            new Probe("get /export", who -> who.get("/export", "format", "sdmx-csv", "refArea", "MDG")),
+            new Probe("get /export", who -> who.get("/export", "format", "json", "key", KEY, "key", NEW_KEY)));
 
     static final List<Probe> ALL = all();
 
@@ -74,6 +88,10 @@ final class Probes {
         all.add(new Probe("get /releases", who -> who.get("/releases", "id", who.release())));
         all.add(new Probe("get /releases/{id}", who -> who.get("/releases/" + who.release())));
         all.add(new Probe("get /series", who -> who.get("/series", "refArea", "MDG", "asOf", "2999-01-01")));
+        all.add(new Probe(
+                "get /export", who -> who.get("/export", "key", KEY, "asOf", "2999-01-01", "vintages", true)));
+        all.add(new Probe("get /catalog.jsonld", who -> who.get("/catalog.jsonld")));
+        all.add(new Probe("get /datapackage.json", who -> who.get("/datapackage.json", "first", 500)));
         all.add(new Probe("get /series", who -> who.get("/series", "search", "hidden")));
         all.add(new Probe("get /series", who -> who.get("/series", "first", 500)));
         all.add(
