@@ -16,6 +16,7 @@ import org.entente.statistics.testing.Database;
 import org.entente.statistics.testing.ManyRows;
 import org.entente.statistics.testing.Stack;
 import org.entente.statistics.testing.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Files that become jobs: how they are followed, called off, refused and lost. */
@@ -176,7 +177,7 @@ class IntakeJobsTest {
     }
 
     /** Everything that is told until the job has ended. */
-    private static String events(String id, String lastEventId) {
+    private static String events(String id, @Nullable String lastEventId) {
         var request = given().auth().oauth2(Tokens.editor()).accept("text/event-stream");
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
