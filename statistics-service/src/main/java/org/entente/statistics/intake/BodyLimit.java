@@ -30,8 +30,12 @@ class BodyLimit {
         }
         String length = request.request().getHeader("Content-Length");
         if (length != null && Long.parseLong(length) > MOST) {
-            request.response().putHeader("Connection", "close");
-            request.fail(413);
+            // The rest of the body is not waited for.
+            request.addEndHandler(answered -> request.request().connection().close());
+            request.response()
+                    .putHeader("Connection", "close")
+                    .setStatusCode(413)
+                    .end();
             return;
         }
         request.put(LIMIT_OF_THIS_BODY, MOST);

@@ -168,17 +168,6 @@ class LargeFilesTest {
         nothingIsThereOf("Too many");
     }
 
-    @Test
-    void otherBodiesAreSmall() {
-        given().auth()
-                .oauth2(Tokens.editor())
-                .contentType("application/json")
-                .body(new byte[33 * 1024 * 1024])
-                .post("/releases")
-                .then()
-                .statusCode(413);
-    }
-
     private static Response packed(byte[] body) {
         return given().auth()
                 .oauth2(Tokens.editor())
