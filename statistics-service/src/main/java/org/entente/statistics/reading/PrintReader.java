@@ -29,10 +29,6 @@ public final class PrintReader {
     }
 
     public static Reading read(String printed, Precision precision) {
-        if (precision.counted() && isPlainCount(printed)) {
-            Reading exact = new Reading.Exact(new BigDecimal(printed.replace(",", "")));
-            return qualified(exact, Qualifier.NONE, false, precision);
-        }
         if (printed.isBlank()) {
             return new Reading.Missing(MISSING);
         }
@@ -46,23 +42,6 @@ public final class PrintReader {
         }
         Print print = Print.of(printed);
         return print == null ? unreadable() : read(print, precision);
-    }
-
-    /** What nearly every row of a large file prints, and what needs no closer look: 606000, 606,000. */
-    private static boolean isPlainCount(String printed) {
-        int length = printed.length();
-        boolean grouped = printed.indexOf(',') >= 0;
-        if (length == 0 || (grouped && printed.charAt(0) == '0')) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            char c = printed.charAt(i);
-            boolean placeOfSeparator = grouped && i > 0 && (length - i) % 4 == 0;
-            if (placeOfSeparator ? c != ',' : c < '0' || c > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Reading read(Print print, Precision precision) {

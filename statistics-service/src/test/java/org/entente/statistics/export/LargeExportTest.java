@@ -39,14 +39,14 @@ class LargeExportTest {
 
     private static final String FIGURES = """
             insert into series (key, frequency, indicator, ref_area, counterpart_area, route, publisher)
-                select concat('D.LTIM_NET.TUV.', code, '.ALL.ONS'), 'DAILY', 'LTIM_NET', 'TUV', code, 'ALL', 'ONS'
+                select concat('D.LTIM_NET.LCA.', code, '.ALL.ONS'), 'DAILY', 'LTIM_NET', 'LCA', code, 'ALL', 'ONS'
                 from area where code in ('001', 'GBR', 'ITA', 'ALB');
             insert into release (id, publisher, title, published_on, published_at, drafted_by, drafted_at)
                 values (gen_random_uuid(), 'ONS', 'A large release', '2023-05-25', '2023-05-25T00:00:00Z', 'editor', now());
             insert into figure (series_id, period_start, period_end, release_sequence, period, printed, reading, value, low, high, status)
                 select series.id, day, day, release.sequence, to_char(day, 'YYYY-MM-DD'), '1,234', 'EXACT', 1234, 1234, 1234, 'A'
                 from series, release, (select date '1890-01-01' + n as day from generate_series(0, 49999) n) days
-                where series.key like 'D.LTIM_NET.TUV.%' and release.title = 'A large release';
+                where series.key like 'D.LTIM_NET.LCA.%' and release.title = 'A large release';
             update release set submitted_by = 'editor', submitted_at = now() where title = 'A large release';
             update release set approved_by = 'approver', approved_at = now() where title = 'A large release'""";
 
@@ -61,7 +61,7 @@ class LargeExportTest {
 
         // When
         var request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:%d/export?refArea=TUV&format=csv&frequency=DAILY"
+                        URI.create("http://localhost:%d/export?refArea=LCA&format=csv&frequency=DAILY"
                                 .formatted(RestAssured.port)))
                 .header("Authorization", "Bearer " + Tokens.reader())
                 .build();
@@ -79,12 +79,12 @@ class LargeExportTest {
         assertThat(growth).isLessThan(SMALL);
 
         // Given
-        published(netMigrationOf("TUV"));
+        published(netMigrationOf("LCA"));
 
         // Then
         given().auth()
                 .oauth2(Tokens.reader())
-                .queryParam("refArea", "TUV")
+                .queryParam("refArea", "LCA")
                 .get("/export")
                 .then()
                 .statusCode(413)

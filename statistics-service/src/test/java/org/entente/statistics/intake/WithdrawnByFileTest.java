@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Stack.class)
 class WithdrawnByFileTest {
 
-    private static final String KEY = "YE.LTIM_NET.VUT.001.ALL.ONS";
+    private static final String KEY = "YE.LTIM_NET.VCT.001.ALL.ONS";
 
     /** The starter layout, each row read as a wish for a withdrawal. */
     @ApplicationScoped
@@ -62,10 +62,10 @@ class WithdrawnByFileTest {
     @Test
     void theFigureInForceIsWithdrawnByTheReleaseOfTheRow() {
         // Given
-        published(netMigrationOf("VUT").publishedOn("2023-05-25"));
+        published(netMigrationOf("VCT").publishedOn("2023-05-25"));
 
         // When
-        var row = netMigrationOf("VUT")
+        var row = netMigrationOf("VCT")
                 .title("Withdrawn")
                 .publishedOn("2023-06-25")
                 .set("note", "counted twice");
@@ -88,15 +88,15 @@ class WithdrawnByFileTest {
     @Test
     void whatIsNotInForceCannotBeWithdrawn() {
         // Given: a figure that was published after the release that is to withdraw it
-        published(netMigrationOf("WSM").publishedOn("2023-05-25"));
+        published(netMigrationOf("DMA").publishedOn("2023-05-25"));
 
         for (Sample row : new Sample[] {
-            netMigrationOf("WSM").title("Too early").publishedOn("2023-04-25"),
-            netMigrationOf("WSM")
+            netMigrationOf("DMA").title("Too early").publishedOn("2023-04-25"),
+            netMigrationOf("DMA")
                     .title("No such period")
                     .publishedOn("2023-06-25")
                     .period("YE-2001-12"),
-            netMigrationOf("TON").title("No such series").publishedOn("2023-06-25")
+            netMigrationOf("KNA").title("No such series").publishedOn("2023-06-25")
         }) {
             withdrawal(row)
                     .then()

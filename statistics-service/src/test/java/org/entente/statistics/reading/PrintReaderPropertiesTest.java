@@ -11,9 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.LongRange;
-import net.jqwik.api.constraints.StringLength;
 
 class PrintReaderPropertiesTest {
 
@@ -46,16 +44,6 @@ class PrintReaderPropertiesTest {
         if (reading instanceof Reading.Exact exact) {
             assertThat(exact.value().scale()).isLessThanOrEqualTo(0);
         }
-    }
-
-    /** A blank at the end says nothing, and keeps the short way from being taken. */
-    @Property
-    void theShortWayLeadsWhereTheLongWayDoes(
-            @ForAll @StringLength(min = 1, max = 12) @Chars({'0', '1', '6', '9', ','}) String printed,
-            @ForAll("roundings") Long rounding) {
-        Precision precision = rounding == null ? Precision.ofCounts() : Precision.ofCounts(rounding);
-
-        assertThat(PrintReader.read(printed, precision)).isEqualTo(PrintReader.read(printed + " ", precision));
     }
 
     @Property

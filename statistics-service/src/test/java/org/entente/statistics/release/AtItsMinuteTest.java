@@ -70,12 +70,12 @@ class AtItsMinuteTest {
     @Test
     void whatIsNotApprovedStaysHiddenHoweverLongItsMinuteHasPassed() {
         // Given
-        String id = submittedOnTheDayBefore("COM", "Never approved");
+        String id = submittedOnTheDayBefore("ATG", "Never approved");
 
         // Then
         assertThat(statusAt(MINUTE.plusSeconds(86_400), id)).isEqualTo(404);
         assertThat(stateAt(MINUTE.plusSeconds(86_400), Tokens.approver(), id)).isEqualTo("SUBMITTED");
-        assertThat(printsAt(MINUTE.plusSeconds(86_400), MINUTE.plusSeconds(86_400), "COM"))
+        assertThat(printsAt(MINUTE.plusSeconds(86_400), MINUTE.plusSeconds(86_400), "ATG"))
                 .isEmpty();
     }
 
