@@ -97,7 +97,7 @@ class CatalogueTest {
         assertThat(address.toString()).startsWith("https://figures.example.org/statistics/export?");
         Response export = get("/export?" + address.getRawQuery());
         assertThat(export.statusCode()).isEqualTo(200);
-        assertThat(export.asString()).contains("YE.LTIM_EMIGRATION.WSM.001.ALL.FRONTEX");
+        assertThat(export.asString()).contains("YE.LTIM_EMIGRATION.WSM.001.ALL.MOD");
     }
 
     @Test
@@ -170,13 +170,13 @@ class CatalogueTest {
     private static Sample figure() {
         return netMigrationOf("WSM")
                 .set("indicator", "LTIM_EMIGRATION")
-                .publisherNamed("FRONTEX")
+                .publisherNamed("MOD")
                 .title("Release " + UUID.randomUUID());
     }
 
     private static JsonNode dataset(JsonNode catalogue) {
         return StreamSupport.stream(catalogue.path("dcat:dataset").spliterator(), false)
-                .filter(one -> one.path("dct:identifier").asText().equals("LTIM_EMIGRATION.FRONTEX"))
+                .filter(one -> one.path("dct:identifier").asText().equals("LTIM_EMIGRATION.MOD"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -253,19 +253,19 @@ class ReleaseLifeTest {
     @Test
     void listsNewestPublicationsFirstByPages() {
         // Given
-        published(netMigrationOf("URY").publisherNamed("MOD").publishedOn("2020-01-01"));
-        published(netMigrationOf("URY").publisherNamed("MOD").publishedOn("2022-01-01"));
-        published(netMigrationOf("URY").publisherNamed("MOD").publishedOn("2021-01-01"));
+        published(netMigrationOf("URY").publisherNamed("GC_ITA").publishedOn("2020-01-01"));
+        published(netMigrationOf("URY").publisherNamed("GC_ITA").publishedOn("2022-01-01"));
+        published(netMigrationOf("URY").publisherNamed("GC_ITA").publishedOn("2021-01-01"));
 
         // When
         Response first = given().auth()
                 .oauth2(Tokens.reader())
-                .queryParam("publisher", "MOD")
+                .queryParam("publisher", "GC_ITA")
                 .queryParam("first", 2)
                 .get("/releases");
         Response second = given().auth()
                 .oauth2(Tokens.reader())
-                .queryParam("publisher", "Ministry of Defence")
+                .queryParam("publisher", "Italian Coast Guard")
                 .queryParam("first", 2)
                 .queryParam("after", first.<String>path("next"))
                 .get("/releases");
