@@ -78,6 +78,8 @@ final class Bench implements AutoCloseable {
         server.destroyForcibly();
         server.onExit().join();
         helpers.forEach(helper -> helper.onExit().join());
+        // It is gone; what this program holds of it, the lock of its directory above all, goes too.
+        postgres.close();
     }
 
     /** Starts it again where it was. */
