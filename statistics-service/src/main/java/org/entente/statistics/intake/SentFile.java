@@ -40,9 +40,22 @@ record SentFile(
 
     /** What a body that cannot be read is told as. */
     static RuntimeException unreadable(IOException e) {
+        if (e instanceof TooLargeException) {
+            return new ProblemException(ProblemCode.TOO_LARGE, String.valueOf(e.getMessage()));
+        }
         return e instanceof ZipException || e instanceof EOFException
                 ? new ProblemException(ProblemCode.BAD_BODY, "the body is not gzip, or it is cut off")
                 : new UncheckedIOException(e);
+    }
+
+    /** As a failure to read, so that readers of rows pass it on and do not take it for a fault of the row. */
+    private static final class TooLargeException extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        TooLargeException(String message) {
+            super(message);
+        }
     }
 
     /** Stops where a small body turns out to hold a very large file. */
@@ -71,11 +84,10 @@ record SentFile(
             return read;
         }
 
-        private void took(int bytes) {
+        private void took(int bytes) throws TooLargeException {
             left -= bytes;
             if (left < 0) {
-                throw new ProblemException(
-                        ProblemCode.TOO_LARGE, "unpacked, a file has at most %d bytes".formatted(most));
+                throw new TooLargeException("unpacked, a file has at most %d bytes".formatted(most));
             }
         }
     }

@@ -49,6 +49,7 @@ public final class SdmxFigures {
     private static final String NOT_APPLICABLE = "#N/A";
     private static final String NO_NUMBER = "NaN";
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,9})?([eE][+-]?\\d{1,2})?");
+    private static final Pattern GROUP_OR_FRACTION = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
     private static final Pattern POWER = Pattern.compile("[+-]?\\d{1,2}");
     private static final int GREATEST_POWER = 15;
     private static final List<String> MARKS =
@@ -224,6 +225,10 @@ public final class SdmxFigures {
         private @Nullable BigDecimal number(String column) {
             String cell = file.separator() == ',' ? cell(column) : cell(column).replace(',', '.');
             if (cell.isEmpty()) {
+                return null;
+            }
+            if (GROUP_OR_FRACTION.matcher(line.cell(column)).matches()) {
+                refuse(column, "the comma may group thousands or start a fraction; write 606000 or 606.0");
                 return null;
             }
             if (!NUMBER.matcher(cell).matches()) {

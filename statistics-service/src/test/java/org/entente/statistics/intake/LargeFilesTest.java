@@ -147,6 +147,19 @@ class LargeFilesTest {
     }
 
     @Test
+    void aSmallBodyDoesNotUnpackIntoMoreThanIsAllowed() {
+        // Given: a few kilobytes that hold forty megabytes
+        String longRow = "x".repeat(100_000) + "\n";
+        byte[] bomb = ManyRows.packed((ManyRows.csv("TKM", "Bomb", 1) + longRow.repeat(400)).getBytes(UTF_8));
+
+        // When
+        Response answer = packed(bomb);
+
+        // Then
+        answer.then().statusCode(413).body("code", equalTo("TOO_LARGE"));
+    }
+
+    @Test
     void moreRowsThanAreAllowedAreNotRead() {
         Response answer =
                 packed(ManyRows.packed(ManyRows.csv("PLW", "Too many", 70_001).getBytes(UTF_8)));

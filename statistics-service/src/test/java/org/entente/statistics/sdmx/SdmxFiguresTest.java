@@ -73,6 +73,16 @@ class SdmxFiguresTest {
         assertThat(((Given) only(file)).value()).isEqualByComparingTo("12.4");
     }
 
+    @Test
+    void aCommaThatMayGroupOrStartAFractionIsRefused() {
+        read("""
+                DATAFLOW;FREQ;INDICATOR;REF_AREA;COUNTERPART_AREA;ROUTE;PUBLISHER;TIME_PERIOD;OBS_VALUE
+                ONS:LTIM(1.0);YE;LTIM_NET;GBR;001;ALL;ONS;2022-01-01/P1Y;606,000
+                """);
+
+        assertThat(refusals).extracting(Refusal::column).containsExactly("OBS_VALUE");
+    }
+
     @ParameterizedTest
     @CsvSource({"'-,,,,,,,'", "',,,,,,,'", "'606000,,,,,by mistake,,'"})
     void aDeletionOfTheValueOrTheWholeWithdraws(String cells) {
