@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.function.Consumer;
 import org.entente.statistics.intake.Line.Action;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ class CsvFormat implements FileFormat {
     }
 
     @Override
-    public Iterator<Line> lines(InputStream file, KnownCodes known, Faults faults) throws IOException {
+    public Iterator<Line> lines(InputStream file, KnownCodes known, Faults faults, Consumer<String> warn)
+            throws IOException {
         Reader text = new Utf8Reader(file);
         Rows rows = new Rows(text, faults);
         CsvRecord first = rows.next();

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -87,8 +88,9 @@ class Intake {
             KnownCodes known = intakes.knownCodes(work, file.sight());
             RowReader reader = new RowReader(known, file.desks(), file.wishes().create(), faults);
             Releases releases = new Releases();
+            List<String> warnings = new ArrayList<>();
             staging.open();
-            Iterator<Line> lines = file.format().lines(bytes, known, faults);
+            Iterator<Line> lines = file.format().lines(bytes, known, faults, warnings::add);
             long read = 0;
             long bad = 0;
             boolean withdraws = false;
@@ -110,6 +112,7 @@ class Intake {
             }
             refuseTooMany(faults, releases, reader);
             staging.end();
+            warnings.addAll(reader.warnings());
             new StagedFile(work, false).refuseSecondTime(faults);
             faults.throwIfAny();
             return new Read(
@@ -117,7 +120,7 @@ class Intake {
                     read,
                     releases.inOrder(),
                     reader.newCodes(),
-                    reader.warnings(),
+                    List.copyOf(warnings),
                     withdraws);
         } catch (IOException e) {
             throw SentFile.unreadable(e);

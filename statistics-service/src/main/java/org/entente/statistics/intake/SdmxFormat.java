@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.entente.statistics.sdmx.Refusal;
 import org.entente.statistics.sdmx.RefusedFile;
 import org.entente.statistics.sdmx.SdmxFigure;
@@ -29,8 +30,8 @@ class SdmxFormat implements FileFormat {
     }
 
     @Override
-    public Iterator<Line> lines(InputStream file, KnownCodes known, Faults faults) {
-        Lines lines = new Lines(known, faults);
+    public Iterator<Line> lines(InputStream file, KnownCodes known, Faults faults, Consumer<String> warn) {
+        Lines lines = new Lines(known, faults, warn);
         lines.begin(file);
         return lines;
     }
@@ -39,18 +40,23 @@ class SdmxFormat implements FileFormat {
 
         private final KnownCodes known;
         private final Faults faults;
+        private final Consumer<String> warn;
         private @Nullable SdmxFigures figures;
         private @Nullable Line next;
         private boolean any;
 
-        Lines(KnownCodes known, Faults faults) {
+        Lines(KnownCodes known, Faults faults, Consumer<String> warn) {
             this.known = known;
             this.faults = faults;
+            this.warn = warn;
         }
 
         void begin(InputStream file) {
             try {
                 figures = SdmxFigures.open(new Utf8Reader(file), null, this::refuse);
+                figures.leftAside()
+                        .forEach(column -> warn.accept(
+                                "column %s is none of the structure's and was left aside".formatted(column)));
                 next = read();
             } catch (RefusedFile e) {
                 refuse(e.refusal());

@@ -21,8 +21,9 @@ final class Header {
             Pattern.compile("([^:\\[\\]\\p{Cntrl}]+)(\\[([^\\]]*)\\])?(: .*)?", Pattern.DOTALL);
     private static final Pattern NESTED =
             Pattern.compile("[A-Za-z0-9_@$-]+(\\[[^\\]]*\\])?(\\.[A-Za-z0-9_@$-]+(\\[[^\\]]*\\])?)+");
-    private static final Set<String> FIXED =
-            Set.of("STRUCTURE_ID", "STRUCTURE_NAME", "ACTION", "SERIES_KEY", "OBS_KEY");
+    /** The columns that say what a row is, and of which structure. */
+    static final Set<String> IDENTIFYING =
+            Set.of("DATAFLOW", "STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME", "ACTION", "SERIES_KEY", "OBS_KEY");
 
     /**
      * A column.
@@ -85,7 +86,7 @@ final class Header {
             if (!ids.add(column.id())) {
                 throw refused(column.id(), names.get(i), "the column stands in the header twice");
             }
-            boolean hasNames = named && !FIXED.contains(column.id()) && i + 1 < names.size();
+            boolean hasNames = named && !IDENTIFYING.contains(column.id()) && i + 1 < names.size();
             if (hasNames && column.id().matches("[A-Z][A-Z0-9_]*") && isName(names.get(i + 1))) {
                 columns.add(Optional.empty());
                 i++;

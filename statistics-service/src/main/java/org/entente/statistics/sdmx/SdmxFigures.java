@@ -22,11 +22,15 @@ import static org.entente.statistics.sdmx.FigureStructure.UNIT_MULT;
 import java.io.Reader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.statistics.period.Frequency;
 import org.entente.statistics.period.PartialDate;
 import org.entente.statistics.period.Period;
@@ -38,7 +42,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads figures from SDMX-CSV, row by row as they are asked for. Every column of {@link FigureStructure#DIMENSIONS} has to
- * be there; columns that the structure does not know are left aside, as the standard allows.
+ * be there; columns that the structure does not know are left aside, as the standard allows, and
+ * {@link #leftAside} names them.
  *
  * <p>{@code NaN} as a value, and {@code #N/A} in any column, say that there is none. A row that deletes names every
  * dimension and marks the value, or nothing beside the dimensions; in it the note and the release are not deleted, but
@@ -54,6 +59,11 @@ public final class SdmxFigures {
     private static final int GREATEST_POWER = 15;
     private static final List<String> MARKS =
             List.of(OBS_STATUS, UNIT_MEASURE, UNIT_MULT, PRINTED, ROUNDING, SOURCE_URL);
+
+    private static final Set<String> KNOWN = Stream.<Collection<String>>of(
+                    DIMENSIONS, FigureStructure.ATTRIBUTES, Header.IDENTIFYING, List.of(OBS_VALUE))
+            .flatMap(Collection::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final SdmxCsv file;
     private final @Nullable Published fallback;
@@ -87,6 +97,14 @@ public final class SdmxFigures {
 
     public SdmxVersion version() {
         return file.version();
+    }
+
+    /** The columns that the structure does not know, in the order of their names. */
+    public List<String> leftAside() {
+        return file.columns().stream()
+                .filter(column -> !KNOWN.contains(column))
+                .sorted()
+                .toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.statistics.testing.Publishing.published;
 import static org.entente.statistics.testing.Sample.netMigrationOf;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -128,6 +129,18 @@ class SdmxFilesTest {
                 .then()
                 .statusCode(201)
                 .body("rows", equalTo(1));
+    }
+
+    @Test
+    void aColumnThatTheStructureDoesNotKnowIsLeftAsideAndNamed() {
+        String file = HEADER.replace("OBS_STATUS", "OBS_STATU")
+                + row("I", "VIR", "YE-2022-12", "606000,P,PERSONS,,,A release,2023-05-25");
+
+        take("application/vnd.sdmx.data+csv", file, false)
+                .then()
+                .statusCode(201)
+                .body("rows", equalTo(1))
+                .body("warnings", hasItem("column OBS_STATU is none of the structure's and was left aside"));
     }
 
     @Test

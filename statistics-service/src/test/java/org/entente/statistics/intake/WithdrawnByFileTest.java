@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.entente.statistics.testing.Sample;
@@ -45,8 +46,9 @@ class WithdrawnByFileTest {
         }
 
         @Override
-        public Iterator<Line> lines(InputStream file, KnownCodes known, Faults faults) throws IOException {
-            Iterator<Line> rows = csv.lines(file, known, faults);
+        public Iterator<Line> lines(InputStream file, KnownCodes known, Faults faults, Consumer<String> warn)
+                throws IOException {
+            Iterator<Line> rows = csv.lines(file, known, faults, warn);
             return StreamSupport.stream(((Iterable<Line>) () -> rows).spliterator(), false)
                     .map(Withdrawals::withdrawal)
                     .iterator();
