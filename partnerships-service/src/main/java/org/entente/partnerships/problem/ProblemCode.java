@@ -15,6 +15,7 @@ public enum ProblemCode {
     WRONG_STATE(409, "This is not the moment"),
     TOO_LARGE(413, "Too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "This form of body is not taken"),
+    KEY_REUSED(422, "This key belongs to another request"),
     ROWS_REFUSED(422, "Rows are refused, nothing was taken in"),
     INTERNAL(500, "Something went wrong here"),
     UNAVAILABLE(503, "Not available for the moment");
