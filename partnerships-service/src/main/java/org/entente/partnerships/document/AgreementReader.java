@@ -156,6 +156,7 @@ final class AgreementReader {
         String provider = members.required("by", values::area);
         String receiver = members.optional("to", values::area);
         Pillar pillar = members.required("pillar", values.word(Pillar.class));
+        String sector = members.optional("sector", values::sector);
         BigDecimal amount = members.optional("amount", values::amount);
         String currency = members.optional("currency", values::currency);
         String inKind = members.optional("in_kind", values.text(1000));
@@ -173,8 +174,15 @@ final class AgreementReader {
             }
             return other;
         });
+        String pays = members.optional("pays", references.toPaid(values));
+        if (pays != null && kind != null && kind != CommitmentKind.DISBURSEMENT) {
+            members.refuse("pays", pays, "only a disbursement pays a commitment");
+        }
         String note = members.optional("note", values.text(TEXT));
         String sourceUrl = members.optional("source_url", values::url);
+        if (id != null && kind != null) {
+            references.define(id, kind);
+        }
         if (id != null) {
             references.defineCommitment(new Restating(members.at("id"), id, agreement, restates));
         }
@@ -187,6 +195,7 @@ final class AgreementReader {
                 provider,
                 receiver,
                 pillar,
+                sector,
                 amount,
                 currency,
                 inKind,
@@ -195,6 +204,7 @@ final class AgreementReader {
                 publishedOn,
                 conditional != null && conditional,
                 restated,
+                pays,
                 note,
                 sourceUrl);
     }
