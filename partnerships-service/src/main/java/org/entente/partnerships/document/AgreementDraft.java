@@ -2,6 +2,7 @@ package org.entente.partnerships.document;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.entente.partnerships.date.PartialDate;
@@ -38,12 +39,32 @@ public record AgreementDraft(
     /** One side, with what it is within this agreement and what it did about it. */
     public record Party(String area, List<Role> roles, List<Action> actions) {}
 
-    /** One party's own act. */
+    /**
+     * One party's own act. What is left out is absent from its canonical form too, so that whoever never speaks of it
+     * says the same as ever.
+     *
+     * @param of the kind of the earlier act that this one takes back or was made with; null where it stands for itself
+     * @param publishedOn null where the public could know of it on the day it was done
+     */
     public record Action(
             PartyActionKind kind,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            PartyActionKind of,
+
             PartialDate actedOn,
             @Nullable PartialDate effectiveOn,
-            @Nullable String place) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            PartialDate publishedOn,
+
+            @Nullable String place) {
+
+        /** On a day that goes without saying, nothing is said. */
+        public Action {
+            publishedOn = actedOn.equals(publishedOn) ? null : publishedOn;
+        }
+    }
 
     /** A step in the life of the agreement. */
     public record Event(
@@ -61,13 +82,23 @@ public record AgreementDraft(
         }
     }
 
-    /** Money or something in kind. */
+    /**
+     * Money or something in kind. What came later than the first documents is no content where it is absent, so that they
+     * still say what they said.
+     *
+     * @param pillar as stated, else as the rule gives it for the sector
+     * @param sector purpose code of the OECD's Development Assistance Committee, five digits
+     * @param pays the pledge or commitment that a disbursement pays
+     */
     public record Commitment(
             String id,
             CommitmentKind kind,
             String provider,
             @Nullable String receiver,
             Pillar pillar,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String sector,
 
             @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
             BigDecimal amount,
@@ -79,6 +110,10 @@ public record AgreementDraft(
             @Nullable PartialDate publishedOn,
             boolean conditional,
             List<String> restates,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String pays,
+
             @Nullable String note,
             @Nullable String sourceUrl) {
 
@@ -88,13 +123,14 @@ public record AgreementDraft(
         }
 
         /** The same with other links. */
-        public Commitment with(List<String> otherRestates) {
+        public Commitment with(List<String> otherRestates, @Nullable String otherPays) {
             return new Commitment(
                     id,
                     kind,
                     provider,
                     receiver,
                     pillar,
+                    sector,
                     amount,
                     currency,
                     inKind,
@@ -103,6 +139,7 @@ public record AgreementDraft(
                     publishedOn,
                     conditional,
                     otherRestates,
+                    otherPays,
                     note,
                     sourceUrl);
         }

@@ -114,10 +114,15 @@ final class AgreementReader {
 
     private @Nullable Action action(Members members) {
         PartyActionKind kind = members.required("kind", values.word(PartyActionKind.class));
+        PartyActionKind of = members.optional("of", values.word(PartyActionKind.class));
+        if (of != null && kind != null && !kind.refersTo(of)) {
+            members.refuse("of", of.name(), "%s does not refer to %s".formatted(kind, of));
+        }
         PartialDate actedOn = members.required("acted_on", values::date);
         PartialDate effectiveOn = members.optional("effective_on", values::date);
+        PartialDate publishedOn = members.optional("published_on", values::date);
         String place = members.optional("place", values.text(NAME));
-        return kind == null || actedOn == null ? null : new Action(kind, actedOn, effectiveOn, place);
+        return kind == null || actedOn == null ? null : new Action(kind, of, actedOn, effectiveOn, publishedOn, place);
     }
 
     private @Nullable Event event(Members members, String agreement, Set<String> taken) {
@@ -156,6 +161,7 @@ final class AgreementReader {
         String provider = members.required("by", values::area);
         String receiver = members.optional("to", values::area);
         Pillar pillar = members.required("pillar", values.word(Pillar.class));
+        String sector = members.optional("sector", values::sector);
         BigDecimal amount = members.optional("amount", values::amount);
         String currency = members.optional("currency", values::currency);
         String inKind = members.optional("in_kind", values.text(1000));
@@ -173,8 +179,15 @@ final class AgreementReader {
             }
             return other;
         });
+        String pays = members.optional("pays", references.toPaid(values));
+        if (pays != null && kind != null && kind != CommitmentKind.DISBURSEMENT) {
+            members.refuse("pays", pays, "only a disbursement pays a commitment");
+        }
         String note = members.optional("note", values.text(TEXT));
         String sourceUrl = members.optional("source_url", values::url);
+        if (id != null && kind != null) {
+            references.define(id, kind);
+        }
         if (id != null) {
             references.defineCommitment(new Restating(members.at("id"), id, agreement, restates));
         }
@@ -187,6 +200,7 @@ final class AgreementReader {
                 provider,
                 receiver,
                 pillar,
+                sector,
                 amount,
                 currency,
                 inKind,
@@ -195,6 +209,7 @@ final class AgreementReader {
                 publishedOn,
                 conditional != null && conditional,
                 restated,
+                pays,
                 note,
                 sourceUrl);
     }
