@@ -20,11 +20,21 @@ import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.entente.partnerships.testing.Database;
 import org.entente.partnerships.testing.Sample;
 import org.entente.partnerships.testing.Stack;
 import org.entente.partnerships.testing.Tokens;
@@ -106,7 +116,8 @@ class ExportTest {
     void theSameInstantsAreTheSameBytesWhateverIsRecordedLater(String path, @Nullable String table, String format)
             throws NoSuchAlgorithmException {
         // Given
-        String id = "same-" + path.substring(8, 10) + format + (table == null ? "" : table.toLowerCase(Locale.ROOT).charAt(0));
+        String id = "same-" + path.substring(8, 10) + format
+                + (table == null ? "" : table.toLowerCase(Locale.ROOT).charAt(0));
         approved(
                 sample(id),
                 engagement(id),
@@ -189,6 +200,30 @@ class ExportTest {
     }
 
     @Test
+    void waitsForTheWriteThatIsUnderWay() throws Exception {
+        // Given: somebody writes, and has taken an instant already
+        ExecutorService reader = Executors.newSingleThreadExecutor();
+        Instant committing;
+        Future<Response> waiting;
+        try (Connection writer = Database.asService();
+                Statement sql = writer.createStatement()) {
+            writer.setAutoCommit(false);
+            sql.execute("select pg_advisory_xact_lock(7305001)");
+
+            // When
+            waiting = reader.submit(() -> export("/export/statements"));
+            untilSomebodyWaits(sql);
+            committing = Instant.now();
+            writer.commit();
+        }
+
+        // Then: what it wrote lies before the instant of the export
+        assertThat(Instant.parse(waiting.get().header("Entente-Recorded-As-Of")))
+                .isAfterOrEqualTo(committing.truncatedTo(ChronoUnit.MICROS));
+        reader.shutdown();
+    }
+
+    @Test
     void whoHasTheFileIsNotSentItAgain() {
         // Given
         approved(sample("export-tag"));
@@ -251,6 +286,17 @@ class ExportTest {
                 .event("in_force", "2022")
                 .commitment(id + "-1", "GBR", "FRA", 1, "EUR", "amount", new BigDecimal("62700000.50"))
                 .commitment(id + "-2", "GBR", "FRA", 700, "EUR", "published_on", null, "restates", List.of(id + "-1"));
+    }
+
+    private static void untilSomebodyWaits(Statement sql) throws SQLException {
+        boolean waits = false;
+        while (!waits) {
+            try (ResultSet found =
+                    sql.executeQuery("select count(*) from pg_locks where locktype = 'advisory' and not granted")) {
+                found.next();
+                waits = found.getInt(1) > 0;
+            }
+        }
     }
 
     private static Response export(String path, Object... parameters) {
