@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.entente.partnerships.agreement.AgreementSelection;
+import org.entente.partnerships.agreement.PartyStatusQuestion;
 import org.entente.partnerships.agreement.StatusQuestion;
 import org.entente.partnerships.commitment.CommitmentSelection;
 import org.entente.partnerships.commitment.FundingSelection;
@@ -25,6 +26,7 @@ public record Query(
         @Nullable List<@NotNull @Valid CommitmentSelection> commitments,
         @Nullable List<@NotNull @Valid FundingSelection> funding,
         @Nullable List<@NotNull @Valid StatusQuestion> statuses,
+        @Nullable List<@NotNull @Valid PartyStatusQuestion> partyStatuses,
         @Nullable List<@NotNull @Valid CorridorSelection> corridors) {
 
     private static final int MOST = 200;
@@ -32,7 +34,15 @@ public record Query(
     /** Counted before anything looks at the questions themselves, since a body can hold a million bad ones. */
     public Query {
         int size = Stream.of(
-                        agreements, engagements, partnerships, statements, commitments, funding, statuses, corridors)
+                        agreements,
+                        engagements,
+                        partnerships,
+                        statements,
+                        commitments,
+                        funding,
+                        statuses,
+                        partyStatuses,
+                        corridors)
                 .filter(Objects::nonNull)
                 .mapToInt(List::size)
                 .sum();

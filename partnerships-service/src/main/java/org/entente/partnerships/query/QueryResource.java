@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.entente.partnerships.access.Roles;
 import org.entente.partnerships.agreement.AgreementPart;
 import org.entente.partnerships.agreement.AgreementView;
+import org.entente.partnerships.agreement.PartyStatusPart;
 import org.entente.partnerships.agreement.StatusPart;
 import org.entente.partnerships.commitment.CommitmentPart;
 import org.entente.partnerships.commitment.CommitmentView;
@@ -32,6 +33,7 @@ import org.entente.partnerships.question.Part;
 import org.entente.partnerships.question.Selection;
 import org.entente.partnerships.statement.StatementPart;
 import org.entente.partnerships.statement.StatementView;
+import org.entente.partnerships.vocabulary.PartyStatus;
 import org.entente.partnerships.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,7 @@ class QueryResource {
             List<Page<CommitmentView>> commitments,
             List<List<FundingView>> funding,
             List<Status> statuses,
+            List<PartyStatus> partyStatuses,
             List<List<CorridorView>> corridors,
             List<AreaName> areas) {}
 
@@ -59,6 +62,7 @@ class QueryResource {
     private final CommitmentPart commitments;
     private final FundingPart funding;
     private final StatusPart statuses;
+    private final PartyStatusPart partyStatuses;
     private final CorridorPart corridors;
 
     QueryResource(
@@ -70,6 +74,7 @@ class QueryResource {
             CommitmentPart commitments,
             FundingPart funding,
             StatusPart statuses,
+            PartyStatusPart partyStatuses,
             CorridorPart corridors) {
         this.inquiry = inquiry;
         this.agreements = agreements;
@@ -79,6 +84,7 @@ class QueryResource {
         this.commitments = commitments;
         this.funding = funding;
         this.statuses = statuses;
+        this.partyStatuses = partyStatuses;
         this.corridors = corridors;
     }
 
@@ -96,6 +102,7 @@ class QueryResource {
                 asked(commitments, query.commitments()),
                 asked(funding, query.funding()),
                 asked(statuses, query.statuses()),
+                asked(partyStatuses, query.partyStatuses()),
                 asked(corridors, query.corridors()));
         return inquiry.about(asked).map(this::answer);
     }
@@ -113,6 +120,7 @@ class QueryResource {
                 answers.to(commitments),
                 answers.to(funding),
                 answers.to(statuses),
+                answers.to(partyStatuses),
                 answers.to(corridors),
                 answers.areas());
     }
