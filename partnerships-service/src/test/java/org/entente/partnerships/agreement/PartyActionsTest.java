@@ -57,7 +57,7 @@ class PartyActionsTest {
                 .then()
                 .statusCode(422)
                 .body(
-                        "errors.field",
+                        "errors.pointer",
                         contains("/agreements/0/parties/0/actions/0/of", "/agreements/0/parties/0/actions/1/of"))
                 .body("errors.reason", hasItem("RATIFIED does not refer to SIGNED"));
     }
