@@ -79,8 +79,11 @@ public class AgreementPart implements Part<AgreementSelection, Page<AgreementVie
                 'status', status_of(possible_statuses(page.version, page.today, page.as_of)),
                 'parties', (
                     select coalesce(jsonb_agg(jsonb_build_object('area', party.area, 'roles', party.roles, 'actions', (
-                            select coalesce(jsonb_agg(action), '[]') from jsonb_array_elements(party.actions) action
-                            where counts_from(cast(action ->> 'actedOn' as partial_date)) <= page.as_of))
+                            select coalesce(jsonb_agg(
+                                jsonb_build_object('publishedOn', action -> 'actedOn') || action), '[]')
+                            from jsonb_array_elements(party.actions) action
+                            where counts_from(cast(
+                                coalesce(action ->> 'publishedOn', action ->> 'actedOn') as partial_date)) <= page.as_of))
                         order by party.ordinal), '[]')
                     from party where party.version = page.version),
                 'events', (

@@ -48,12 +48,17 @@ public record AgreementView(
     /**
      * What one party did.
      *
-     * @param effectiveOn from when it counts; null where that is the day it was done
+     * @param of what a withdrawal takes back, or the act that a reservation or a declaration was made with; null where it
+     *     stands for itself
+     * @param effectiveOn from when it counts; null where nobody has said
+     * @param publishedOn when the public could know of it
      */
     public record ActionView(
             PartyActionKind kind,
+            @Nullable PartyActionKind of,
             PartialDate actedOn,
             @Nullable PartialDate effectiveOn,
+            PartialDate publishedOn,
             @Nullable String place) {}
 
     /** A text of the agreement. */
