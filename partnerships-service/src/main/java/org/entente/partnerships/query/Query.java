@@ -14,6 +14,7 @@ import org.entente.partnerships.engagement.EngagementSelection;
 import org.entente.partnerships.partnership.PartnershipSelection;
 import org.entente.partnerships.problem.ProblemException;
 import org.entente.partnerships.statement.StatementSelection;
+import org.entente.partnerships.version.VersionSelection;
 import org.jspecify.annotations.Nullable;
 
 /** Questions of several sorts; a list that is missing asks nothing. */
@@ -25,14 +26,23 @@ public record Query(
         @Nullable List<@NotNull @Valid CommitmentSelection> commitments,
         @Nullable List<@NotNull @Valid FundingSelection> funding,
         @Nullable List<@NotNull @Valid StatusQuestion> statuses,
-        @Nullable List<@NotNull @Valid CorridorSelection> corridors) {
+        @Nullable List<@NotNull @Valid CorridorSelection> corridors,
+        @Nullable List<@NotNull @Valid VersionSelection> versions) {
 
     private static final int MOST = 200;
 
     /** Counted before anything looks at the questions themselves, since a body can hold a million bad ones. */
     public Query {
         int size = Stream.of(
-                        agreements, engagements, partnerships, statements, commitments, funding, statuses, corridors)
+                        agreements,
+                        engagements,
+                        partnerships,
+                        statements,
+                        commitments,
+                        funding,
+                        statuses,
+                        corridors,
+                        versions)
                 .filter(Objects::nonNull)
                 .mapToInt(List::size)
                 .sum();

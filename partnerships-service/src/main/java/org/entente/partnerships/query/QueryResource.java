@@ -32,6 +32,8 @@ import org.entente.partnerships.question.Part;
 import org.entente.partnerships.question.Selection;
 import org.entente.partnerships.statement.StatementPart;
 import org.entente.partnerships.statement.StatementView;
+import org.entente.partnerships.version.VersionPart;
+import org.entente.partnerships.version.VersionView;
 import org.entente.partnerships.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,7 @@ class QueryResource {
             List<List<FundingView>> funding,
             List<Status> statuses,
             List<List<CorridorView>> corridors,
+            List<Page<VersionView>> versions,
             List<AreaName> areas) {}
 
     private final Inquiry inquiry;
@@ -60,6 +63,7 @@ class QueryResource {
     private final FundingPart funding;
     private final StatusPart statuses;
     private final CorridorPart corridors;
+    private final VersionPart versions;
 
     QueryResource(
             Inquiry inquiry,
@@ -70,7 +74,8 @@ class QueryResource {
             CommitmentPart commitments,
             FundingPart funding,
             StatusPart statuses,
-            CorridorPart corridors) {
+            CorridorPart corridors,
+            VersionPart versions) {
         this.inquiry = inquiry;
         this.agreements = agreements;
         this.engagements = engagements;
@@ -80,6 +85,7 @@ class QueryResource {
         this.funding = funding;
         this.statuses = statuses;
         this.corridors = corridors;
+        this.versions = versions;
     }
 
     @POST
@@ -96,7 +102,8 @@ class QueryResource {
                 asked(commitments, query.commitments()),
                 asked(funding, query.funding()),
                 asked(statuses, query.statuses()),
-                asked(corridors, query.corridors()));
+                asked(corridors, query.corridors()),
+                asked(versions, query.versions()));
         return inquiry.about(asked).map(this::answer);
     }
 
@@ -114,6 +121,7 @@ class QueryResource {
                 answers.to(funding),
                 answers.to(statuses),
                 answers.to(corridors),
+                answers.to(versions),
                 answers.areas());
     }
 }
