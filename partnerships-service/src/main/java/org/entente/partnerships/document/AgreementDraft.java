@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.partnerships.date.PartialDate;
 import org.entente.partnerships.vocabulary.CommitmentKind;
@@ -75,6 +76,11 @@ public record AgreementDraft(
             PartialDate publishedOn,
             @Nullable String note,
             @Nullable String sourceUrl) {
+
+        /** All that it says; its id only counts those of one day. */
+        private Event unnamed() {
+            return new Event("", status, actedOn, effectiveOn, publishedOn, note, sourceUrl);
+        }
 
         /** From when it counts. */
         public PartialDate counts() {
@@ -174,6 +180,32 @@ public record AgreementDraft(
                 documents,
                 otherRelated,
                 note);
+    }
+
+    /** The same with the events of another one in its order, where they are no others. */
+    public AgreementDraft inOrderOf(AgreementDraft other) {
+        List<Event> left = new ArrayList<>(events.stream().map(Event::unnamed).toList());
+        boolean same = events.size() == other.events.size()
+                && other.events.stream().map(Event::unnamed).allMatch(left::remove);
+        return same
+                ? new AgreementDraft(
+                        pointer,
+                        id,
+                        title,
+                        shortTitle,
+                        instrument,
+                        binding,
+                        visibility,
+                        pillars,
+                        parties,
+                        other.events,
+                        commitments,
+                        agencies,
+                        sources,
+                        documents,
+                        related,
+                        note)
+                : this;
     }
 
     @Override

@@ -120,6 +120,8 @@ class ExportResource {
                 origin,
                 destination,
                 includeOrganisations,
+                null,
+                null,
                 Exports.MOST,
                 null,
                 asOf,

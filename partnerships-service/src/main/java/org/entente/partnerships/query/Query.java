@@ -16,6 +16,7 @@ import org.entente.partnerships.engagement.EngagementSelection;
 import org.entente.partnerships.partnership.PartnershipSelection;
 import org.entente.partnerships.problem.ProblemException;
 import org.entente.partnerships.statement.StatementSelection;
+import org.entente.partnerships.version.VersionSelection;
 import org.jspecify.annotations.Nullable;
 
 /** Questions of several sorts; a list that is missing asks nothing. */
@@ -29,7 +30,8 @@ public record Query(
         @Nullable List<@NotNull @Valid BalanceSelection> balances,
         @Nullable List<@NotNull @Valid StatusQuestion> statuses,
         @Nullable List<@NotNull @Valid PartyStatusQuestion> partyStatuses,
-        @Nullable List<@NotNull @Valid CorridorSelection> corridors) {
+        @Nullable List<@NotNull @Valid CorridorSelection> corridors,
+        @Nullable List<@NotNull @Valid VersionSelection> versions) {
 
     private static final int MOST = 200;
     /** A few dozen megabytes where every item is there; 200 lists of 500 would be more than a gigabyte. */
@@ -47,7 +49,8 @@ public record Query(
                         balances,
                         statuses,
                         partyStatuses,
-                        corridors)
+                        corridors,
+                        versions)
                 .filter(Objects::nonNull)
                 .mapToInt(List::size)
                 .sum();

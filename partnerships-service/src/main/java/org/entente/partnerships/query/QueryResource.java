@@ -35,6 +35,8 @@ import org.entente.partnerships.question.Part;
 import org.entente.partnerships.question.Selection;
 import org.entente.partnerships.statement.StatementPart;
 import org.entente.partnerships.statement.StatementView;
+import org.entente.partnerships.version.VersionPart;
+import org.entente.partnerships.version.VersionView;
 import org.entente.partnerships.vocabulary.PartyStatus;
 import org.entente.partnerships.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,7 @@ class QueryResource {
             List<Status> statuses,
             List<PartyStatus> partyStatuses,
             List<List<CorridorView>> corridors,
+            List<Page<VersionView>> versions,
             List<AreaName> areas) {}
 
     private final Inquiry inquiry;
@@ -68,6 +71,7 @@ class QueryResource {
     private final StatusPart statuses;
     private final PartyStatusPart partyStatuses;
     private final CorridorPart corridors;
+    private final VersionPart versions;
 
     QueryResource(
             Inquiry inquiry,
@@ -80,7 +84,8 @@ class QueryResource {
             BalancePart balances,
             StatusPart statuses,
             PartyStatusPart partyStatuses,
-            CorridorPart corridors) {
+            CorridorPart corridors,
+            VersionPart versions) {
         this.inquiry = inquiry;
         this.agreements = agreements;
         this.engagements = engagements;
@@ -92,6 +97,7 @@ class QueryResource {
         this.statuses = statuses;
         this.partyStatuses = partyStatuses;
         this.corridors = corridors;
+        this.versions = versions;
     }
 
     @POST
@@ -111,7 +117,8 @@ class QueryResource {
                 asked(balances, query.balances()),
                 asked(statuses, query.statuses()),
                 asked(partyStatuses, query.partyStatuses()),
-                asked(corridors, query.corridors()));
+                asked(corridors, query.corridors()),
+                asked(versions, query.versions()));
         return inquiry.about(asked).map(this::answer);
     }
 
@@ -131,6 +138,7 @@ class QueryResource {
                 answers.to(statuses),
                 answers.to(partyStatuses),
                 answers.to(corridors),
+                answers.to(versions),
                 answers.areas());
     }
 }
