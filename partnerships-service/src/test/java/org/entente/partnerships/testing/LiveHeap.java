@@ -1,7 +1,8 @@
 package org.entente.partnerships.testing;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * How many bytes of the heap are in use by something, whatever a collector has left lying about: it is told to collect
@@ -17,22 +18,27 @@ public final class LiveHeap {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    /** The most that was in use at any of many looks while the action ran. */
-    public static long most(Runnable action) throws InterruptedException {
-        AtomicBoolean done = new AtomicBoolean();
-        AtomicLong most = new AtomicLong();
-        Thread watcher = new Thread(() -> {
-            while (!done.get()) {
-                most.accumulateAndGet(bytes(), Math::max);
-            }
-        });
-        watcher.start();
+    /** The most that was in use at any of several looks a second while the action ran. */
+    public static long most(Runnable action) {
+        CountDownLatch done = new CountDownLatch(1);
+        CompletableFuture<Long> most = CompletableFuture.supplyAsync(() -> watch(done));
         try {
             action.run();
         } finally {
-            done.set(true);
-            watcher.join();
+            done.countDown();
         }
-        return most.get();
+        return most.join();
+    }
+
+    private static long watch(CountDownLatch done) {
+        long most = 0;
+        try {
+            do {
+                most = Math.max(most, bytes());
+            } while (!done.await(200, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return most;
     }
 }
