@@ -16,6 +16,7 @@ import org.entente.partnerships.document.AgreementDraft.Party;
 import org.entente.partnerships.document.AgreementDraft.Related;
 import org.entente.partnerships.document.References.Reference;
 import org.entente.partnerships.document.References.Restating;
+import org.entente.partnerships.purpose.PurposeRules;
 import org.entente.partnerships.vocabulary.CommitmentKind;
 import org.entente.partnerships.vocabulary.Instrument;
 import org.entente.partnerships.vocabulary.PartyActionKind;
@@ -155,8 +156,8 @@ final class AgreementReader {
         CommitmentKind kind = members.required("kind", values.word(CommitmentKind.class));
         String provider = members.required("by", values::area);
         String receiver = members.optional("to", values::area);
-        Pillar pillar = members.required("pillar", values.word(Pillar.class));
         String sector = members.optional("sector", values::sector);
+        Pillar pillar = pillar(members, sector);
         BigDecimal amount = members.optional("amount", values::amount);
         String currency = members.optional("currency", values::currency);
         String inKind = members.optional("in_kind", values.text(1000));
@@ -207,6 +208,18 @@ final class AgreementReader {
                 pays,
                 note,
                 sourceUrl);
+    }
+
+    /** As stated; else as the rules give it for the purpose code. */
+    private @Nullable Pillar pillar(Members members, @Nullable String sector) {
+        if (members.has("pillar") || !members.has("sector")) {
+            return members.required("pillar", values.word(Pillar.class));
+        }
+        Pillar pillar = sector == null ? null : PurposeRules.pillarOf(sector);
+        if (sector != null && pillar == null) {
+            members.refuse("pillar", null, "is missing, and no rule gives one for sector %s".formatted(sector));
+        }
+        return pillar;
     }
 
     /** Currencies are never added, so money without one says nothing. */
