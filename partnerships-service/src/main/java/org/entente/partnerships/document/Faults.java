@@ -73,6 +73,11 @@ public final class Faults {
         }
     }
 
+    /** The first thousand. */
+    public List<Fault> named() {
+        return List.copyOf(named);
+    }
+
     public int total() {
         return total;
     }

@@ -185,22 +185,12 @@ final class Activities {
         xml.end();
     }
 
-    /** A day that is known by month or year alone is no day of which anybody was told. */
     private void description(Dated money) {
-        String note = money.commitment().note();
-        String date = money.when().isExact()
-                ? null
-                : "The date is known as %s; the day stands for that."
-                        .formatted(money.when().date());
-        if (note != null || date != null) {
-            xml.begin("description");
-            if (note != null) {
-                xml.text("narrative", note);
-            }
-            if (date != null) {
-                xml.text("narrative", date);
-            }
-            xml.end();
+        String note = Iati.dated(
+                money.commitment().note(),
+                money.when().isExact() ? null : money.when().date());
+        if (!note.isEmpty()) {
+            xml.narrative("description", note);
         }
     }
 

@@ -35,7 +35,6 @@ final class Conversion {
     private static final int MOST_ASIDE = 1000;
 
     private final Set<String> areas;
-    private final SectorRule rule;
     private final GivenValues values;
     private final Faults faults;
     private final Map<String, Place> activities = new LinkedHashMap<>();
@@ -48,9 +47,8 @@ final class Conversion {
     /**
      * @param areas the codes of areas that there are
      */
-    Conversion(Set<String> areas, SectorRule rule, Faults faults) {
+    Conversion(Set<String> areas, Faults faults) {
         this.areas = areas;
-        this.rule = rule;
         this.values = new GivenValues(faults);
         this.faults = faults;
     }
@@ -109,7 +107,7 @@ final class Conversion {
     }
 
     private List<Taken> money(ReportedActivity activity) {
-        Shares shares = new Shares(activity, areas, rule, faults);
+        Shares shares = new Shares(activity, areas, faults);
         Set<TransactionType> present = new HashSet<>();
         activity.transactions().stream()
                 .map(Transaction::type)
@@ -157,8 +155,10 @@ final class Conversion {
         Optional<List<ForArea>> recipients = shares.recipients(money);
         Optional<List<ForSector>> sectors = shares.sectors(money);
         PartialDate published = published(activity, money);
-        PartialDate from = money.from() == null ? on : values.partialDate(money.from());
-        PartialDate to = money.to() == null ? on : values.partialDate(money.to());
+        // A file of ours says of which period its money is, or that nobody knows.
+        PartialDate day = activity.ours() ? null : on;
+        PartialDate from = money.from() == null ? day : values.partialDate(money.from());
+        PartialDate to = money.to() == null ? day : values.partialDate(money.to());
         String source = money.source() == null ? null : values.address(money.source());
         CommitmentKind kind = type.kind();
         if (faults.total() > before
@@ -225,7 +225,7 @@ final class Conversion {
                         published,
                         activity.conditions() && kind != CommitmentKind.DISBURSEMENT,
                         money.pays(),
-                        whole ? note : "%s; a part of %s".formatted(note, amount.toPlainString()),
+                        whole || note == null ? note : "%s; a part of %s".formatted(note, amount.toPlainString()),
                         source));
             }
         }
@@ -260,7 +260,7 @@ final class Conversion {
         if (money.published() != null) {
             return values.partialDate(money.published());
         }
-        return activity.updated() == null ? null : values.dayOf(activity.updated());
+        return activity.ours() || activity.updated() == null ? null : values.dayOf(activity.updated());
     }
 
     /** What tells a transaction from the others of its activity. */
@@ -281,10 +281,11 @@ final class Conversion {
         return free;
     }
 
-    private static String note(
+    private static @Nullable String note(
             ReportedActivity activity, Transaction money, PartialDate on, @Nullable PartialDate valued) {
-        if (activity.ours() && money.description() != null) {
-            return money.description();
+        if (activity.ours()) {
+            String words = money.description() == null ? "" : Iati.undated(money.description());
+            return words.isEmpty() ? null : words;
         }
         StringBuilder note = new StringBuilder();
         if (money.description() != null) {

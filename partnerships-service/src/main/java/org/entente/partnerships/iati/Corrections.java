@@ -82,11 +82,8 @@ final class Corrections {
                     one.kind().name(),
                     "taken back by the correction of %s".formatted(correction.on())));
         } else {
-            kept.set(
-                    place,
-                    one.with(
-                            rest,
-                            "%s; %s taken off on %s".formatted(one.note(), off.toPlainString(), correction.on())));
+            String words = "%s taken off on %s".formatted(off.toPlainString(), correction.on());
+            kept.set(place, one.with(rest, one.note() == null ? words : one.note() + "; " + words));
         }
     }
 

@@ -1,6 +1,9 @@
 package org.entente.partnerships.iati;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.partnerships.date.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** Names that both ways share. */
 final class Iati {
@@ -32,5 +35,21 @@ final class Iati {
     /** Region (DAC): developing countries, unspecified. */
     static final String REGION_UNSPECIFIED = "998";
 
+    private static final Pattern KNOWN_AS = Pattern.compile(" ?\\[date known as [0-9-]+]$");
+
     private Iati() {}
+
+    /**
+     * A note with the date as it is known behind it: a day that stands for a month or a year is no day of which anybody was
+     * told.
+     */
+    static String dated(@Nullable String note, @Nullable PartialDate known) {
+        String words = known == null ? "" : "[date known as %s]".formatted(known);
+        return note == null ? words : (note + " " + words).strip();
+    }
+
+    /** The note without that. */
+    static String undated(String note) {
+        return KNOWN_AS.matcher(note).replaceFirst("");
+    }
 }

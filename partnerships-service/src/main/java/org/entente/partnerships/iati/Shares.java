@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.entente.partnerships.database.ReferenceFile;
 import org.entente.partnerships.document.Faults;
 import org.entente.partnerships.iati.ReportedActivity.Share;
 import org.entente.partnerships.iati.ReportedActivity.Transaction;
+import org.entente.partnerships.purpose.PurposeRules;
 import org.entente.partnerships.vocabulary.Pillar;
 import org.jspecify.annotations.Nullable;
 
@@ -31,22 +33,35 @@ final class Shares {
      */
     record ForArea(@Nullable String area, BigDecimal share) {}
 
+    /** What is found out when it is first needed. */
+    private static final class Once<T> {
+
+        private Optional<T> found = Optional.empty();
+        private boolean looked;
+
+        Optional<T> get(Supplier<Optional<T>> looking) {
+            if (!looked) {
+                looked = true;
+                found = looking.get();
+            }
+            return found;
+        }
+    }
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final Map<String, Optional<String>> DAC_REGIONS = dacRegions();
 
     private final ReportedActivity activity;
     private final Set<String> areas;
-    private final SectorRule rule;
     private final GivenValues values;
     private final Faults faults;
     // What the activity says for all of its transactions is read once, and so is at fault once.
-    private @Nullable Optional<List<ForSector>> sectorsOfAll;
-    private @Nullable Optional<List<ForArea>> areasOfAll;
+    private final Once<List<ForSector>> sectorsOfAll = new Once<>();
+    private final Once<List<ForArea>> areasOfAll = new Once<>();
 
-    Shares(ReportedActivity activity, Set<String> areas, SectorRule rule, Faults faults) {
+    Shares(ReportedActivity activity, Set<String> areas, Faults faults) {
         this.activity = activity;
         this.areas = areas;
-        this.rule = rule;
         this.values = new GivenValues(faults);
         this.faults = faults;
     }
@@ -56,10 +71,7 @@ final class Shares {
         if (!money.sectors().isEmpty()) {
             return sectors(money.sectors(), money.place(), true);
         }
-        if (sectorsOfAll == null) {
-            sectorsOfAll = sectors(activity.sectors(), activity.place(), false);
-        }
-        return sectorsOfAll;
+        return sectorsOfAll.get(() -> sectors(activity.sectors(), activity.place(), false));
     }
 
     /** Empty, with a fault, where that cannot be told; one part without an area where the file names none. */
@@ -67,10 +79,7 @@ final class Shares {
         if (!money.recipients().isEmpty()) {
             return recipients(money.recipients(), true);
         }
-        if (areasOfAll == null) {
-            areasOfAll = recipients(activity.recipients(), false);
-        }
-        return areasOfAll;
+        return areasOfAll.get(() -> recipients(activity.recipients(), false));
     }
 
     private Optional<List<ForSector>> sectors(List<Share> all, Place place, boolean ofOne) {
@@ -118,7 +127,7 @@ final class Shares {
         if (!share.code().matches("[0-9]{%d}".formatted(digits))) {
             return refuse(share, "a code of this vocabulary has %d digits".formatted(digits));
         }
-        return rule.pillar(share.code())
+        return Optional.ofNullable(PurposeRules.pillarOf(share.code()))
                 .or(() -> refuse(share, "the rule names no pillar for this code (GET /funding/rules)"));
     }
 

@@ -34,13 +34,14 @@ record Taken(
         @Nullable PartialDate publishedOn,
         boolean conditional,
         @Nullable String pays,
-        String note,
+        @Nullable String note,
         @Nullable String sourceUrl) {
 
     private static final int LONGEST_NOTE = 4000;
 
     Taken {
-        note = note.length() <= LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE - 1) + "…";
+        amount = new BigDecimal(amount.stripTrailingZeros().toPlainString());
+        note = note == null || note.length() <= LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE - 1) + "…";
     }
 
     /** Whether both are of one sort of money, so that one may correct the other. */
@@ -53,7 +54,7 @@ record Taken(
                 && currency.equals(other.currency);
     }
 
-    Taken with(BigDecimal otherAmount, String otherNote) {
+    Taken with(BigDecimal otherAmount, @Nullable String otherNote) {
         return new Taken(
                 id,
                 activity,
