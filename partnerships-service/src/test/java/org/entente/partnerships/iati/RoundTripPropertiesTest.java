@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -52,7 +53,7 @@ class RoundTripPropertiesTest {
             boolean conditional,
             @Nullable String note) {}
 
-    @Property(tries = 300)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void aFileIsValidAndBringsTheSameMoneyBack(@ForAll("deals") List<Deal> deals) {
         // When
         Optional<String> file = Activities.file(deals, Deals.AREAS, Deals.REPORTER, TODAY);
