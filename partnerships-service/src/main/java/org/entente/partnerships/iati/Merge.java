@@ -97,18 +97,15 @@ record Merge(
         }
         return before != null
                 && !before.isNull()
-                && !new PartialDate(before.asText())
-                        .countsFrom()
-                        .isAfter(new PartialDate(now.asText()).countsFrom());
+                && !new PartialDate(before.asText()).countsFrom().isAfter(new PartialDate(now.asText()).countsFrom());
     }
 
     private static boolean same(@Nullable JsonNode one, @Nullable JsonNode other) {
         if (one == null || other == null || one.isNull() || other.isNull()) {
             return isNull(one) && isNull(other);
         }
-        return one.isNumber() && other.isNumber()
-                ? one.decimalValue().compareTo(other.decimalValue()) == 0
-                : one.equals(other);
+        boolean numbers = one.isNumber() && other.isNumber();
+        return numbers ? one.decimalValue().compareTo(other.decimalValue()) == 0 : one.equals(other);
     }
 
     private static boolean isNull(@Nullable JsonNode node) {

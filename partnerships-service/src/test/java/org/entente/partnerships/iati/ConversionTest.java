@@ -17,6 +17,7 @@ import org.entente.partnerships.document.Faults;
 import org.entente.partnerships.problem.ProblemException;
 import org.entente.partnerships.vocabulary.CommitmentKind;
 import org.entente.partnerships.vocabulary.Pillar;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -403,7 +404,7 @@ class ConversionTest {
         fault("iati-identifier", "GB-GOV-1-1", "stands in the file twice, first at line 2");
     }
 
-    private void fault(String element, String value, String reason) {
+    private void fault(String element, @Nullable String value, String reason) {
         assertThat(faults.named()).anySatisfy(one -> {
             assertThat(one.field()).isEqualTo(element);
             assertThat(one.value()).isEqualTo(value);
@@ -475,7 +476,7 @@ class ConversionTest {
                 </transaction>""".formatted(type, amount, more);
     }
 
-    private static String provider(String ref, String type) {
+    private static String provider(String ref, @Nullable String type) {
         return "<provider-org ref='%s'%s/>".formatted(ref, type == null ? "" : " type='" + type + "'");
     }
 
