@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param documents texts of the agreement
  * @param agencies offices that carry it out
  * @param sources addresses of the pages that say so
+ * @param version 1, 2, 3 in the order of recording, drafts included; what a change has to name in {@code If-Match}
+ * @param state DRAFT while nobody has approved this version
  */
 public record AgreementView(
         String id,
@@ -40,7 +42,8 @@ public record AgreementView(
         List<RelationView> related,
         @Nullable String note,
         Visibility visibility,
-        @Nullable PublicationState state) {
+        int version,
+        PublicationState state) {
 
     /** An area and what it is within this agreement. */
     public record PartyView(String area, List<Role> roles, List<ActionView> actions) {}
@@ -48,12 +51,17 @@ public record AgreementView(
     /**
      * What one party did.
      *
-     * @param effectiveOn from when it counts; null where that is the day it was done
+     * @param of what a withdrawal takes back, or the act that a reservation or a declaration was made with; null where it
+     *     stands for itself
+     * @param effectiveOn from when it counts; null where nobody has said
+     * @param publishedOn when the public could know of it
      */
     public record ActionView(
             PartyActionKind kind,
+            @Nullable PartyActionKind of,
             PartialDate actedOn,
             @Nullable PartialDate effectiveOn,
+            PartialDate publishedOn,
             @Nullable String place) {}
 
     /** A text of the agreement. */
@@ -66,8 +74,17 @@ public record AgreementView(
     /** What this agreement does to another one. */
     public record RelationView(RelationKind kind, String agreement) {}
 
-    /** As it is shown: what was read holds events without their warnings, and only what is published is read. */
+    /** As it is shown: what was read holds events without their warnings. */
     AgreementView shown() {
+        return with(EventView.withWarnings(events), state);
+    }
+
+    /** The same once it is published. */
+    public AgreementView published() {
+        return with(events, PublicationState.PUBLISHED);
+    }
+
+    private AgreementView with(List<EventView> otherEvents, PublicationState otherState) {
         return new AgreementView(
                 id,
                 title,
@@ -77,7 +94,7 @@ public record AgreementView(
                 pillars,
                 parties,
                 status,
-                EventView.withWarnings(events),
+                otherEvents,
                 commitments,
                 documents,
                 agencies,
@@ -85,6 +102,7 @@ public record AgreementView(
                 related,
                 note,
                 visibility,
-                PublicationState.PUBLISHED);
+                version,
+                otherState);
     }
 }

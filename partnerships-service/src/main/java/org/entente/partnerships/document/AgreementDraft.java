@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.partnerships.date.PartialDate;
 import org.entente.partnerships.vocabulary.CommitmentKind;
@@ -39,12 +40,32 @@ public record AgreementDraft(
     /** One side, with what it is within this agreement and what it did about it. */
     public record Party(String area, List<Role> roles, List<Action> actions) {}
 
-    /** One party's own act. */
+    /**
+     * One party's own act. What is left out is absent from its canonical form too, so that whoever never speaks of it
+     * says the same as ever.
+     *
+     * @param of the kind of the earlier act that this one takes back or was made with; null where it stands for itself
+     * @param publishedOn null where the public could know of it on the day it was done
+     */
     public record Action(
             PartyActionKind kind,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            PartyActionKind of,
+
             PartialDate actedOn,
             @Nullable PartialDate effectiveOn,
-            @Nullable String place) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            PartialDate publishedOn,
+
+            @Nullable String place) {
+
+        /** On a day that goes without saying, nothing is said. */
+        public Action {
+            publishedOn = actedOn.equals(publishedOn) ? null : publishedOn;
+        }
+    }
 
     /** A step in the life of the agreement. */
     public record Event(
@@ -55,6 +76,11 @@ public record AgreementDraft(
             PartialDate publishedOn,
             @Nullable String note,
             @Nullable String sourceUrl) {
+
+        /** All that it says; its id only counts those of one day. */
+        private Event unnamed() {
+            return new Event("", status, actedOn, effectiveOn, publishedOn, note, sourceUrl);
+        }
 
         /** From when it counts. */
         public PartialDate counts() {
@@ -154,6 +180,32 @@ public record AgreementDraft(
                 documents,
                 otherRelated,
                 note);
+    }
+
+    /** The same with the events of another one in its order, where they are no others. */
+    public AgreementDraft inOrderOf(AgreementDraft other) {
+        List<Event> left = new ArrayList<>(events.stream().map(Event::unnamed).toList());
+        boolean same = events.size() == other.events.size()
+                && other.events.stream().map(Event::unnamed).allMatch(left::remove);
+        return same
+                ? new AgreementDraft(
+                        pointer,
+                        id,
+                        title,
+                        shortTitle,
+                        instrument,
+                        binding,
+                        visibility,
+                        pillars,
+                        parties,
+                        other.events,
+                        commitments,
+                        agencies,
+                        sources,
+                        documents,
+                        related,
+                        note)
+                : this;
     }
 
     @Override

@@ -45,6 +45,8 @@ final class AgreementReader {
 
     @Nullable
     AgreementDraft agreement(Members members) {
+        members.inViews("status_events", "events", "source_urls", "sources")
+                .shownOnly("status", "state", "version", "succession");
         String id = members.required("id", values::slug);
         references.define("agreement", members.at("id"), id);
         String title = members.required("title", values.text(TITLE));
@@ -90,6 +92,7 @@ final class AgreementReader {
     private Function<Members, @Nullable Party> partyOnce() {
         Set<String> seen = new HashSet<>();
         return members -> {
+            members.shownOnly("status");
             String area = members.required("area", values::area);
             if (area != null && !seen.add(area)) {
                 members.refuse("area", area, "is a party already; give it both roles there");
@@ -101,11 +104,11 @@ final class AgreementReader {
     }
 
     private List<Role> roles(Members members) {
-        if (members.has("role") && members.has("roles")) {
+        if (values.spelling() == Spelling.DOCUMENT && members.has("role") && members.has("roles")) {
             members.refuse("roles", null, "role says the same: give one of the two");
             return List.of();
         }
-        if (members.has("roles")) {
+        if (values.spelling() == Spelling.VIEW || members.has("roles")) {
             return members.requiredList(
                     "roles", members.distinct(values.word(Role.class)), "a party is something in the agreement");
         }
@@ -115,13 +118,19 @@ final class AgreementReader {
 
     private @Nullable Action action(Members members) {
         PartyActionKind kind = members.required("kind", values.word(PartyActionKind.class));
+        PartyActionKind of = members.optional("of", values.word(PartyActionKind.class));
+        if (of != null && kind != null && !kind.refersTo(of)) {
+            members.refuse("of", of.name(), "%s does not refer to %s".formatted(kind, of));
+        }
         PartialDate actedOn = members.required("acted_on", values::date);
         PartialDate effectiveOn = members.optional("effective_on", values::date);
+        PartialDate publishedOn = members.optional("published_on", values::date);
         String place = members.optional("place", values.text(NAME));
-        return kind == null || actedOn == null ? null : new Action(kind, actedOn, effectiveOn, place);
+        return kind == null || actedOn == null ? null : new Action(kind, of, actedOn, effectiveOn, publishedOn, place);
     }
 
     private @Nullable Event event(Members members, String agreement, Set<String> taken) {
+        members.inViews("date", "actedOn").shownOnly("id", "warnings");
         Status status = members.required("status", values.word(OF_EVENTS));
         PartialDate actedOn = members.required("date", values::date);
         PartialDate effectiveOn = members.optional("effective_on", values::date);
@@ -152,6 +161,7 @@ final class AgreementReader {
     }
 
     private @Nullable Commitment commitment(Members members, @Nullable String agreement) {
+        members.inViews("by", "provider", "to", "receiver", "to_period", "to").shownOnly("agreement", "disbursed");
         String id = members.required("id", values::slug);
         CommitmentKind kind = members.required("kind", values.word(CommitmentKind.class));
         String provider = members.required("by", values::area);

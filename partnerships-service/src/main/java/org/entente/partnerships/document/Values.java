@@ -45,10 +45,16 @@ final class Values {
 
     private final Set<String> areas;
     private final Faults faults;
+    private final Spelling spelling;
 
-    Values(Set<String> areas, Faults faults) {
+    Values(Set<String> areas, Faults faults, Spelling spelling) {
         this.areas = areas;
         this.faults = faults;
+        this.spelling = spelling;
+    }
+
+    Spelling spelling() {
+        return spelling;
     }
 
     Faults faults() {
@@ -177,7 +183,7 @@ final class Values {
         return word(EnumSet.allOf(words));
     }
 
-    /** One of the words of a closed list, written in small letters. */
+    /** One of the words of a closed list. */
     <E extends Enum<E>> Reader<E> word(Set<E> words) {
         return (value, pointer) -> {
             String text = text(LONGEST_URL).read(value, pointer);
@@ -185,14 +191,14 @@ final class Values {
                 return null;
             }
             for (E word : words) {
-                if (written(word).equals(text)) {
+                if (spelling.word(word).equals(text)) {
                     return word;
                 }
             }
             return refuse(
                     pointer,
                     value,
-                    words.stream().map(Values::written).collect(Collectors.joining(", ", "unknown; known are ", "")));
+                    words.stream().map(spelling::word).collect(Collectors.joining(", ", "unknown; known are ", "")));
         };
     }
 

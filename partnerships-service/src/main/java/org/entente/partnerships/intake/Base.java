@@ -15,7 +15,7 @@ import org.entente.partnerships.document.EngagementDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The approved version that a changed agreement or engagement follows, as far as the new one is held against it.
+ * The version that a changed agreement or engagement follows, as far as the new one is held against it.
  *
  * @param related those of an agreement
  * @param agreements those that an engagement names
@@ -140,7 +140,7 @@ record Base(
 
     private static Warning warning(AgreementDraft agreement, String what, String id) {
         return new Warning(
-                agreement.pointer(), "%s %s is in the approved version and not in this one".formatted(what, id));
+                agreement.pointer(), "%s %s is in the version before and not in this one".formatted(what, id));
     }
 
     private static <T> Set<String> ids(List<T> parts, Function<T, String> id) {

@@ -20,13 +20,13 @@ import org.entente.partnerships.vocabulary.CommitmentKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document adds to what is stored. What says the same as the approved version, or as what the same account has
+ * What a document adds to what is stored. What says the same as the version that it follows, or as what the same account has
  * waiting on the same ground, is left out; the rest becomes whole new versions.
  */
 final class Plan {
 
-    /** What becomes a new version, and the approved one that it follows. */
-    record Fresh(Piece piece, @Nullable Long base) {}
+    /** What becomes a new version, the approved one that it follows, and the one that it changes. */
+    record Fresh(Piece piece, @Nullable Long base, @Nullable Long parent) {}
 
     private final List<Piece> pieces;
     private final List<Fresh> fresh = new ArrayList<>();
@@ -72,7 +72,7 @@ final class Plan {
             }
             return;
         }
-        fresh.add(new Fresh(piece, version.current()));
+        fresh.add(new Fresh(piece, version.current(), version.parent()));
         if (base != null && piece.draft() instanceof AgreementDraft agreement) {
             warnings.addAll(base.dropped(agreement));
         }
@@ -131,7 +131,7 @@ final class Plan {
 
     /** One answer for agreements that the editor can see and for those that are hidden, so that it tells of neither. */
     private static void refuseForeign(Piece piece, Version version, Set<String> desks, Faults faults) {
-        boolean ofOthers = version.current() != null && !version.yours();
+        boolean ofOthers = version.parent() != null && !version.yours();
         if (!piece.isOf(desks) || ofOthers) {
             faults.addForeign(
                     piece.draft().pointer(),
@@ -161,7 +161,7 @@ final class Plan {
         }
     }
 
-    /** What of the approved versions the new ones no longer hold. */
+    /** What of the versions before the new ones no longer hold. */
     List<Warning> warnings() {
         return warnings;
     }

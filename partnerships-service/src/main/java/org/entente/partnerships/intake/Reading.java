@@ -23,16 +23,21 @@ record Reading(
             faults.throwIfAny();
             throw new IllegalStateException("a document that cannot be read has a fault");
         }
+        return of(content, CanonicalJson.sha256(document), faults);
+    }
+
+    /** What was read already. */
+    static Reading of(DocumentReader.Content content, String sha256, Faults faults) {
         List<Piece> pieces = Piece.all(
                 Stream.of(content.agreements(), content.engagements(), content.partnerships(), content.statements())
                         .flatMap(List::stream));
         return new Reading(
-                content.text(),
-                CanonicalJson.sha256(document),
-                pieces,
-                content.references(),
-                warnings(content.agreements()),
-                faults);
+                content.text(), sha256, pieces, content.references(), warnings(content.agreements()), faults);
+    }
+
+    /** A document lists its agreements; what was sent alone is itself the place, and written as the views are. */
+    private static String eventsOf(AgreementDraft agreement) {
+        return agreement.pointer().isEmpty() ? "events" : "status_events";
     }
 
     private static List<Warning> warnings(List<AgreementDraft> agreements) {
@@ -42,7 +47,7 @@ record Reading(
                     .map(event -> new Oddities.Event(event.status(), event.actedOn(), event.effectiveOn()))
                     .toList());
             for (int i = 0; i < odd.size(); i++) {
-                String pointer = "%s/status_events/%d".formatted(agreement.pointer(), i);
+                String pointer = "%s/%s/%d".formatted(agreement.pointer(), eventsOf(agreement), i);
                 odd.get(i).forEach(message -> warnings.add(new Warning(pointer, message)));
             }
         }

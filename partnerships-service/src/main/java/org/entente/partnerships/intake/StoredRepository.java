@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.partnerships.database.Questions;
 import org.entente.partnerships.database.Row;
+import org.entente.partnerships.document.Kind;
 import org.entente.partnerships.document.PartnershipDraft;
 import org.entente.partnerships.document.References;
 import org.entente.partnerships.intake.Stored.Elsewhere;
@@ -162,6 +163,11 @@ class StoredRepository {
 
     /** What the pieces and the names of a document are held against, as the caller may see it. */
     Uni<Stored> stored(List<Piece> pieces, References references, String caller, Set<String> desks) {
+        return versions(pieces, caller, desks).chain(versions -> stored(pieces, references, versions, caller, desks));
+    }
+
+    /** The approved versions of what the pieces bring, and what waits of the same account. */
+    Uni<Map<Name, Version>> versions(List<Piece> pieces, String caller, Set<String> desks) {
         Names names = new Names(
                 caller,
                 desks,
@@ -175,6 +181,12 @@ class StoredRepository {
                         .map(s -> new StageName(
                                 s.key(), s.lead(), s.partner(), s.since().text()))
                         .toList());
+        return questions.ask(VERSIONS, names).map(StoredRepository::versions);
+    }
+
+    /** The same where it is known already which versions the pieces follow. */
+    Uni<Stored> stored(
+            List<Piece> pieces, References references, Map<Name, Version> versions, String caller, Set<String> desks) {
         Others others = new Others(
                 caller,
                 desks,
@@ -186,10 +198,8 @@ class StoredRepository {
                 references.commitments().values().stream()
                         .map(commitment -> new OwnCommitment(commitment.id(), commitment.agreement()))
                         .toList());
-        return questions.ask(VERSIONS, names).map(StoredRepository::versions).chain(versions -> questions
-                .ask(ELSEWHERE, others)
-                .chain(elsewhere -> bases.of(pieces, versions, desks)
-                        .map(found -> new Stored(versions, elsewhere(elsewhere), found))));
+        return questions.ask(ELSEWHERE, others).chain(elsewhere -> bases.of(pieces, versions, desks)
+                .map(found -> new Stored(versions, elsewhere(elsewhere), found)));
     }
 
     private static List<String> keys(Kind kind, List<Piece> pieces) {
@@ -207,6 +217,7 @@ class StoredRepository {
             versions.put(
                     new Name(Kind.valueOf(row.text("kind")), row.text("key")),
                     new Version(
+                            there ? row.bigInteger("sequence") : null,
                             there ? row.bigInteger("sequence") : null,
                             row.optionalText("content_sha256"),
                             there && row.flag("yours"),

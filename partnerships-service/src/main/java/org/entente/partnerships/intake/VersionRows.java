@@ -25,10 +25,20 @@ final class VersionRows {
     record Rows(UUID intake, List<?> rows) {}
 
     /** What every version has beside its content. */
-    record Frame(@Nullable Long base, String folded, String contentSha256) {
+    record Frame(
+            @Nullable Long base,
+            @Nullable Long parent,
+            @Nullable String reason,
+            String folded,
+            String contentSha256) {
 
-        static Frame of(Plan.Fresh fresh) {
-            return new Frame(fresh.base(), fresh.piece().folded(), fresh.piece().sha256());
+        static Frame of(Plan.Fresh fresh, @Nullable String reason) {
+            return new Frame(
+                    fresh.base(),
+                    fresh.parent(),
+                    reason,
+                    fresh.piece().folded(),
+                    fresh.piece().sha256());
         }
     }
 
@@ -110,14 +120,14 @@ final class VersionRows {
 
     private VersionRows() {}
 
-    static VersionRows of(List<Plan.Fresh> versions) {
+    static VersionRows of(List<Plan.Fresh> versions, @Nullable String reason) {
         VersionRows rows = new VersionRows();
-        versions.forEach(rows::add);
+        versions.forEach(version -> rows.add(version, reason));
         return rows;
     }
 
-    private void add(Plan.Fresh version) {
-        Frame frame = Frame.of(version);
+    private void add(Plan.Fresh version, @Nullable String reason) {
+        Frame frame = Frame.of(version, reason);
         if (version.piece().draft() instanceof AgreementDraft agreement) {
             agreements.add(new OfAgreement(agreement, frame));
             addPartsOf(agreement);

@@ -53,6 +53,11 @@ public class Ledger {
             this.entry = entry;
         }
 
+        /** The same with another answer. */
+        public <R> Outcome<R> answering(R other) {
+            return new Outcome<>(other, entry);
+        }
+
         public static <T> Outcome<T> nothingNew(T answer) {
             return new Outcome<>(answer, null);
         }

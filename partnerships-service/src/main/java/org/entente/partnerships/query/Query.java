@@ -15,6 +15,7 @@ import org.entente.partnerships.engagement.EngagementSelection;
 import org.entente.partnerships.partnership.PartnershipSelection;
 import org.entente.partnerships.problem.ProblemException;
 import org.entente.partnerships.statement.StatementSelection;
+import org.entente.partnerships.version.VersionSelection;
 import org.jspecify.annotations.Nullable;
 
 /** Questions of several sorts; a list that is missing asks nothing. */
@@ -27,7 +28,8 @@ public record Query(
         @Nullable List<@NotNull @Valid FundingSelection> funding,
         @Nullable List<@NotNull @Valid BalanceSelection> balances,
         @Nullable List<@NotNull @Valid StatusQuestion> statuses,
-        @Nullable List<@NotNull @Valid CorridorSelection> corridors) {
+        @Nullable List<@NotNull @Valid CorridorSelection> corridors,
+        @Nullable List<@NotNull @Valid VersionSelection> versions) {
 
     private static final int MOST = 200;
     /** A few dozen megabytes where every item is there; 200 lists of 500 would be more than a gigabyte. */
@@ -44,7 +46,8 @@ public record Query(
                         funding,
                         balances,
                         statuses,
-                        corridors)
+                        corridors,
+                        versions)
                 .filter(Objects::nonNull)
                 .mapToInt(List::size)
                 .sum();

@@ -34,6 +34,8 @@ import org.entente.partnerships.question.Part;
 import org.entente.partnerships.question.Selection;
 import org.entente.partnerships.statement.StatementPart;
 import org.entente.partnerships.statement.StatementView;
+import org.entente.partnerships.version.VersionPart;
+import org.entente.partnerships.version.VersionView;
 import org.entente.partnerships.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,7 @@ class QueryResource {
             List<List<BalanceView>> balances,
             List<Status> statuses,
             List<List<CorridorView>> corridors,
+            List<Page<VersionView>> versions,
             List<AreaName> areas) {}
 
     private final Inquiry inquiry;
@@ -64,6 +67,7 @@ class QueryResource {
     private final BalancePart balances;
     private final StatusPart statuses;
     private final CorridorPart corridors;
+    private final VersionPart versions;
 
     QueryResource(
             Inquiry inquiry,
@@ -75,7 +79,8 @@ class QueryResource {
             FundingPart funding,
             BalancePart balances,
             StatusPart statuses,
-            CorridorPart corridors) {
+            CorridorPart corridors,
+            VersionPart versions) {
         this.inquiry = inquiry;
         this.agreements = agreements;
         this.engagements = engagements;
@@ -86,6 +91,7 @@ class QueryResource {
         this.balances = balances;
         this.statuses = statuses;
         this.corridors = corridors;
+        this.versions = versions;
     }
 
     @POST
@@ -104,7 +110,8 @@ class QueryResource {
                 asked(funding, query.funding()),
                 asked(balances, query.balances()),
                 asked(statuses, query.statuses()),
-                asked(corridors, query.corridors()));
+                asked(corridors, query.corridors()),
+                asked(versions, query.versions()));
         return inquiry.about(asked).map(this::answer);
     }
 
@@ -123,6 +130,7 @@ class QueryResource {
                 answers.to(balances),
                 answers.to(statuses),
                 answers.to(corridors),
+                answers.to(versions),
                 answers.areas());
     }
 }

@@ -87,6 +87,7 @@ public class Inquiry {
                 all.stream().filter(one -> !one.selections().isEmpty()).toList();
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("desks", desks.openToCaller());
+        document.put("who", desks.who());
         asked.forEach(one -> document.put(one.part().name(), one.rows(viewpoints)));
         return questions.ask(sql(asked), document).map(rows -> answers(asked, rows));
     }
@@ -99,7 +100,7 @@ public class Inquiry {
                 .collect(joining("\nunion all "));
         return """
                 with recursive ask as materialized (select cast(cast(:ask as text) as jsonb) as document),
-                sight as materialized (select document -> 'desks' as desks from ask),
+                sight as materialized (select document -> 'desks' as desks, document -> 'who' as who from ask),
                 %s,
                 result as materialized (%s)
                 select * from (
