@@ -67,6 +67,23 @@ public final class Faults {
         add(Fault.ofText(line, column, reason));
     }
 
+    /**
+     * Adds a fault of an element of XML.
+     *
+     * @param line where the element begins, from 1
+     * @param column the character on that line, from 1
+     * @param element its name; empty where the whole file is at fault
+     */
+    public void addElement(int line, int column, String element, @Nullable String value, String reason) {
+        add(new Fault(
+                element.isEmpty() ? null : element,
+                null,
+                line,
+                column,
+                value == null ? null : shown(value, LONGEST_VALUE),
+                reason));
+    }
+
     private void add(Fault fault) {
         total++;
         if (named.size() < NAMED) {
@@ -80,6 +97,11 @@ public final class Faults {
         if (foreign.size() < NAMED) {
             foreign.add(Fault.ofPointer(sent(pointer), id, reason));
         }
+    }
+
+    /** The first thousand. */
+    public List<Fault> named() {
+        return List.copyOf(named);
     }
 
     public int total() {

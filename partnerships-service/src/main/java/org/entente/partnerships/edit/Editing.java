@@ -1,7 +1,9 @@
 package org.entente.partnerships.edit;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +42,7 @@ class Editing {
     private final Ledger ledger;
     private final Caller caller;
     private final Desks desks;
+    private final Clock clock;
 
     Editing(
             VersionRepository versions,
@@ -48,7 +51,8 @@ class Editing {
             Stale stale,
             Ledger ledger,
             Caller caller,
-            Desks desks) {
+            Desks desks,
+            Clock clock) {
         this.versions = versions;
         this.singly = singly;
         this.whole = whole;
@@ -56,6 +60,7 @@ class Editing {
         this.ledger = ledger;
         this.caller = caller;
         this.desks = desks;
+        this.clock = clock;
     }
 
     /** Something new, of which the caller sees no version. */
@@ -108,6 +113,25 @@ class Editing {
                                     ? view.apply(edited(kind, object, head)).map(Outcome::nothingNew)
                                     : stale.refusal(kind, object, expected, head, known)
                                             .chain(Uni.createFrom()::failure));
+                }));
+    }
+
+    /** Refuses what a change would refuse, and writes nothing; whether the head says already what is wanted. */
+    Uni<Boolean> rehearse(Kind kind, String object, int expected, Body body, Put.Change change) {
+        return Panache.withSession(() -> versions.of(kind, object, expected, clock.instant(), desks.who())
+                .chain(known -> {
+                    Known head = head(known)
+                            .orElseThrow(() ->
+                                    ProblemException.notFound("there is no %s %s".formatted(kind.spoken(), object)));
+                    if (expected != head.number()) {
+                        return stale.refusal(kind, object, expected, head, known)
+                                .chain(refusal -> Uni.createFrom().<Boolean>failure(refusal));
+                    }
+                    return onto(
+                            kind,
+                            head,
+                            change,
+                            (put, ground) -> singly.saysTheSame(kind, body, put.whole(), ground, put.faults()));
                 }));
     }
 

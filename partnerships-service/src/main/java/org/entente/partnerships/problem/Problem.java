@@ -27,9 +27,9 @@ public record Problem(
     /**
      * One fault.
      *
-     * @param field the parameter or member at fault; null where a pointer says so
+     * @param field the parameter, member or element at fault; null where a pointer says so
      * @param pointer the place in the document (RFC 6901)
-     * @param line the line of a document that is no JSON, from 1
+     * @param line the line of a document that is no JSON, or where an element of XML begins; from 1
      * @param column the character on that line, from 1
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

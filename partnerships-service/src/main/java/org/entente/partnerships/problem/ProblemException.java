@@ -58,6 +58,15 @@ public class ProblemException extends RuntimeException {
         return code;
     }
 
+    public List<Problem.Fault> faults() {
+        return faults;
+    }
+
+    /** The same refusal, with its faults told in another way. */
+    public ProblemException with(List<Problem.Fault> otherFaults) {
+        return new ProblemException(code, String.valueOf(getMessage()), otherFaults, faultsTotal, more);
+    }
+
     Problem problem() {
         return new Problem(
                 "about:blank", code.title(), code.status(), getMessage(), code.name(), faults, faultsTotal, more);
