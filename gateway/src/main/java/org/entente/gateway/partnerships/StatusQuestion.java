@@ -4,12 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** How an agreement stood on a day. To be asked only of agreements that the service has shown. */
+/**
+ * How an agreement stood on a day. To be asked only of agreements that the service has shown.
+ *
+ * @param version of the agreement; null for the one that holds
+ */
 public record StatusQuestion(
         String agreement,
         LocalDate on,
+        @Nullable Integer version,
         @Nullable Instant asOf,
-        @Nullable Instant recordedAsOf) implements Question<String> {
+        @Nullable Instant recordedAsOf)
+        implements Question<String> {
 
     @Override
     public boolean isAnsweredBy(String answer) {
