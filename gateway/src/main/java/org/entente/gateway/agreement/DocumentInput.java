@@ -21,6 +21,6 @@ public record DocumentInput(
         PartialDate publishedOn) {
 
     DocumentBody body() {
-        return new DocumentBody(title, url, language, PartialDate.text(publishedOn));
+        return new DocumentBody(title, url, language, PartialDate.textOf(publishedOn));
     }
 }

@@ -32,8 +32,8 @@ public record LifecycleEventInput(
         return new EventBody(
                 status.name(),
                 actedOn.text(),
-                PartialDate.text(effectiveOn),
-                PartialDate.text(publishedOn),
+                PartialDate.textOf(effectiveOn),
+                PartialDate.textOf(publishedOn),
                 note,
                 sourceUrl,
                 reason);

@@ -33,8 +33,8 @@ public record PartyActionInput(
                 kind.name(),
                 of == null ? null : of.name(),
                 actedOn.text(),
-                PartialDate.text(effectiveOn),
-                PartialDate.text(publishedOn),
+                PartialDate.textOf(effectiveOn),
+                PartialDate.textOf(publishedOn),
                 place,
                 reason);
     }

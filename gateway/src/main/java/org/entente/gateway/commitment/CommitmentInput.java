@@ -81,9 +81,9 @@ public record CommitmentInput(
                 money == null ? null : money.amount(),
                 money == null ? null : money.currency(),
                 inKind,
-                PartialDate.text(from),
-                PartialDate.text(to),
-                PartialDate.text(publishedOn),
+                PartialDate.textOf(from),
+                PartialDate.textOf(to),
+                PartialDate.textOf(publishedOn),
                 Boolean.TRUE.equals(conditional),
                 restates == null
                         ? List.of()

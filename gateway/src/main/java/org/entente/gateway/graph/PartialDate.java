@@ -35,7 +35,7 @@ public record PartialDate(String text) implements CustomStringScalar {
         return text == null ? null : new PartialDate(text);
     }
 
-    public static @Nullable String text(@Nullable PartialDate date) {
+    public static @Nullable String textOf(@Nullable PartialDate date) {
         return date == null ? null : date.text();
     }
 

@@ -39,7 +39,7 @@ public record PartnershipStageInput(
                 roles.stream().map(PartyRole::name).toList(),
                 stage.name(),
                 since.text(),
-                PartialDate.text(publishedOn),
+                PartialDate.textOf(publishedOn),
                 note,
                 reason);
     }

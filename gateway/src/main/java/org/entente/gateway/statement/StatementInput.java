@@ -55,7 +55,7 @@ public record StatementInput(
                 pillar == null ? null : pillar.name(),
                 summary,
                 on.text(),
-                PartialDate.text(publishedOn),
+                PartialDate.textOf(publishedOn),
                 sourceUrl,
                 reason);
     }
