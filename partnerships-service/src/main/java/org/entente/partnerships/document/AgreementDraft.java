@@ -2,6 +2,7 @@ package org.entente.partnerships.document;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.entente.partnerships.date.PartialDate;
@@ -61,13 +62,23 @@ public record AgreementDraft(
         }
     }
 
-    /** Money or something in kind. */
+    /**
+     * Money or something in kind. What came later than the first documents is no content where it is absent, so that they
+     * still say what they said.
+     *
+     * @param pillar as stated, else as the rule gives it for the sector
+     * @param sector purpose code of the OECD's Development Assistance Committee, five digits
+     * @param pays the pledge or commitment that a disbursement pays
+     */
     public record Commitment(
             String id,
             CommitmentKind kind,
             String provider,
             @Nullable String receiver,
             Pillar pillar,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String sector,
 
             @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
             BigDecimal amount,
@@ -79,6 +90,10 @@ public record AgreementDraft(
             @Nullable PartialDate publishedOn,
             boolean conditional,
             List<String> restates,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String pays,
+
             @Nullable String note,
             @Nullable String sourceUrl) {
 
@@ -88,13 +103,14 @@ public record AgreementDraft(
         }
 
         /** The same with other links. */
-        public Commitment with(List<String> otherRestates) {
+        public Commitment with(List<String> otherRestates, @Nullable String otherPays) {
             return new Commitment(
                     id,
                     kind,
                     provider,
                     receiver,
                     pillar,
+                    sector,
                     amount,
                     currency,
                     inKind,
@@ -103,6 +119,7 @@ public record AgreementDraft(
                     publishedOn,
                     conditional,
                     otherRestates,
+                    otherPays,
                     note,
                     sourceUrl);
         }

@@ -16,6 +16,7 @@ import org.entente.partnerships.document.AgreementDraft.Party;
 import org.entente.partnerships.document.AgreementDraft.Related;
 import org.entente.partnerships.document.References.Reference;
 import org.entente.partnerships.document.References.Restating;
+import org.entente.partnerships.purpose.PurposeRules;
 import org.entente.partnerships.vocabulary.CommitmentKind;
 import org.entente.partnerships.vocabulary.Instrument;
 import org.entente.partnerships.vocabulary.PartyActionKind;
@@ -155,7 +156,8 @@ final class AgreementReader {
         CommitmentKind kind = members.required("kind", values.word(CommitmentKind.class));
         String provider = members.required("by", values::area);
         String receiver = members.optional("to", values::area);
-        Pillar pillar = members.required("pillar", values.word(Pillar.class));
+        String sector = members.optional("sector", values::sector);
+        Pillar pillar = pillar(members, sector);
         BigDecimal amount = members.optional("amount", values::amount);
         String currency = members.optional("currency", values::currency);
         String inKind = members.optional("in_kind", values.text(1000));
@@ -173,8 +175,15 @@ final class AgreementReader {
             }
             return other;
         });
+        String pays = members.optional("pays", references.toPaid(values));
+        if (pays != null && kind != null && kind != CommitmentKind.DISBURSEMENT) {
+            members.refuse("pays", pays, "only a disbursement pays a commitment");
+        }
         String note = members.optional("note", values.text(TEXT));
         String sourceUrl = members.optional("source_url", values::url);
+        if (id != null && kind != null) {
+            references.define(id, kind);
+        }
         if (id != null) {
             references.defineCommitment(new Restating(members.at("id"), id, agreement, restates));
         }
@@ -187,6 +196,7 @@ final class AgreementReader {
                 provider,
                 receiver,
                 pillar,
+                sector,
                 amount,
                 currency,
                 inKind,
@@ -195,8 +205,21 @@ final class AgreementReader {
                 publishedOn,
                 conditional != null && conditional,
                 restated,
+                pays,
                 note,
                 sourceUrl);
+    }
+
+    /** As stated; else as the rules give it for the purpose code. */
+    private @Nullable Pillar pillar(Members members, @Nullable String sector) {
+        if (members.has("pillar") || !members.has("sector")) {
+            return members.required("pillar", values.word(Pillar.class));
+        }
+        Pillar pillar = sector == null ? null : PurposeRules.pillarOf(sector);
+        if (sector != null && pillar == null) {
+            members.refuse("pillar", null, "is missing, and no rule gives one for sector %s".formatted(sector));
+        }
+        return pillar;
     }
 
     /** Currencies are never added, so money without one says nothing. */

@@ -38,6 +38,7 @@ final class Values {
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?");
+    private static final Pattern SECTOR = Pattern.compile("[0-9]{5}");
     private static final int LONGEST_URL = 2000;
     private static final int WHOLE_DIGITS = 18;
     private static final int DECIMALS = 6;
@@ -105,6 +106,16 @@ final class Values {
                 throw new IllegalArgumentException("no currency of ISO 4217", e);
             }
         });
+    }
+
+    /** A purpose code of the OECD's Development Assistance Committee. */
+    @Nullable
+    String sector(JsonNode value, String pointer) {
+        String text = text(LONGEST_URL).read(value, pointer);
+        if (text == null || SECTOR.matcher(text).matches()) {
+            return text;
+        }
+        return refuse(pointer, value, "a purpose code of the OECD DAC has five digits, such as 15190");
     }
 
     @Nullable

@@ -33,9 +33,11 @@ record Base(
     /**
      * A commitment of the version.
      *
-     * @param hidden the commitments among those that it restates that the sender may not see
+     * @param pays the one that it pays
+     * @param hidden the commitments among those that it restates or pays that the sender may not see
      */
-    record Gift(Money money, List<String> restates, Set<String> hidden) {}
+    record Gift(
+            Money money, List<String> restates, @Nullable String pays, Set<String> hidden) {}
 
     /** Who gives what to whom, and when. */
     record Money(
@@ -101,7 +103,11 @@ record Base(
         }
         List<String> unseen =
                 before.restates().stream().filter(before.hidden()::contains).toList();
-        return commitment.with(carried(commitment.restates(), before.restates(), unseen));
+        String paid = before.pays();
+        boolean unseenPaid =
+                commitment.pays() == null && paid != null && before.hidden().contains(paid);
+        return commitment.with(
+                carried(commitment.restates(), before.restates(), unseen), unseenPaid ? paid : commitment.pays());
     }
 
     /** In the order of before, where nothing else changed: what was shown may have come in another order. */

@@ -49,8 +49,8 @@ class BaseRepository {
                         select jsonb_build_object('id', c.id, 'kind', c.kind, 'provider', c.provider,
                             'receiver', c.receiver, 'amount', cast(c.amount as text), 'currency', c.currency,
                             'inKind', c.in_kind, 'from', c.from_on, 'to', c.to_on, 'conditional', c.conditional,
-                            'restates', c.restates, 'hidden', array(
-                                select restated.id from unnest(c.restates) as restated(id)
+                            'restates', c.restates, 'pays', c.pays, 'hidden', array(
+                                select restated.id from unnest(array_append(c.restates, cast(c.pays as text))) as restated(id)
                                 where exists (
                                     select 1 from commitment named
                                     join agreement_version holder on holder.sequence = named.version
@@ -92,12 +92,14 @@ class BaseRepository {
             @Nullable String to,
             boolean conditional,
             List<String> restates,
+            @Nullable String pays,
             Set<String> hidden) {
 
         Base.Gift gift() {
             return new Base.Gift(
                     new Base.Money(kind, provider, receiver, amount, currency, inKind, from, to, conditional),
                     restates,
+                    pays,
                     hidden);
         }
     }

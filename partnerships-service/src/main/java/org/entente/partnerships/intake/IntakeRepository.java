@@ -59,14 +59,16 @@ class IntakeRepository {
 
     private static final String INSERT_COMMITMENTS = ASK + """
             insert into commitment (version, ordinal, id, kind, provider, receiver, pillar, amount, currency, in_kind,
-                from_on, to_on, from_day, to_day, published_on, known_from, conditional, restates, note, source_url)
+                from_on, to_on, from_day, to_day, published_on, known_from, conditional, restates, sector, pays, note,
+                source_url)
             select v.sequence, r.ordinal, r.id, r.kind, r.provider, r.receiver, r.pillar, r.amount, r.currency,
                 r."inKind", r."from", r."to", r."fromDay", r."toDay", r."publishedOn", r."knownFrom", r.conditional,
-                r.restates, r.note, r."sourceUrl"
+                r.restates, r.sector, r.pays, r.note, r."sourceUrl"
             from ask cross join lateral jsonb_to_recordset(ask.rows) as r(
                 agreement text, ordinal int, id text, kind text, provider text, receiver text, pillar text,
                 amount numeric, currency text, "inKind" text, "from" text, "to" text, "fromDay" date, "toDay" date,
-                "publishedOn" text, "knownFrom" timestamptz, conditional boolean, restates text[], note text,
+                "publishedOn" text, "knownFrom" timestamptz, conditional boolean, restates text[], sector text,
+                pays text, note text,
                 "sourceUrl" text)""" + OF_ITS_VERSION;
 
     private static final String INSERT_ENGAGEMENTS = ASK + """

@@ -16,6 +16,7 @@ import org.entente.partnerships.document.References.Reference;
 import org.entente.partnerships.intake.Stored.Name;
 import org.entente.partnerships.intake.Stored.Pending;
 import org.entente.partnerships.intake.Stored.Version;
+import org.entente.partnerships.vocabulary.CommitmentKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ final class Plan {
         refuseTaken(references, stored, faults);
         refuseMissing(references, stored, faults);
         refuseCircles(references, stored, faults);
+        refuseOddPayments(references, stored, faults);
         Plan plan = new Plan(pieces);
         pieces.forEach(given -> {
             Name name = nameOf(given);
@@ -109,6 +111,22 @@ final class Plan {
                 .filter(reference -> circular.contains(reference.id()))
                 .forEach(reference ->
                         faults.add(reference.pointer(), reference.id(), "a commitment restates itself in a circle"));
+    }
+
+    /** What the sender cannot see is not there, whatever its kind. Kinds of things with faults of their own are not known. */
+    private static void refuseOddPayments(References references, Stored stored, Faults faults) {
+        for (Reference paid : references.paid()) {
+            CommitmentKind kind = references.commitments().containsKey(paid.id())
+                    ? references.kinds().get(paid.id())
+                    : stored.elsewhere().kinds().get(paid.id());
+            boolean there = references.commitments().containsKey(paid.id())
+                    || stored.elsewhere().kinds().containsKey(paid.id());
+            if (!there) {
+                faults.add(paid.pointer(), paid.id(), "there is no such commitment");
+            } else if (kind == CommitmentKind.DISBURSEMENT || kind == CommitmentKind.IN_KIND) {
+                faults.add(paid.pointer(), paid.id(), "only a pledge or a commitment of money is paid");
+            }
+        }
     }
 
     /** One answer for agreements that the editor can see and for those that are hidden, so that it tells of neither. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.entente.partnerships.vocabulary.CommitmentKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a document is held against: as much of what is stored as the document speaks of. */
@@ -34,6 +35,11 @@ record Stored(Map<Name, Version> versions, Elsewhere elsewhere, Map<Name, Base> 
      * @param taken ids of commitments that an agreement other than the document's has
      * @param agreements ids that are there
      * @param restates commitments that are there, each with those that it restates
+     * @param kinds what those commitments are
      */
-    record Elsewhere(Set<String> taken, Set<String> agreements, Map<String, List<String>> restates) {}
+    record Elsewhere(
+            Set<String> taken,
+            Set<String> agreements,
+            Map<String, List<String>> restates,
+            Map<String, CommitmentKind> kinds) {}
 }

@@ -61,6 +61,7 @@ final class VersionRows {
             String provider,
             @Nullable String receiver,
             Pillar pillar,
+            @Nullable String sector,
             @Nullable BigDecimal amount,
             @Nullable String currency,
             @Nullable String inKind,
@@ -72,6 +73,7 @@ final class VersionRows {
             @Nullable Instant knownFrom,
             boolean conditional,
             List<String> restates,
+            @Nullable String pays,
             @Nullable String note,
             @Nullable String sourceUrl) {}
 
@@ -168,6 +170,7 @@ final class VersionRows {
                 commitment.provider(),
                 commitment.receiver(),
                 commitment.pillar(),
+                commitment.sector(),
                 commitment.amount(),
                 commitment.currency(),
                 commitment.inKind(),
@@ -179,6 +182,7 @@ final class VersionRows {
                 publishedOn == null ? null : publishedOn.countsFrom(),
                 commitment.conditional(),
                 commitment.restates(),
+                commitment.pays(),
                 commitment.note(),
                 commitment.sourceUrl());
     }

@@ -13,6 +13,8 @@ import org.entente.partnerships.access.Roles;
 import org.entente.partnerships.agreement.AgreementPart;
 import org.entente.partnerships.agreement.AgreementView;
 import org.entente.partnerships.agreement.StatusPart;
+import org.entente.partnerships.commitment.BalancePart;
+import org.entente.partnerships.commitment.BalanceView;
 import org.entente.partnerships.commitment.CommitmentPart;
 import org.entente.partnerships.commitment.CommitmentView;
 import org.entente.partnerships.commitment.FundingPart;
@@ -47,6 +49,7 @@ class QueryResource {
             List<Page<StatementView>> statements,
             List<Page<CommitmentView>> commitments,
             List<List<FundingView>> funding,
+            List<List<BalanceView>> balances,
             List<Status> statuses,
             List<List<CorridorView>> corridors,
             List<AreaName> areas) {}
@@ -58,6 +61,7 @@ class QueryResource {
     private final StatementPart statements;
     private final CommitmentPart commitments;
     private final FundingPart funding;
+    private final BalancePart balances;
     private final StatusPart statuses;
     private final CorridorPart corridors;
 
@@ -69,6 +73,7 @@ class QueryResource {
             StatementPart statements,
             CommitmentPart commitments,
             FundingPart funding,
+            BalancePart balances,
             StatusPart statuses,
             CorridorPart corridors) {
         this.inquiry = inquiry;
@@ -78,6 +83,7 @@ class QueryResource {
         this.statements = statements;
         this.commitments = commitments;
         this.funding = funding;
+        this.balances = balances;
         this.statuses = statuses;
         this.corridors = corridors;
     }
@@ -86,7 +92,8 @@ class QueryResource {
     @WithSession
     @Operation(
             summary = "Questions of several sorts in one call",
-            description = "At most 200 in all; changes nothing. Each is answered as its own list would answer it.")
+            description =
+                    "At most 200 in all, whose lists ask for at most 10,000 items together; changes nothing. Each is answered as its own list would answer it.")
     public Uni<QueryAnswer> query(@NotNull @Valid Query query) {
         List<Asked<?, ?>> asked = List.of(
                 asked(agreements, query.agreements()),
@@ -95,6 +102,7 @@ class QueryResource {
                 asked(statements, query.statements()),
                 asked(commitments, query.commitments()),
                 asked(funding, query.funding()),
+                asked(balances, query.balances()),
                 asked(statuses, query.statuses()),
                 asked(corridors, query.corridors()));
         return inquiry.about(asked).map(this::answer);
@@ -112,6 +120,7 @@ class QueryResource {
                 answers.to(statements),
                 answers.to(commitments),
                 answers.to(funding),
+                answers.to(balances),
                 answers.to(statuses),
                 answers.to(corridors),
                 answers.areas());
