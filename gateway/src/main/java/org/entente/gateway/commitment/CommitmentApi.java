@@ -16,15 +16,13 @@ import org.entente.gateway.cooperation.Cooperation;
 import org.entente.gateway.cooperation.Pillar;
 import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.Limit;
+import org.entente.gateway.graph.PartialDate;
 import org.entente.gateway.partnerships.BalanceSelection;
 import org.entente.gateway.partnerships.FundingSelection;
-import org.entente.gateway.problem.Problem;
 
 @GraphQLApi
 @RolesAllowed(Role.READER)
 public class CommitmentApi {
-
-    private static final int LAST_YEAR = 9999;
 
     private static final String SPREAD_MEANS =
             "True divides an amount that is for several years evenly by them, where its years are known, and counts those asked for; what was divided is counted in `spreadAmounts`. No source says so; it is arithmetic. False: whole amounts or none.";
@@ -96,8 +94,16 @@ public class CommitmentApi {
     public CompletionStage<@Nullable List<@NonNull PeriodBalance>> balance(
             @Source Area area,
             @Description("On which side the area stands.") @DefaultValue("RECEIVER") @Nullable FundingSide side,
-            @Description("First year, such as 2016. Null: the first on record.") @Nullable Integer from,
-            @Description("Last year. Null: the last on record.") @Nullable Integer to,
+            @Description("Only money for times that begin in this year, month or day or later. Null: from the first.")
+                    @Nullable
+                    PartialDate from,
+            @Description("Only money for times that end in this year, month or day or earlier. Null: to the last.")
+                    @Nullable
+                    PartialDate to,
+            @Description("Only money for this pillar. Null: for all of them.") @Nullable Pillar pillar,
+            @Description("Only money that this area gives, by code. Null: whoever gives.") @Nullable String provider,
+            @Description("Only money that this area receives, by code. Null: whoever receives.") @Nullable
+                    String receiver,
             @Description(
                             "True divides an amount that is for several years evenly by them, where its years are known. No source says so; it is arithmetic. False: such an amount stands by itself, at the whole time that it is for.")
                     @DefaultValue("false")
@@ -107,25 +113,21 @@ public class CommitmentApi {
         int most = Limit.belowAParent(limit);
         var field = CurrentField.get();
         var clocks = field.clocks();
+        Limit.notBefore("to", from == null ? null : from.firstDay(), to == null ? null : to.lastDay());
         return Cooperation.ask(
                 field,
                 new BalanceSelection(
                         area.code(),
                         (side == null ? FundingSide.RECEIVER : side).name(),
-                        year("from", from),
-                        year("to", to),
+                        PartialDate.textOf(from),
+                        PartialDate.textOf(to),
+                        pillar == null ? null : pillar.name(),
+                        Limit.length("provider", provider, Limit.LONGEST_AREA_CODE),
+                        Limit.length("receiver", receiver, Limit.LONGEST_AREA_CODE),
                         Boolean.TRUE.equals(spread),
                         clocks.asOf(),
                         clocks.recordedAsOf()),
                 (rows, companions) ->
                         rows.stream().limit(most).map(PeriodBalance::of).toList());
-    }
-
-    private static @Nullable Integer year(String argument, @Nullable Integer year) {
-        if (year != null && (year < 1 || year > LAST_YEAR)) {
-            throw Problem.badInput(
-                    argument, "`%s` must be a year of 1 to %d; it was %d.".formatted(argument, LAST_YEAR, year));
-        }
-        return year;
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.gateway.cooperation;
 
 import io.smallrye.mutiny.Uni;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
@@ -63,7 +64,7 @@ public final class Cooperation {
     private static <R, T> T readWritten(R written, Companions companions, BiFunction<R, Companions, T> read) {
         try {
             return read.apply(written, companions);
-        } catch (IllegalArgumentException | IllegalStateException | Problem unreadable) {
+        } catch (DateTimeException | IllegalArgumentException | IllegalStateException | Problem unreadable) {
             throw Problem.outcomeUnknownOfOnce(Partnerships.SERVICE.name(), unreadable);
         }
     }
@@ -71,7 +72,7 @@ public final class Cooperation {
     private static <A, T> T read(Reply<A> reply, BiFunction<A, Companions, T> read) {
         try {
             return read.apply(reply.answer(), Companions.of(reply.areas()));
-        } catch (IllegalArgumentException | IllegalStateException | Problem unreadable) {
+        } catch (DateTimeException | IllegalArgumentException | IllegalStateException | Problem unreadable) {
             throw Partnerships.SERVICE.unavailable(unreadable);
         }
     }

@@ -13,9 +13,12 @@ public record BalanceRow(
         String purpose,
         List<String> pillars,
         List<MoneyRow> pledged,
+        List<MoneyRow> pledgedOnCondition,
         List<MoneyRow> committed,
         List<MoneyRow> disbursed,
         int counted,
+        int spreadAmounts,
+        @Nullable String note,
         List<ExclusionRow> exclusions) {
 
     public BalanceRow {
@@ -23,6 +26,7 @@ public record BalanceRow(
         requireNonNull(purpose, "purpose");
         pillars = List.copyOf(requireNonNull(pillars, "pillars"));
         pledged = List.copyOf(requireNonNull(pledged, "pledged"));
+        pledgedOnCondition = List.copyOf(requireNonNull(pledgedOnCondition, "pledgedOnCondition"));
         committed = List.copyOf(requireNonNull(committed, "committed"));
         disbursed = List.copyOf(requireNonNull(disbursed, "disbursed"));
         exclusions = List.copyOf(requireNonNull(exclusions, "exclusions"));
