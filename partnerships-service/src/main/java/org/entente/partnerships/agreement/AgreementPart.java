@@ -6,6 +6,7 @@ import org.entente.partnerships.database.Words;
 import org.entente.partnerships.page.Page;
 import org.entente.partnerships.question.Found;
 import org.entente.partnerships.question.Part;
+import org.entente.partnerships.question.Searching;
 import org.jspecify.annotations.Nullable;
 
 /** Agreements by who made them, what about, and how they stand. */
@@ -13,62 +14,78 @@ import org.jspecify.annotations.Nullable;
 public class AgreementPart implements Part<AgreementSelection, Page<AgreementView>> {
 
     /**
-     * Where to look: what is asked for by id or by party is found by index, and only an open question goes through all.
-     * An agreement lives from its first event to the one that ends it; of an undated one neither end is known.
+     * Where to look: what is asked for by words, id or party is found by index, and only an open question goes through
+     * all. An agreement lives from its first event to the one that ends it; of an undated one neither end is known.
      */
-    private static final String MATCHING = """
+    private static final String WANTED = """
             agreements_wanted as (
                 select asked.n, asked.as_of, asked.recorded_as_of, asked.undated, asked.today, w.*
                 from agreements_asked asked
                 cross join lateral jsonb_to_record(asked.wanted) as w(
                     ids jsonb, party text, "partyRole" text, pillar text, instrument text, status text,
                     "inForceOn" date, words jsonb, origin text, destination text, "includeOrganisations" boolean)),
+            """;
+
+    private static final String HITS = Searching.hits(
+            "agreements",
+            "select n, words from agreements_wanted where words is not null",
+            "agreement_version",
+            "near_agreements",
+            "exists (select 1 from party where party.version = v.sequence and party.area = found.area)");
+
+    private static final String MATCHING = """
             agreements_candidate as (
-                select w.n, v.sequence as version
+                select n, version from agreements_hit
+                union
+                select w.n, v.sequence
                 from agreements_wanted w
                 cross join lateral jsonb_array_elements_text(w.ids) id
                 join agreement_version v on v.agreement = id
+                where w.words is null
                 union
-                select w.n, party.version from agreements_wanted w join party on party.area = w.party where w.ids is null
+                select w.n, party.version from agreements_wanted w join party on party.area = w.party
+                where w.words is null and w.ids is null
                 union
                 select w.n, party.version
                 from agreements_wanted w
                 cross join lateral (values (w.origin), (w.destination)) as side(area)
                 join party on party.area = side.area
-                where w.ids is null and w.party is null
+                where w.words is null and w.ids is null and w.party is null
                 union all
                 select w.n, v.sequence
-                from agreements_wanted w join agreement_version v on w.ids is null and w.party is null and w.origin is null),
+                from agreements_wanted w
+                join agreement_version v
+                    on w.words is null and w.ids is null and w.party is null and w.origin is null),
             agreements_matching as (
                 select w.n, w.as_of, w.recorded_as_of, w.undated, w.today, v.sequence as version, v.agreement,
-                    coalesce(to_char(life.first_day, 'YYYY-MM-DD'), '9999-12-31') || ' ' || v.agreement as sort_key
+                    concat_ws(' ', hit.best_first, coalesce(to_char(life.first_day, 'YYYY-MM-DD'), '9999-12-31'),
+                        v.agreement) as sort_key
                 from agreements_wanted w cross join sight
                 join agreements_candidate candidate on candidate.n = w.n
+                left join agreements_hit hit on hit.n = w.n and hit.version = candidate.version
                 join agreement_version v on v.sequence = candidate.version
                 cross join lateral (
                     select min(event.first_day) as first_day,
                         max(event.last_day) filter (where event.status in ('EXPIRED', 'TERMINATED', 'SUPERSEDED')) as last_day
                     from event where event.version = v.sequence and event.known_from <= w.as_of) life
-                where is_seen(v.sequence, w.as_of, w.recorded_as_of, w.undated, sight.desks)
+                where (select seen from sight_of(v.sequence, w.as_of, w.recorded_as_of, w.undated, sight.desks))
                     and (w.party is null and w."partyRole" is null or exists (
                         select 1 from party where party.version = v.sequence
                             and (w.party is null or party.area = w.party)
                             and (w."partyRole" is null or w."partyRole" = any (party.roles))))
                     and (w.pillar is null or w.pillar = any (v.pillars))
                     and (w.instrument is null or v.instrument = w.instrument)
-                    and (w.words is null or not exists (
-                        select 1 from jsonb_array_elements_text(w.words) word
-                        where position(word in v.folded) = 0 and not exists (
-                            select 1 from party join area on area.code = party.area
-                            where party.version = v.sequence and position(word in area.folded) > 0)))
+                    and (w.ids is null or jsonb_exists(w.ids, v.agreement))
                     and (w.origin is null or names_both(
                         (select array_agg(party.area) from party where party.version = v.sequence),
                         w.origin, w.destination, w."includeOrganisations",
                         coalesce(w."inForceOn", life.first_day), coalesce(w."inForceOn", life.last_day)))
-                    and (w."inForceOn" is null
-                        or is_in_force(possible_statuses(v.sequence, w."inForceOn", w.as_of)))
-                    and (w.status is null
-                        or status_of(possible_statuses(v.sequence, w.today, w.as_of)) = w.status)),
+                    and (w."inForceOn" is null or (
+                        select is_in_force(possible.statuses)
+                        from statuses_on(v.sequence, w."inForceOn", w.as_of) possible))
+                    and (w.status is null or w.status = (
+                        select status_of(possible.statuses)
+                        from statuses_on(v.sequence, w.today, w.as_of) possible))),
             """;
 
     private static final String ITEM = """
@@ -79,10 +96,17 @@ public class AgreementPart implements Part<AgreementSelection, Page<AgreementVie
                 'status', status_of(possible_statuses(page.version, page.today, page.as_of)),
                 'parties', (
                     select coalesce(jsonb_agg(jsonb_build_object('area', party.area, 'roles', party.roles, 'actions', (
-                            select coalesce(jsonb_agg(action), '[]') from jsonb_array_elements(party.actions) action
-                            where counts_from(cast(action ->> 'actedOn' as partial_date)) <= page.as_of))
+                            select coalesce(jsonb_agg(
+                                jsonb_build_object('publishedOn', action -> 'actedOn') || action), '[]')
+                            from jsonb_array_elements(party.actions) action
+                            where counts_from(cast(
+                                coalesce(action ->> 'publishedOn', action ->> 'actedOn') as partial_date)) <= page.as_of),
+                            'status', status_of(standing.statuses))
                         order by party.ordinal), '[]')
-                    from party where party.version = page.version),
+                    from party
+                    join party_statuses_on(page.version, page.today, page.as_of) standing
+                        on standing.area = party.area
+                    where party.version = page.version),
                 'events', (
                     select coalesce(jsonb_agg(jsonb_build_object(
                             'id', event.id, 'status', event.status, 'actedOn', event.acted_on,
@@ -103,7 +127,9 @@ public class AgreementPart implements Part<AgreementSelection, Page<AgreementVie
                 'related', (
                     select coalesce(jsonb_agg(relation), '[]') from jsonb_array_elements(v.related) relation
                     where is_seen_agreement(
-                        relation ->> 'agreement', page.as_of, page.recorded_as_of, page.undated, sight.desks)))
+                        relation ->> 'agreement', page.as_of, page.recorded_as_of, page.undated, sight.desks)),
+                'succession', succession_of(
+                    v.agreement, page.as_of, page.recorded_as_of, page.undated, sight.desks))
             from agreement_version v where v.sequence = page.version)""";
 
     private static final String CODES = """
@@ -134,7 +160,7 @@ public class AgreementPart implements Part<AgreementSelection, Page<AgreementVie
 
     @Override
     public String sql() {
-        return Part.asked(name()) + MATCHING + Part.paged(name(), ITEM, CODES);
+        return Part.asked(name()) + WANTED + HITS + MATCHING + Part.paged(name(), ITEM, CODES);
     }
 
     @Override

@@ -16,8 +16,10 @@ import org.entente.partnerships.access.Roles;
 import org.entente.partnerships.page.Page;
 import org.entente.partnerships.problem.ProblemException;
 import org.entente.partnerships.question.Inquiry;
+import org.entente.partnerships.question.Inquiry.Asked;
 import org.entente.partnerships.question.Listed;
 import org.entente.partnerships.vocabulary.Instrument;
+import org.entente.partnerships.vocabulary.PartyStatus;
 import org.entente.partnerships.vocabulary.Pillar;
 import org.entente.partnerships.vocabulary.Role;
 import org.entente.partnerships.vocabulary.Status;
@@ -31,20 +33,24 @@ class AgreementResource {
 
     private final Inquiry inquiry;
     private final AgreementPart agreements;
+    private final PartyStatusPart partyStatuses;
 
-    AgreementResource(Inquiry inquiry, AgreementPart agreements) {
+    AgreementResource(Inquiry inquiry, AgreementPart agreements, PartyStatusPart partyStatuses) {
         this.inquiry = inquiry;
         this.agreements = agreements;
+        this.partyStatuses = partyStatuses;
     }
 
     @GET
     @WithSession
     @Operation(
             summary = "Agreements by who made them, what about, and how they stand",
-            description = "Sorted by the day of their first event, undated ones last. `status` is the one on the day of"
-                    + " `asOf`, or today; `inForceOn` lets through what was certainly in force on that day. `origin` and"
-                    + " `destination` together find agreements that name both, and with `includeOrganisations` those in"
-                    + " which an organisation stands for one of the two.")
+            description =
+                    "Sorted by the day of their first event, undated ones last; with `search`, the best come first."
+                            + " `status` is the one on the day of"
+                            + " `asOf`, or today; `inForceOn` lets through what was certainly in force on that day. `origin` and"
+                            + " `destination` together find agreements that name both, and with `includeOrganisations` those in"
+                            + " which an organisation stands for one of the two.")
     public Uni<Listed<AgreementView>> list(
             @RestQuery @Size(max = Page.MOST) List<String> id,
             @RestQuery @Nullable @Size(max = 20) String party,
@@ -92,5 +98,34 @@ class AgreementResource {
                 .map(answers -> answers.only(agreements).items().stream()
                         .findFirst()
                         .orElseThrow(() -> ProblemException.notFound("there is no agreement " + id)));
+    }
+
+    /** How a party stands to an agreement. */
+    public record PartyStatusView(String agreement, String area, PartyStatus status) {}
+
+    @GET
+    @Path("/{id}/parties/{area}/status")
+    @WithSession
+    @Operation(
+            summary = "How one party stands to an agreement on a day",
+            description = "By its own acts, and by the agreement's events where it has none on record; UNCLEAR where"
+                    + " partial dates leave it open. `on` is the day of `asOf`, or today, where it is missing.")
+    public Uni<PartyStatusView> partyStatus(
+            @RestPath @Size(max = 100) String id,
+            @RestPath @Size(max = 20) String area,
+            @RestQuery @Nullable LocalDate on,
+            @RestQuery @Nullable String asOf,
+            @RestQuery @Nullable String recordedAsOf) {
+        var question = new PartyStatusQuestion(id, area, on, asOf, recordedAsOf);
+        return inquiry.about(List.of(
+                        new Asked<>(agreements, List.of(AgreementSelection.ofId(id, asOf, recordedAsOf))),
+                        new Asked<>(partyStatuses, List.of(question))))
+                .map(answers -> answers.only(agreements).items().stream()
+                        .flatMap(agreement -> agreement.parties().stream())
+                        .filter(party -> party.area().equals(question.area()))
+                        .findFirst()
+                        .map(party -> new PartyStatusView(id, party.area(), answers.only(partyStatuses)))
+                        .orElseThrow(() -> ProblemException.notFound(
+                                "there is no agreement %s with the party %s".formatted(id, area))));
     }
 }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param partyRole a role of that party, or of any where no party is named
  * @param status the status on the day of {@code asOf}
  * @param inForceOn a day on which the agreement was certainly in force
- * @param search words that must all be found in title, code, agencies or parties
+ * @param search words that must all be found in titles, code, agencies, or names and codes of parties, or nearly so;
+ *     the best come first
  * @param origin with {@code destination}: agreements that name both as parties
  * @param includeOrganisations also agreements in which an organisation stands for one of the two; true where null
  * @param first how many at most, 1 to 500; 50 where null

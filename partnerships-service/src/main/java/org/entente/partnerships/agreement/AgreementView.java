@@ -5,6 +5,7 @@ import org.entente.partnerships.commitment.CommitmentView;
 import org.entente.partnerships.date.PartialDate;
 import org.entente.partnerships.vocabulary.Instrument;
 import org.entente.partnerships.vocabulary.PartyActionKind;
+import org.entente.partnerships.vocabulary.PartyStatus;
 import org.entente.partnerships.vocabulary.Pillar;
 import org.entente.partnerships.vocabulary.PublicationState;
 import org.entente.partnerships.vocabulary.RelationKind;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents texts of the agreement
  * @param agencies offices that carry it out
  * @param sources addresses of the pages that say so
+ * @param succession other agreements that amend, extend, supersede or implement this one, and who superseded those
  */
 public record AgreementView(
         String id,
@@ -38,22 +40,32 @@ public record AgreementView(
         List<String> agencies,
         List<String> sources,
         List<RelationView> related,
+        List<SuccessionView> succession,
         @Nullable String note,
         Visibility visibility,
         @Nullable PublicationState state) {
 
-    /** An area and what it is within this agreement. */
-    public record PartyView(String area, List<Role> roles, List<ActionView> actions) {}
+    /**
+     * An area and what it is within this agreement.
+     *
+     * @param status on the day of {@code asOf}, by its own acts, and by the agreement's events where it has none
+     */
+    public record PartyView(String area, List<Role> roles, List<ActionView> actions, PartyStatus status) {}
 
     /**
      * What one party did.
      *
-     * @param effectiveOn from when it counts; null where that is the day it was done
+     * @param of what a withdrawal takes back, or the act that a reservation or a declaration was made with; null where it
+     *     stands for itself
+     * @param effectiveOn from when it counts; null where nobody has said
+     * @param publishedOn when the public could know of it
      */
     public record ActionView(
             PartyActionKind kind,
+            @Nullable PartyActionKind of,
             PartialDate actedOn,
             @Nullable PartialDate effectiveOn,
+            PartialDate publishedOn,
             @Nullable String place) {}
 
     /** A text of the agreement. */
@@ -65,6 +77,17 @@ public record AgreementView(
 
     /** What this agreement does to another one. */
     public record RelationView(RelationKind kind, String agreement) {}
+
+    /**
+     * What another agreement does to this one.
+     *
+     * @param kind what the other one does
+     * @param agreement the other one
+     * @param through the agreement that the other one supersedes, which supersedes this one itself or through others;
+     *     null where it does so to this one
+     */
+    public record SuccessionView(
+            RelationKind kind, String agreement, @Nullable String through) {}
 
     /** As it is shown: what was read holds events without their warnings, and only what is published is read. */
     AgreementView shown() {
@@ -83,6 +106,7 @@ public record AgreementView(
                 agencies,
                 sources,
                 related,
+                succession,
                 note,
                 visibility,
                 PublicationState.PUBLISHED);

@@ -1,6 +1,9 @@
 package org.entente.partnerships.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
 
 import com.ibm.icu.util.Region;
 import com.ibm.icu.util.VersionInfo;
@@ -8,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -16,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the areas into the database, and brings them up to date whenever they have changed: countries and regions from
- * ICU (ISO 3166-1, UN M49), organisations and their members from the files under {@code reference/}. Areas are added
+ * ICU (ISO 3166-1, UN M49), organisations, their members and what areas are also called from the files under {@code
+ * reference/}. Areas are added
  * and renamed, never removed, since agreements may name them.
  */
 class Areas implements JavaMigration {
 
-    private static final List<String> FILES = List.of("organisations.csv", "memberships.csv");
+    private static final List<String> FILES = List.of("organisations.csv", "memberships.csv", "other-names.csv");
 
     @Override
     @SuppressWarnings("NullAway") // how Flyway is told that a migration is repeatable
@@ -60,25 +65,30 @@ class Areas implements JavaMigration {
                 insert into area (code, name, kind, numeric_code, folded) values (?, ?, ?, ?, ?)
                 on conflict (code) do update set name = excluded.name, kind = excluded.kind,
                     numeric_code = excluded.numeric_code, folded = excluded.folded""";
+        Map<String, String> otherNames = ReferenceFile.rows("other-names.csv").stream()
+                .collect(groupingBy(row -> row.get("code"), mapping(row -> row.get("name"), joining(" "))));
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (WorldAreas.Entry area : WorldAreas.all()) {
-                add(insert, area.code(), area.name(), area.kind(), area.numericCode());
+                add(insert, area, otherNames.getOrDefault(area.code(), ""));
             }
-            for (var organisation : ReferenceFile.rows("organisations.csv")) {
-                add(insert, organisation.get("code"), organisation.get("name"), "ORGANISATION", null);
+            for (var row : ReferenceFile.rows("organisations.csv")) {
+                var organisation = new WorldAreas.Entry(row.get("code"), row.get("name"), "ORGANISATION", null);
+                add(insert, organisation, otherNames.getOrDefault(organisation.code(), ""));
             }
             insert.executeBatch();
         }
     }
 
-    private static void add(
-            PreparedStatement insert, String code, String name, String kind, @Nullable String numericCode)
-            throws SQLException {
-        insert.setString(1, code);
-        insert.setString(2, name);
-        insert.setString(3, kind);
+    private static void add(PreparedStatement insert, WorldAreas.Entry area, String otherNames) throws SQLException {
+        String numericCode = area.numericCode();
+        insert.setString(1, area.code());
+        insert.setString(2, area.name());
+        insert.setString(3, area.kind());
         insert.setString(4, numericCode);
-        insert.setString(5, Folding.fold(code + " " + name + (numericCode == null ? "" : " " + numericCode)));
+        insert.setString(
+                5,
+                Folding.fold(String.join(
+                        " ", area.code(), area.name(), numericCode == null ? "" : numericCode, otherNames)));
         insert.addBatch();
     }
 

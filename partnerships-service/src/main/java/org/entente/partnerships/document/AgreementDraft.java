@@ -39,12 +39,32 @@ public record AgreementDraft(
     /** One side, with what it is within this agreement and what it did about it. */
     public record Party(String area, List<Role> roles, List<Action> actions) {}
 
-    /** One party's own act. */
+    /**
+     * One party's own act. What is left out is absent from its canonical form too, so that whoever never speaks of it
+     * says the same as ever.
+     *
+     * @param of the kind of the earlier act that this one takes back or was made with; null where it stands for itself
+     * @param publishedOn null where the public could know of it on the day it was done
+     */
     public record Action(
             PartyActionKind kind,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            PartyActionKind of,
+
             PartialDate actedOn,
             @Nullable PartialDate effectiveOn,
-            @Nullable String place) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            PartialDate publishedOn,
+
+            @Nullable String place) {
+
+        /** On a day that goes without saying, nothing is said. */
+        public Action {
+            publishedOn = actedOn.equals(publishedOn) ? null : publishedOn;
+        }
+    }
 
     /** A step in the life of the agreement. */
     public record Event(

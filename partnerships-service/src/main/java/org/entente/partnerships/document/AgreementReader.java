@@ -115,10 +115,15 @@ final class AgreementReader {
 
     private @Nullable Action action(Members members) {
         PartyActionKind kind = members.required("kind", values.word(PartyActionKind.class));
+        PartyActionKind of = members.optional("of", values.word(PartyActionKind.class));
+        if (of != null && kind != null && !kind.refersTo(of)) {
+            members.refuse("of", of.name(), "%s does not refer to %s".formatted(kind, of));
+        }
         PartialDate actedOn = members.required("acted_on", values::date);
         PartialDate effectiveOn = members.optional("effective_on", values::date);
+        PartialDate publishedOn = members.optional("published_on", values::date);
         String place = members.optional("place", values.text(NAME));
-        return kind == null || actedOn == null ? null : new Action(kind, actedOn, effectiveOn, place);
+        return kind == null || actedOn == null ? null : new Action(kind, of, actedOn, effectiveOn, publishedOn, place);
     }
 
     private @Nullable Event event(Members members, String agreement, Set<String> taken) {

@@ -7,31 +7,35 @@ import org.entente.partnerships.database.Words;
 import org.entente.partnerships.page.Page;
 import org.entente.partnerships.question.Found;
 import org.entente.partnerships.question.Part;
+import org.entente.partnerships.question.Searching;
 import org.jspecify.annotations.Nullable;
 
 /** Engagements by who took part and when. */
 @ApplicationScoped
 public class EngagementPart implements Part<EngagementSelection, Page<EngagementView>> {
 
+    private static final String HITS = Searching.hits(
+            "engagements", """
+            select asked.n, asked.wanted -> 'words' as words from engagements_asked asked
+            where jsonb_typeof(asked.wanted -> 'words') = 'array'""", "engagement_version", "near_engagements", "v.areas @> array[found.area]");
+
     private static final String MATCHING = """
             engagements_matching as (
                 select asked.n, asked.as_of, asked.recorded_as_of, asked.undated, v as engagement,
-                    to_char(v.first_day, 'YYYY-MM-DD') || ' ' || v.engagement as sort_key
+                    concat_ws(' ', hit.best_first, to_char(v.first_day, 'YYYY-MM-DD'), v.engagement) as sort_key
                 from engagements_asked asked cross join sight
                 cross join lateral jsonb_to_record(asked.wanted) as w(
                     ids jsonb, area text, agreement text, words jsonb, origin text, destination text,
                     "includeOrganisations" boolean, "from" date, "to" date)
                 join lateral seen_engagements(asked.as_of, asked.recorded_as_of) v on true
+                left join engagements_hit hit on hit.n = asked.n and hit.version = v.sequence
                 where (w.ids is null or jsonb_exists(w.ids, v.engagement))
                     and (w.area is null or v.areas @> array[w.area])
                     and (w.agreement is null or v.agreements @> array[w.agreement] and is_seen_agreement(
                         w.agreement, asked.as_of, asked.recorded_as_of, asked.undated, sight.desks))
                     and (w."from" is null or v.last_day >= w."from")
                     and (w."to" is null or v.first_day <= w."to")
-                    and (w.words is null or not exists (
-                        select 1 from jsonb_array_elements_text(w.words) word
-                        where position(word in v.folded) = 0 and not exists (
-                            select 1 from area where area.code = any (v.areas) and position(word in area.folded) > 0)))
+                    and (w.words is null or hit.version is not null)
                     and (w.origin is null or names_both(
                         v.areas, w.origin, w.destination, w."includeOrganisations", v.first_day, v.last_day))),
             """;
@@ -68,7 +72,7 @@ public class EngagementPart implements Part<EngagementSelection, Page<Engagement
 
     @Override
     public String sql() {
-        return Part.asked(name()) + MATCHING + Part.paged(name(), ITEM, "(page.engagement).areas");
+        return Part.asked(name()) + HITS + MATCHING + Part.paged(name(), ITEM, "(page.engagement).areas");
     }
 
     @Override

@@ -37,7 +37,8 @@ class EngagementResource {
     @WithSession
     @Operation(
             summary = "Visits, meetings and joint operations between offices",
-            description = "Sorted by their first day. `from` and `to` let through whatever may lie between them.")
+            description =
+                    "Sorted by their first day; with `search`, the best come first. `from` and `to` let through whatever may lie between them.")
     public Uni<Listed<EngagementView>> list(
             @RestQuery @Size(max = Page.MOST) List<String> id,
             @RestQuery @Nullable @Size(max = 20) String area,

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area a visitor or a host
  * @param agreement the id of an agreement that it was about
- * @param search words that must all be found in title, outcome, offices or areas
+ * @param search words that must all be found in title, code, outcome, offices, or names and codes of areas, or nearly so;
+ *     the best come first
  * @param origin with {@code destination}: engagements in which both took part
  * @param includeOrganisations also those in which an organisation stands for one of the two; true where null
  * @param from a day; what was certainly over by then is out

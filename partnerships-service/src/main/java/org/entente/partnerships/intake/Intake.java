@@ -30,6 +30,7 @@ class Intake {
     private record Sender(String name, Set<String> desks) {}
 
     private final StoredRepository stored;
+    private final Supersessions supersessions;
     private final IntakeRepository intakes;
     private final IntakeLife life;
     private final Turns turns;
@@ -38,12 +39,14 @@ class Intake {
 
     Intake(
             StoredRepository stored,
+            Supersessions supersessions,
             IntakeRepository intakes,
             IntakeLife life,
             Turns turns,
             Ledger ledger,
             Caller caller) {
         this.stored = stored;
+        this.supersessions = supersessions;
         this.intakes = intakes;
         this.life = life;
         this.turns = turns;
@@ -106,7 +109,11 @@ class Intake {
                             Plan.of(reading.pieces(), reading.references(), found, sender.desks(), reading.faults());
                     reading.faults().throwIfAny();
                     return plan;
-                });
+                })
+                .chain(plan -> supersessions
+                        .of(reading.pieces(), sender.name(), sender.desks())
+                        .invoke(plan.warnings()::addAll)
+                        .replaceWith(plan));
     }
 
     private static List<Warning> warnings(Reading reading, Plan plan) {

@@ -10,6 +10,7 @@ import org.entente.partnerships.document.Faults;
 import org.entente.partnerships.document.References;
 import org.entente.partnerships.ledger.CanonicalJson;
 import org.entente.partnerships.lifecycle.Oddities;
+import org.entente.partnerships.lifecycle.PartyOddities;
 
 /** A document as it was read, with what was found wrong with it so far. */
 record Reading(
@@ -41,11 +42,21 @@ record Reading(
             List<List<String>> odd = Oddities.of(agreement.events().stream()
                     .map(event -> new Oddities.Event(event.status(), event.actedOn(), event.effectiveOn()))
                     .toList());
-            for (int i = 0; i < odd.size(); i++) {
-                String pointer = "%s/status_events/%d".formatted(agreement.pointer(), i);
-                odd.get(i).forEach(message -> warnings.add(new Warning(pointer, message)));
+            add(warnings, agreement.pointer() + "/status_events", odd);
+            for (int i = 0; i < agreement.parties().size(); i++) {
+                List<List<String>> oddActs = PartyOddities.of(agreement.parties().get(i).actions().stream()
+                        .map(act -> new PartyOddities.Act(act.kind(), act.of(), act.actedOn(), act.effectiveOn()))
+                        .toList());
+                add(warnings, "%s/parties/%d/actions".formatted(agreement.pointer(), i), oddActs);
             }
         }
         return warnings;
+    }
+
+    private static void add(List<Warning> warnings, String list, List<List<String>> ofEach) {
+        for (int i = 0; i < ofEach.size(); i++) {
+            String pointer = list + "/" + i;
+            ofEach.get(i).forEach(message -> warnings.add(new Warning(pointer, message)));
+        }
     }
 }

@@ -80,7 +80,7 @@ class StoredRepository {
                             "v.lead = named.lead and v.partner = named.partner and v.since = named.since"));
 
     /** A version that the caller may build on: a current one that can be seen, or an own one that waits. */
-    private static final String CAN_BE_NAMED = """
+    static final String CAN_BE_NAMED = """
             (intake.approved_at is null and intake.drafted_by = ask.caller
                 or intake.approved_at is not null
                     and (v.visibility = 'PUBLIC' or jsonb_exists_any(ask.desks, array_append(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.entente.partnerships.agreement.AgreementSelection;
+import org.entente.partnerships.agreement.PartyStatusQuestion;
 import org.entente.partnerships.agreement.StatusQuestion;
 import org.entente.partnerships.commitment.BalanceSelection;
 import org.entente.partnerships.commitment.CommitmentSelection;
@@ -27,6 +28,7 @@ public record Query(
         @Nullable List<@NotNull @Valid FundingSelection> funding,
         @Nullable List<@NotNull @Valid BalanceSelection> balances,
         @Nullable List<@NotNull @Valid StatusQuestion> statuses,
+        @Nullable List<@NotNull @Valid PartyStatusQuestion> partyStatuses,
         @Nullable List<@NotNull @Valid CorridorSelection> corridors) {
 
     private static final int MOST = 200;
@@ -44,6 +46,7 @@ public record Query(
                         funding,
                         balances,
                         statuses,
+                        partyStatuses,
                         corridors)
                 .filter(Objects::nonNull)
                 .mapToInt(List::size)

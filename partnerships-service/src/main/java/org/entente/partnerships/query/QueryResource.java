@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.entente.partnerships.access.Roles;
 import org.entente.partnerships.agreement.AgreementPart;
 import org.entente.partnerships.agreement.AgreementView;
+import org.entente.partnerships.agreement.PartyStatusPart;
 import org.entente.partnerships.agreement.StatusPart;
 import org.entente.partnerships.commitment.BalancePart;
 import org.entente.partnerships.commitment.BalanceView;
@@ -34,6 +35,7 @@ import org.entente.partnerships.question.Part;
 import org.entente.partnerships.question.Selection;
 import org.entente.partnerships.statement.StatementPart;
 import org.entente.partnerships.statement.StatementView;
+import org.entente.partnerships.vocabulary.PartyStatus;
 import org.entente.partnerships.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,7 @@ class QueryResource {
             List<List<FundingView>> funding,
             List<List<BalanceView>> balances,
             List<Status> statuses,
+            List<PartyStatus> partyStatuses,
             List<List<CorridorView>> corridors,
             List<AreaName> areas) {}
 
@@ -63,6 +66,7 @@ class QueryResource {
     private final FundingPart funding;
     private final BalancePart balances;
     private final StatusPart statuses;
+    private final PartyStatusPart partyStatuses;
     private final CorridorPart corridors;
 
     QueryResource(
@@ -75,6 +79,7 @@ class QueryResource {
             FundingPart funding,
             BalancePart balances,
             StatusPart statuses,
+            PartyStatusPart partyStatuses,
             CorridorPart corridors) {
         this.inquiry = inquiry;
         this.agreements = agreements;
@@ -85,6 +90,7 @@ class QueryResource {
         this.funding = funding;
         this.balances = balances;
         this.statuses = statuses;
+        this.partyStatuses = partyStatuses;
         this.corridors = corridors;
     }
 
@@ -104,6 +110,7 @@ class QueryResource {
                 asked(funding, query.funding()),
                 asked(balances, query.balances()),
                 asked(statuses, query.statuses()),
+                asked(partyStatuses, query.partyStatuses()),
                 asked(corridors, query.corridors()));
         return inquiry.about(asked).map(this::answer);
     }
@@ -122,6 +129,7 @@ class QueryResource {
                 answers.to(funding),
                 answers.to(balances),
                 answers.to(statuses),
+                answers.to(partyStatuses),
                 answers.to(corridors),
                 answers.areas());
     }

@@ -9,5 +9,18 @@ public enum PartyActionKind {
     DENOUNCED,
     WITHDREW,
     RESERVED,
-    DECLARED
+    DECLARED;
+
+    /**
+     * Whether such an act may name an earlier one: whoever withdraws takes something back that was done before, a
+     * reservation or a declaration is made with the act that it belongs to.
+     */
+    public boolean refersTo(PartyActionKind earlier) {
+        return switch (this) {
+            case WITHDREW -> earlier != WITHDREW;
+            case RESERVED, DECLARED ->
+                earlier == SIGNED || earlier == RATIFIED || earlier == ACCEDED || earlier == NOTIFIED;
+            case SIGNED, RATIFIED, ACCEDED, NOTIFIED, DENOUNCED -> false;
+        };
+    }
 }

@@ -1,6 +1,16 @@
 package org.entente.partnerships.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.partnerships.agreement.LifeModel.DATES;
+import static org.entente.partnerships.agreement.LifeModel.DAYS;
+import static org.entente.partnerships.agreement.LifeModel.LATER;
+import static org.entente.partnerships.agreement.LifeModel.STATUSES;
+import static org.entente.partnerships.agreement.LifeModel.choices;
+import static org.entente.partnerships.agreement.LifeModel.oneOf;
+import static org.entente.partnerships.agreement.LifeModel.outcome;
+import static org.entente.partnerships.testing.Asking.query;
+import static org.entente.partnerships.testing.Handing.approved;
+import static org.entente.partnerships.testing.Sample.agreement;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,21 +22,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.partnerships.agreement.LifeModel.Dated;
+import org.entente.partnerships.agreement.LifeModel.Event;
+import org.entente.partnerships.date.PartialDate;
 import org.entente.partnerships.testing.Database;
+import org.entente.partnerships.testing.Sample;
 import org.entente.partnerships.testing.Stack;
+import org.entente.partnerships.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The rule of {@code possible_statuses} against a model that tries every day on which each event may have happened. The
@@ -36,27 +53,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithTestResource(Stack.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatusPropertiesTest {
-
-    private static final List<String> STEPS = List.of("ANNOUNCED", "NEGOTIATION", "SIGNED");
-    private static final List<String> LATER = List.of(
-            "PROVISIONALLY_APPLIED", "IN_FORCE", "EXTENDED", "SUSPENDED", "EXPIRED", "TERMINATED", "SUPERSEDED");
-    private static final List<String> DATES = List.of(
-            "2004", "2005", "2004-03", "2004-04", "2005-01", "2004-03-01", "2004-03-15", "2004-03-31", "2004-12-31");
-    private static final List<LocalDate> DAYS = Stream.of(
-                    "2003-12-31",
-                    "2004-01-01",
-                    "2004-03-01",
-                    "2004-03-15",
-                    "2004-04-30",
-                    "2004-12-31",
-                    "2005-06-01",
-                    "2010-01-01")
-            .map(LocalDate::parse)
-            .toList();
-
-    private record Event(String status, LocalDate first, LocalDate last) {}
-
-    private record Dated(String status, LocalDate day) {}
 
     private Connection owner;
     private long intake;
@@ -118,57 +114,99 @@ class StatusPropertiesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2004-04-01", "2005-05-01", "2012-01-01"})
+    void areAFunctionOfWhatIsKnownAndEffectiveHoweverItWasRecorded(String asOf) {
+        // Given
+        List<List<Event>> orders = new ArrayList<>();
+        for (long seed = 1000; seed < 1012; seed++) {
+            List<Event> life = life(new Random(seed));
+            for (int permutation = 0; permutation < 3; permutation++) {
+                Collections.shuffle(life, new Random(seed + permutation));
+                orders.add(List.copyOf(life));
+            }
+        }
+        recordedOneByOne(orders);
+
+        for (LocalDate on : DAYS) {
+            // When
+            List<String> statuses = query(
+                            Tokens.reader(),
+                            Map.of(
+                                    "statuses",
+                                    IntStream.range(0, orders.size())
+                                            .mapToObj(i ->
+                                                    Map.of("agreement", recorded(i), "on", on.toString(), "asOf", asOf))
+                                            .toList()))
+                    .then()
+                    .extract()
+                    .path("statuses");
+
+            // Then
+            assertThat(statuses)
+                    .as("on %s as of %s", on, asOf)
+                    .containsExactlyElementsOf(orders.stream()
+                            .map(life -> status(model(
+                                    life.stream()
+                                            .filter(event -> !published(event)
+                                                    .countsFrom()
+                                                    .isAfter(new PartialDate(asOf).countsFrom()))
+                                            .toList(),
+                                    on)))
+                            .toList());
+        }
+    }
+
     private static List<Event> life(Random random) {
         List<Event> life = new ArrayList<>();
-        List<String> statuses = Stream.concat(STEPS.stream(), LATER.stream()).toList();
         for (int i = random.nextInt(4) + 1; i > 0; i--) {
-            String date = DATES.get(random.nextInt(DATES.size()));
-            LocalDate first = LocalDate.parse((date + "-01-01").substring(0, 10));
-            LocalDate last = date.length() == 4
-                    ? first.plusYears(1).minusDays(1)
-                    : date.length() == 7 ? first.plusMonths(1).minusDays(1) : first;
-            life.add(new Event(statuses.get(random.nextInt(statuses.size())), first, last));
+            life.add(new Event(oneOf(STATUSES, random), new PartialDate(oneOf(DATES, random))));
         }
         return life;
     }
 
-    /** Only the order of days matters, so the days at which anything begins or ends, and their neighbours, stand for all. */
     private static Set<@Nullable String> model(List<Event> life, LocalDate on) {
-        Set<LocalDate> telling = new TreeSet<>(List.of(on, on.plusDays(1)));
-        for (Event event : life) {
-            for (LocalDate edge : List.of(event.first, event.last)) {
-                telling.addAll(List.of(edge.minusDays(1), edge, edge.plusDays(1)));
-            }
-        }
-        List<List<Dated>> choices = List.of(List.of());
-        for (Event event : life) {
-            choices = choices.stream()
-                    .flatMap(before -> telling.stream()
-                            .filter(day -> !day.isBefore(event.first) && !day.isAfter(event.last))
-                            .map(day -> Stream.concat(before.stream(), Stream.of(new Dated(event.status, day)))
-                                    .toList()))
-                    .toList();
-        }
         Set<@Nullable String> possible = new HashSet<>();
-        choices.forEach(choice -> possible.add(outcome(choice, on)));
+        for (List<LocalDate> days : choices(life.stream().map(Event::date).toList(), on)) {
+            List<Dated> dated = new ArrayList<>();
+            life.forEach(event -> dated.add(new Dated(event.status(), days.get(dated.size()))));
+            possible.add(outcome(dated, on));
+        }
         return possible;
     }
 
-    /** One day for each event: what happened up to the day, one after the other, and nothing goes back to a step. */
-    private static @Nullable String outcome(List<Dated> choice, LocalDate on) {
-        @Nullable String status = null;
-        for (Dated event : choice.stream()
-                .filter(event -> !event.day.isAfter(on))
-                .sorted(Comparator.comparing(Dated::day).thenComparing(event -> rank(event.status)))
-                .toList()) {
-            boolean backToAStep = STEPS.contains(event.status) && status != null && rank(status) > rank(event.status);
-            status = backToAStep ? status : event.status;
-        }
-        return status;
+    private static String status(Set<@Nullable String> possible) {
+        String only = possible.size() == 1 ? possible.iterator().next() : null;
+        return only == null ? "UNCLEAR" : only;
     }
 
-    private static int rank(String status) {
-        return STEPS.contains(status) ? STEPS.indexOf(status) : STEPS.size() + LATER.indexOf(status);
+    /** Each event is told some time after the other, in another order for each agreement, and each time by a new version. */
+    private static void recordedOneByOne(List<List<Event>> orders) {
+        int most = orders.stream().mapToInt(List::size).max().orElseThrow();
+        for (int told = 1; told <= most; told++) {
+            List<Sample> versions = new ArrayList<>();
+            for (int i = 0; i < orders.size(); i++) {
+                Sample agreement = agreement(recorded(i)).between("LCA", "VCT");
+                orders.get(i).stream()
+                        .limit(told)
+                        .forEach(event -> agreement.event(
+                                event.status().toLowerCase(Locale.ROOT),
+                                event.date().text(),
+                                "published_on",
+                                published(event).text()));
+                versions.add(agreement);
+            }
+            approved(versions.toArray(Sample[]::new));
+        }
+    }
+
+    private static String recorded(int number) {
+        return "recorded-life-" + number;
+    }
+
+    /** Some are known when they happen, the others in May 2005. */
+    private static PartialDate published(Event event) {
+        return LATER.indexOf(event.status()) % 2 == 0 ? new PartialDate("2005-05-01") : event.date();
     }
 
     private long stored(List<Event> life, long seed) throws SQLException {
@@ -192,9 +230,9 @@ class StatusPropertiesTest {
                 insert.setLong(1, version);
                 insert.setInt(2, i);
                 insert.setString(3, "event-" + i);
-                insert.setString(4, life.get(i).status);
-                insert.setObject(5, life.get(i).first);
-                insert.setObject(6, life.get(i).last);
+                insert.setString(4, life.get(i).status());
+                insert.setObject(5, life.get(i).date().firstDay());
+                insert.setObject(6, life.get(i).date().lastDay());
                 insert.addBatch();
             }
             insert.executeBatch();

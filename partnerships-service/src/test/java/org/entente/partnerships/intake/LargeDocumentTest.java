@@ -1,6 +1,7 @@
 package org.entente.partnerships.intake;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.partnerships.testing.Handing.approve;
 import static org.entente.partnerships.testing.Handing.handIn;
@@ -10,60 +11,141 @@ import static org.entente.partnerships.testing.Sample.document;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
+import io.restassured.path.json.JsonPath;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.entente.partnerships.testing.LiveHeap;
 import org.entente.partnerships.testing.Sample;
 import org.entente.partnerships.testing.Stack;
 import org.entente.partnerships.testing.Statements;
 import org.entente.partnerships.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
-/** On a database of its own, so that no other list is ten thousand rows longer. */
+/** On databases of their own, so that no other list is ten thousand rows longer. */
 @QuarkusTest
 @WithTestResource(value = Stack.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 class LargeDocumentTest {
 
     private static final int MANY = 10_000;
+    private static final long MEGABYTE = 1 << 20;
+
+    /** An agreement with a life of its own, and the warnings that it deserves: where, and what. */
+    private record Odd(Sample agreement, List<String> warnings) {}
 
     @Test
-    void tenThousandAgreementsTakeAsManyStatementsAsOne() throws SQLException {
+    void tenThousandOddLivesLoseNoWarningAndTakeAsManyStatementsAsOne() throws SQLException {
         // Given
-        String one = document(odd(MANY));
-        String many = document(
-                IntStream.range(0, MANY).mapToObj(LargeDocumentTest::odd).toArray(Sample[]::new));
+        String one = document(odd("first", MANY).agreement());
+        List<Odd> odd =
+                IntStream.range(0, MANY).mapToObj(i -> odd("large", i)).toList();
+        String many = document(odd.stream().map(Odd::agreement).toArray(Sample[]::new));
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            for (String warning : odd.get(i).warnings()) {
+                expected.add("/agreements/%d/status_events/%s".formatted(i, warning));
+            }
+        }
 
         // When
         long forOne = Statements.during(
                 () -> handIn(Tokens.editor(), one, "submit").then().statusCode(201));
-        List<Response> answers = new ArrayList<>();
-        long forMany = Statements.during(() -> answers.add(handIn(Tokens.editor(), many, "submit")));
-        Response answer = answers.get(0);
+        List<JsonPath> answers = new ArrayList<>();
+        long forMany = Statements.during(() -> answers.add(handIn(Tokens.editor(), many, "submit")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()));
+        String id = answers.get(0).getString("id");
 
         // Then
-        List<String> pointers = answer.then().statusCode(201).extract().path("warnings.pointer");
         assertThat(forMany).isEqualTo(forOne).isLessThan(20);
-        assertThat(pointers)
-                .containsExactlyElementsOf(IntStream.range(0, MANY)
-                        .mapToObj("/agreements/%d/status_events/0"::formatted)
-                        .toList());
-        approve(Tokens.approver(), answer.path("id")).then().statusCode(200);
-        assertThat(given().auth()
-                        .oauth2(Tokens.editor())
-                        .contentType("application/json")
-                        .body(many)
-                        .post("/intakes")
-                        .<Integer>path("unchanged"))
-                .isEqualTo(MANY);
+        assertThat(warnings(answers.get(0))).hasSize(MANY + MANY / 5).containsExactlyElementsOf(expected);
+        assertThat(answers.get(0).getInt("rows")).isEqualTo(MANY);
+        assertThat(warnings(given().auth()
+                        .oauth2(Tokens.auditor())
+                        .get("/intakes/{id}", id)
+                        .jsonPath()))
+                .containsExactlyElementsOf(expected);
+        approve(Tokens.approver(), id).then().statusCode(200);
+        assertThat(handIn(Tokens.editor(), many).<Integer>path("unchanged")).isEqualTo(MANY);
     }
 
-    private static Sample odd(int number) {
-        String id = "large-" + number;
-        return agreement(id)
-                .event("in_force", "2004")
+    /** A document of ten thousand has some megabytes: what stands in memory of it meanwhile is so many times as much. */
+    @Test
+    void tenThousandTakeLittleMemoryAndKeepNone() throws InterruptedException {
+        // Given
+        taken("warm-up", 100);
+        byte[] document = document("heap-first", MANY);
+        taken(document);
+        long before = LiveHeap.bytes();
+
+        // When
+        byte[] another = document("heap-second", MANY);
+        long most = LiveHeap.most(() -> taken(another));
+        long after = LiveHeap.bytes();
+
+        // Then
+        assertThat(another.length).as("of the document").isGreaterThan((int) (4 * MEGABYTE));
+        assertThat(most - before).as("at the most").isLessThan(40L * another.length);
+        assertThat(after - before - another.length).as("for good").isLessThan(8 * MEGABYTE);
+    }
+
+    private static void taken(String prefix, int agreements) {
+        taken(document(prefix, agreements));
+    }
+
+    private static void taken(byte[] document) {
+        handIn(Tokens.editor(), document, "submit").then().statusCode(201);
+    }
+
+    private static byte[] document(String prefix, int agreements) {
+        return document(IntStream.range(0, agreements)
+                        .mapToObj(i -> odd(prefix, i).agreement())
+                        .toArray(Sample[]::new))
+                .getBytes(UTF_8);
+    }
+
+    private static List<String> warnings(JsonPath intake) {
+        List<String> pointers = intake.getList("warnings.pointer");
+        List<String> messages = intake.getList("warnings.message");
+        return IntStream.range(0, pointers.size())
+                .mapToObj(i -> pointers.get(i) + ": " + messages.get(i))
+                .toList();
+    }
+
+    /** Each on days of its own, and one of five ways of being odd. */
+    private static Odd odd(String prefix, int number) {
+        String id = prefix + "-" + number;
+        LocalDate day = LocalDate.of(1990, 1, 1).plusDays(number);
+        String first = day.toString();
+        String second = day.plusDays(400).toString();
+        String third = day.plusDays(800).toString();
+        Sample agreement = agreement(id)
                 .commitment(id + "-1", "GBR", "FRA", 1 + number, "GBP")
                 .commitment(id + "-2", "GBR", "FRA", 1 + number, "GBP", "restates", List.of(id + "-1"));
+        return switch (number % 5) {
+            case 0 -> new Odd(
+                    agreement.event("in_force", first),
+                    List.of("0: in force, and no signature is on record"));
+            case 1 -> new Odd(
+                    agreement.event("signed", second).event("provisionally_applied", first),
+                    List.of("1: provisionally applied before the signature on record"));
+            case 2 -> new Odd(
+                    agreement.event("signed", first).event("extended", second),
+                    List.of("1: extended, and no entry into force is on record"));
+            case 3 -> new Odd(
+                    agreement
+                            .event("signed", first)
+                            .event("in_force", first)
+                            .event("expired", second)
+                            .event("suspended", third),
+                    List.of("3: suspended after the agreement had ended"));
+            default -> new Odd(
+                    agreement.event("in_force", second, "effective_on", first),
+                    List.of("0: in force, and no signature is on record", "0: takes effect before it was done"));
+        };
     }
 }
