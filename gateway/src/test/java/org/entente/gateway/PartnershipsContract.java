@@ -64,6 +64,7 @@ final class PartnershipsContract {
                         .withArray("succession")
                         .addObject()
                         .put("agreement", text(later, "id"))
+                        .putNull("through")
                         .set("kind", link.get("kind"))));
     }
 

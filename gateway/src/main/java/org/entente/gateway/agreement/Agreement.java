@@ -16,6 +16,7 @@ import org.entente.gateway.graph.Node;
 import org.entente.gateway.graph.SearchHit;
 import org.entente.gateway.partnerships.AgreementRow;
 import org.entente.gateway.partnerships.RelatedRow;
+import org.entente.gateway.partnerships.SuccessionRow;
 import org.entente.gateway.series.Years;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ public record Agreement(
         @Ignore @Nullable Integer pinned,
         @Ignore AgreementStatus statusNow,
         @Ignore List<RelatedRow> relatedRows,
-        @Ignore List<RelatedRow> successionRows)
+        @Ignore List<SuccessionRow> successionRows)
         implements Node, SearchHit {
 
     private static final int YEARS_AROUND = 2;

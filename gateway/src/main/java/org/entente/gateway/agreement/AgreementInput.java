@@ -1,5 +1,6 @@
 package org.entente.gateway.agreement;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -19,7 +20,6 @@ import org.entente.gateway.partnerships.DocumentBody;
 import org.entente.gateway.partnerships.EventBody;
 import org.entente.gateway.partnerships.RelatedRow;
 import org.entente.gateway.problem.Problem;
-import org.jspecify.annotations.Nullable;
 
 @Input("AgreementInput")
 @Description(

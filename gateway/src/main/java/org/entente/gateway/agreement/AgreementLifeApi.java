@@ -40,7 +40,7 @@ public class AgreementLifeApi {
             " The answer is the version that was written, a DRAFT, and what is below it is shown as that version has it. Null only together with an error.";
 
     private static final String REFUSALS =
-            " Needs the role editor, and a party of the own desks, else NOT_YOUR_DESK. STALE_VERSION when `expectedVersion` is not the last one. BAD_USER_INPUT or ROWS_REFUSED name in `extensions.errors` every member that cannot be taken, by `field`, `value` and `reason`; nothing was changed then.";
+            " Needs the role editor, and a party among the own desks, else NOT_YOUR_DESK. STALE_VERSION when `expectedVersion` is not the last one. BAD_USER_INPUT or ROWS_REFUSED name in `extensions.errors` every member that cannot be taken, by `field`, `value` and `reason`; nothing was changed then.";
 
     private final PartnershipsWrites writes;
 
@@ -50,7 +50,7 @@ public class AgreementLifeApi {
 
     @Mutation
     @Description(
-            "Records a new agreement as version 1, which waits for `publishAgreement` by somebody else. Needs the role editor, and a party of the own desks, else NOT_YOUR_DESK. WRONG_STATE where its id is taken. BAD_USER_INPUT or ROWS_REFUSED name in `extensions.errors` every member that cannot be taken, by `field` (input.parties[0].area), `value` and `reason`; nothing was changed then."
+            "Records a new agreement as version 1, which waits for `publishAgreement` by somebody else. Needs the role editor, and a party among the own desks, else NOT_YOUR_DESK. WRONG_STATE where its id is taken. BAD_USER_INPUT or ROWS_REFUSED name in `extensions.errors` every member that cannot be taken, by `field` (input.parties[0].area), `value` and `reason`; nothing was changed then."
                     + WRITTEN)
     public CompletionStage<@Nullable Agreement> draftAgreement(
             @Description("Its content.") @NonNull AgreementInput input,

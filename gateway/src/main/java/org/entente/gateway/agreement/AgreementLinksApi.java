@@ -1,12 +1,17 @@
 package org.entente.gateway.agreement;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -46,23 +51,32 @@ public class AgreementLinksApi {
     @Description(
             "Earlier agreements that this one changes, prolongs, replaces or carries out; without those that the caller may not see. Null only together with an error.")
     public CompletionStage<@Nullable List<@NonNull RelatedAgreement>> related(@Source Agreement agreement) {
-        return others(agreement.relatedRows(), RelatedAgreement::new);
+        var rows = agreement.relatedRows();
+        return bySlug(rows.stream().map(RelatedRow::agreement)).thenApply(found -> rows.stream()
+                .filter(row -> found.containsKey(row.agreement()))
+                .map(row -> new RelatedAgreement(
+                        RelationKind.valueOf(row.kind()), requireNonNull(found.get(row.agreement()))))
+                .toList());
     }
 
     @Description(
-            "Later agreements that change, prolong, replace or carry out this one; without those that the caller may not see. Null only together with an error.")
+            "Later agreements that change, prolong, replace or carry out this one, and those that replaced its replacements; without those that the caller may not see. Null only together with an error.")
     public CompletionStage<@Nullable List<@NonNull Succession>> succession(@Source Agreement agreement) {
-        return others(agreement.successionRows(), Succession::new);
+        var rows = agreement.successionRows();
+        var named = rows.stream()
+                .flatMap(row -> Stream.concat(Stream.of(row.agreement()), Stream.ofNullable(row.through())));
+        return bySlug(named).thenApply(found -> rows.stream()
+                .filter(row -> found.containsKey(row.agreement()))
+                .map(row -> new Succession(
+                        RelationKind.valueOf(row.kind()),
+                        requireNonNull(found.get(row.agreement())),
+                        row.through() == null ? null : found.get(row.through())))
+                .toList());
     }
 
-    private static <T> CompletionStage<List<T>> others(
-            List<RelatedRow> rows, BiFunction<RelationKind, Agreement, T> link) {
-        var ids = rows.stream().map(RelatedRow::agreement).distinct().toList();
-        return AgreementFinder.inOrderOf(CurrentField.get(), ids).thenApply(found -> rows.stream()
-                .flatMap(row -> found.stream()
-                        .filter(one -> one.slug().equals(row.agreement()))
-                        .map(one -> link.apply(RelationKind.valueOf(row.kind()), one)))
-                .toList());
+    private static CompletionStage<Map<String, Agreement>> bySlug(Stream<String> slugs) {
+        return AgreementFinder.inOrderOf(CurrentField.get(), slugs.distinct().toList())
+                .thenApply(found -> found.stream().collect(toMap(Agreement::slug, Function.identity())));
     }
 
     @Description(

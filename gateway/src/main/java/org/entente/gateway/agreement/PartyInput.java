@@ -1,5 +1,6 @@
 package org.entente.gateway.agreement;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -7,7 +8,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.cooperation.PartyRole;
 import org.entente.gateway.partnerships.ActionBody;
 import org.entente.gateway.partnerships.PartyBody;
-import org.jspecify.annotations.Nullable;
 
 @Input("PartyInput")
 @Description("An area that takes part in an agreement.")

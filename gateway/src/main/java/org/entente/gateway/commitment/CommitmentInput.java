@@ -1,5 +1,6 @@
 package org.entente.gateway.commitment;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -10,7 +11,6 @@ import org.entente.gateway.cooperation.Pillar;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.PartialDate;
 import org.entente.gateway.partnerships.CommitmentBody;
-import org.jspecify.annotations.Nullable;
 
 @Input("CommitmentInput")
 @Description("Money or help in kind that an agreement names: `money`, `inKind` or both.")

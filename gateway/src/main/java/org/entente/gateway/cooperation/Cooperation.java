@@ -56,7 +56,7 @@ public final class Cooperation {
             UnaryOperator<String> names,
             Function<Errand, Uni<R>> write,
             BiFunction<R, Companions, T> read) {
-        return AreaDirectory.ask(field).thenCompose(areas -> field.write(errand ->
+        return AreaDirectory.askLate(field).thenCompose(areas -> field.write(errand ->
                         write.apply(errand).onFailure(Problem.class).transform(refused -> refused.renamed(names)))
                 .thenApply(written -> readWritten(written, Companions.of(areas), read)));
     }

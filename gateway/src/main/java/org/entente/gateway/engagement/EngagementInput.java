@@ -1,5 +1,6 @@
 package org.entente.gateway.engagement;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,7 +11,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.PartialDate;
 import org.entente.gateway.partnerships.EngagementBody;
-import org.jspecify.annotations.Nullable;
 
 @Input("EngagementInput")
 @Description("A visit, meeting or joint operation between offices, not people.")

@@ -21,7 +21,7 @@ public record AgreementRow(
         List<String> agencies,
         List<String> sources,
         List<RelatedRow> related,
-        List<RelatedRow> succession,
+        List<SuccessionRow> succession,
         @Nullable String note,
         String visibility,
         int version,

@@ -30,7 +30,7 @@ public class StatementLifeApi {
     private static final String ID_MEANS = "The statement's global id, or its bare one.";
 
     private static final String REFUSALS =
-            " Needs the role editor, and an area that it is about of the own desks, else NOT_YOUR_DESK. BAD_USER_INPUT or ROWS_REFUSED name in `extensions.errors` every member that cannot be taken, by `field`, `value` and `reason`; nothing was changed then. The answer is the version that was written, a DRAFT. Null only together with an error.";
+            " Needs the role editor, and an area that it is about among the own desks, else NOT_YOUR_DESK. BAD_USER_INPUT or ROWS_REFUSED name in `extensions.errors` every member that cannot be taken, by `field`, `value` and `reason`; nothing was changed then. The answer is the version that was written, a DRAFT. Null only together with an error.";
 
     private final PartnershipsWrites writes;
 
