@@ -31,7 +31,8 @@ class SuccessionTest {
         // Given
         approved(
                 linked("chain-1", "signed", "2001-01-01").event("superseded", "2002-01-01"),
-                linked("chain-2", "signed", "2002-01-01", "supersedes", "chain-1").event("superseded", "2003-01-01"),
+                linked("chain-2", "signed", "2002-01-01", "supersedes", "chain-1")
+                        .event("superseded", "2003-01-01"),
                 linked("chain-3", "signed", "2003-01-01", "supersedes", "chain-2"),
                 linked("chain-amending", "signed", "2002-06-01", "amends", "chain-1"));
 
@@ -45,7 +46,8 @@ class SuccessionTest {
                 .body("succession.agreement", contains("chain-3"))
                 .body("related.agreement", contains("chain-1"));
         get("/agreements/chain-3").body("succession", empty());
-        get("/agreements/chain-1", "asOf", "2002-12-31").body("succession.agreement", contains("chain-amending", "chain-2"));
+        get("/agreements/chain-1", "asOf", "2002-12-31")
+                .body("succession.agreement", contains("chain-amending", "chain-2"));
     }
 
     @Test
@@ -61,7 +63,8 @@ class SuccessionTest {
     void whatIsRestrictedSucceedsNobodyAndHasNoParties() {
         // Given
         approved(
-                linked("hidden-successor", "signed", "2002-01-01", "supersedes", "open-predecessor").restricted(),
+                linked("hidden-successor", "signed", "2002-01-01", "supersedes", "open-predecessor")
+                        .restricted(),
                 linked("open-predecessor", "signed", "2001-01-01"),
                 linked("open-grandchild", "signed", "2003-01-01", "supersedes", "hidden-successor"));
         Map<String, ?> question = Map.of(
@@ -118,11 +121,15 @@ class SuccessionTest {
                 .body("warnings.size()", equalTo(1));
         handIn(
                         Tokens.of("editor-gbr", List.of("GBR"), "editor"),
-                        document(linked("secretly-taken-over", "superseded", "2001-01-01").with("GBR", "transit")),
+                        document(linked("secretly-taken-over", "superseded", "2001-01-01")
+                                .with("GBR", "transit")),
                         "dryRun")
                 .then()
                 .body("warnings.size()", equalTo(1));
-        approved(linked("secret-successor", "signed", "2002-01-01", "supersedes", "goes-on-too").restricted(), linked("goes-on-too", "signed", "2001-01-01").with("GBR", "transit"));
+        approved(
+                linked("secret-successor", "signed", "2002-01-01", "supersedes", "goes-on-too")
+                        .restricted(),
+                linked("goes-on-too", "signed", "2001-01-01").with("GBR", "transit"));
         handIn(
                         Tokens.of("editor-gbr", List.of("GBR"), "editor"),
                         document(linked("goes-on-too", "signed", "2001-01-01")

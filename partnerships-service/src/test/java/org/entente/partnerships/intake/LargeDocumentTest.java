@@ -39,8 +39,7 @@ class LargeDocumentTest {
     void tenThousandOddLivesLoseNoWarningAndTakeAsManyStatementsAsOne() throws SQLException {
         // Given
         String one = document(odd("first", MANY).agreement());
-        List<Odd> odd =
-                IntStream.range(0, MANY).mapToObj(i -> odd("large", i)).toList();
+        List<Odd> odd = IntStream.range(0, MANY).mapToObj(i -> odd("large", i)).toList();
         String many = document(odd.stream().map(Odd::agreement).toArray(Sample[]::new));
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
@@ -78,12 +77,12 @@ class LargeDocumentTest {
     void tenThousandTakeLittleMemoryAndKeepNone() throws InterruptedException {
         // Given
         taken("warm-up", 100);
-        byte[] document = document("heap-first", MANY);
+        byte[] document = bytes("heap-first", MANY);
         taken(document);
         long before = LiveHeap.bytes();
 
         // When
-        byte[] another = document("heap-second", MANY);
+        byte[] another = bytes("heap-second", MANY);
         long most = LiveHeap.most(() -> taken(another));
         long after = LiveHeap.bytes();
 
@@ -94,14 +93,14 @@ class LargeDocumentTest {
     }
 
     private static void taken(String prefix, int agreements) {
-        taken(document(prefix, agreements));
+        taken(bytes(prefix, agreements));
     }
 
     private static void taken(byte[] document) {
         handIn(Tokens.editor(), document, "submit").then().statusCode(201);
     }
 
-    private static byte[] document(String prefix, int agreements) {
+    private static byte[] bytes(String prefix, int agreements) {
         return document(IntStream.range(0, agreements)
                         .mapToObj(i -> odd(prefix, i).agreement())
                         .toArray(Sample[]::new))
@@ -127,25 +126,28 @@ class LargeDocumentTest {
                 .commitment(id + "-1", "GBR", "FRA", 1 + number, "GBP")
                 .commitment(id + "-2", "GBR", "FRA", 1 + number, "GBP", "restates", List.of(id + "-1"));
         return switch (number % 5) {
-            case 0 -> new Odd(
-                    agreement.event("in_force", first),
-                    List.of("0: in force, and no signature is on record"));
-            case 1 -> new Odd(
-                    agreement.event("signed", second).event("provisionally_applied", first),
-                    List.of("1: provisionally applied before the signature on record"));
-            case 2 -> new Odd(
-                    agreement.event("signed", first).event("extended", second),
-                    List.of("1: extended, and no entry into force is on record"));
-            case 3 -> new Odd(
-                    agreement
-                            .event("signed", first)
-                            .event("in_force", first)
-                            .event("expired", second)
-                            .event("suspended", third),
-                    List.of("3: suspended after the agreement had ended"));
-            default -> new Odd(
-                    agreement.event("in_force", second, "effective_on", first),
-                    List.of("0: in force, and no signature is on record", "0: takes effect before it was done"));
+            case 0 ->
+                new Odd(agreement.event("in_force", first), List.of("0: in force, and no signature is on record"));
+            case 1 ->
+                new Odd(
+                        agreement.event("signed", second).event("provisionally_applied", first),
+                        List.of("1: provisionally applied before the signature on record"));
+            case 2 ->
+                new Odd(
+                        agreement.event("signed", first).event("extended", second),
+                        List.of("1: extended, and no entry into force is on record"));
+            case 3 ->
+                new Odd(
+                        agreement
+                                .event("signed", first)
+                                .event("in_force", first)
+                                .event("expired", second)
+                                .event("suspended", third),
+                        List.of("3: suspended after the agreement had ended"));
+            default ->
+                new Odd(
+                        agreement.event("in_force", second, "effective_on", first),
+                        List.of("0: in force, and no signature is on record", "0: takes effect before it was done"));
         };
     }
 }
