@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +97,9 @@ final class Edits {
     }
 
     synchronized List<ObjectNode> versionViews(String id) {
-        return all(id).stream().map(this::view).toList();
+        var views = new ArrayList<>(all(id).stream().map(this::view).toList());
+        Collections.reverse(views);
+        return views;
     }
 
     private ObjectNode view(ObjectNode row) {

@@ -211,12 +211,6 @@ final class PartnershipsContract {
     }
 
     private String status(JsonNode asked) {
-        if (asked.hasNonNull("version")) {
-            var row = edits.version(
-                    String.valueOf(text(asked, "agreement")),
-                    asked.get("version").asInt());
-            return row == null ? "UNCLEAR" : status(row, String.valueOf(text(asked, "on")));
-        }
         return rows("agreements")
                 .filter(row -> is(row, "id", text(asked, "agreement")))
                 .map(row -> status(known(row, asked), String.valueOf(text(asked, "on"))))

@@ -88,10 +88,10 @@ public class AgreementLifeApi {
     @Mutation
     @RolesAllowed(Role.APPROVER)
     @Description(
-            "Publishes the last version of an agreement: it is public from now on, or for the desks of its parties where it is RESTRICTED. Needs the role approver. APPROVED_BY_SUBMITTER for who drafted any of the versions that become public with it, whatever their roles; WRONG_STATE for one that is published; STALE_VERSION when `expectedVersion` is not the last one. Look at `agreement(id:, version:)` and `versions` first. Null only together with an error.")
+            "Publishes a version of an agreement: it is public from now on, or for the desks of its parties where it is RESTRICTED. Needs the role approver. APPROVED_BY_SUBMITTER for who drafted any of the versions that become public with it, whatever their roles; WRONG_STATE for one that is published or overtaken, or that came in a document with others, which is approved as a whole. Look at `agreement(id:, version:)` and `versions` first. Null only together with an error.")
     public CompletionStage<@Nullable Agreement> publishAgreement(
             @Description(ID_MEANS) @Id @NonNull String id,
-            @Description(EditArguments.EXPECTED_VERSION_MEANS) int expectedVersion) {
+            @Description(EditArguments.PUBLISHED_VERSION_MEANS) int expectedVersion) {
         var slug = slug("id", id);
         int version = Limit.version(EditArguments.EXPECTED_VERSION, expectedVersion);
         return write(UnaryOperator.identity(), errand -> writes.publish(slug, version, errand));

@@ -22,10 +22,12 @@ import org.entente.gateway.commitment.Commitment;
 import org.entente.gateway.cooperation.Cooperation;
 import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.Limit;
+import org.entente.gateway.graph.PageRequest;
 import org.entente.gateway.partnerships.PartyStatusQuestion;
 import org.entente.gateway.partnerships.RelatedRow;
 import org.entente.gateway.partnerships.StatusQuestion;
 import org.entente.gateway.partnerships.VersionSelection;
+import org.entente.gateway.problem.Problem;
 
 /** What an agreement says through questions of its own, and where its parts lead back to it. */
 @GraphQLApi
@@ -36,15 +38,19 @@ public class AgreementLinksApi {
             "How it stands on a day. UNCLEAR where nothing is on record by then, or partial dates leave it open. Null only together with an error.")
     public CompletionStage<@Nullable AgreementStatus> status(
             @Source Agreement agreement,
-            @Description("The day; null: that of `asOf`, or today.") @Nullable LocalDate on) {
+            @Description(
+                            "The day; null: that of `asOf`, or today. To be left out below a draft and below `agreement(version:)`.")
+                    @Nullable
+                    LocalDate on) {
         if (on == null) {
             return CompletableFuture.completedFuture(agreement.statusNow());
         }
+        refuseDays(agreement.pinned());
         var field = CurrentField.get();
         var clocks = field.clocks();
         return Cooperation.ask(
                 field,
-                new StatusQuestion(agreement.slug(), on, agreement.pinned(), clocks.asOf(), clocks.recordedAsOf()),
+                new StatusQuestion(agreement.slug(), on, clocks.asOf(), clocks.recordedAsOf()),
                 (status, companions) -> AgreementStatus.valueOf(status));
     }
 
@@ -82,40 +88,48 @@ public class AgreementLinksApi {
     @Description(
             "How this party stood to the agreement on a day. NONE where nothing it did is known by then, UNCLEAR where partial dates leave it open. Null only together with an error.")
     public CompletionStage<@Nullable PartyStatus> status(
-            @Source Party party, @Description("The day; null: that of `asOf`, or today.") @Nullable LocalDate on) {
+            @Source Party party,
+            @Description(
+                            "The day; null: that of `asOf`, or today. To be left out below a draft and below `agreement(version:)`.")
+                    @Nullable
+                    LocalDate on) {
         if (on == null) {
             return CompletableFuture.completedFuture(party.statusNow());
         }
+        refuseDays(party.agreementVersion());
         var field = CurrentField.get();
         var clocks = field.clocks();
         return Cooperation.ask(
                 field,
                 new PartyStatusQuestion(
-                        party.agreementId(),
-                        party.area().code(),
-                        on,
-                        party.agreementVersion(),
-                        clocks.asOf(),
-                        clocks.recordedAsOf()),
+                        party.agreementId(), party.area().code(), on, clocks.asOf(), clocks.recordedAsOf()),
                 (status, companions) -> PartyStatus.valueOf(status));
     }
 
+    /** The service knows statuses on other days by what is published alone. */
+    private static void refuseDays(@Nullable Integer version) {
+        if (version != null) {
+            throw Problem.badInput(
+                    "on",
+                    "`on` must be left out below a draft or a version asked for by its number: how those stand is known of today alone.");
+        }
+    }
+
     @Description(
-            "The versions of its record, first one first; drafts for those alone who handle them. They are those of today, or of `recordedAsOf`, whatever `asOf` says. Null only together with an error.")
+            "The versions of its record, last one first; drafts for those alone who handle them, and none with `asOf`. Null only together with an error.")
     public CompletionStage<@Nullable List<@NonNull AgreementVersion>> versions(
             @Source Agreement agreement,
-            @Description(Limit.BELOW_A_PARENT_MEANS) @DefaultValue("200") @Nullable Integer limit) {
-        int most = Limit.belowAParent(limit);
+            @Description("How many at most, 1 to 100; more is BAD_USER_INPUT. The list ends there.")
+                    @DefaultValue("50")
+                    @Nullable
+                    Integer limit) {
+        int most = Limit.within("limit", limit, VersionSelection.MOST, PageRequest.USUAL);
         var field = CurrentField.get();
-        var then = field.clocks().recordedAsOf();
+        var clocks = field.clocks();
         return Cooperation.list(
-                        field,
-                        new VersionSelection(agreement.slug(), most, null),
-                        (row, companions) -> AgreementVersion.of(row))
-                .thenApply(versions -> versions.stream()
-                        .filter(version -> version.isRecordedBy(then))
-                        .map(version -> version.knownAt(then))
-                        .toList());
+                field,
+                new VersionSelection(agreement.slug(), most, null, clocks.asOf(), clocks.recordedAsOf()),
+                (row, companions) -> AgreementVersion.of(row));
     }
 
     @Description("The agreement that names it. Null only together with an error.")

@@ -1,6 +1,5 @@
 package org.entente.gateway.agreement;
 
-import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -12,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 @Description(
         "One version of an agreement's record. Every change makes a whole new one; `agreement(id:, version:)` shows what it says.")
 public record AgreementVersion(
-        @Description("Its number: 1, 2, 3 in the order in which they were recorded, drafts included.") @NonNull
+        @Description(
+                "Its number: 1, 2, 3 in the order in which they were recorded; those that the caller may not see are counted too.")
+        @NonNull
         Integer version,
 
         @Description("How far it has come.") @NonNull PublicationState state,
@@ -25,7 +26,9 @@ public record AgreementVersion(
         @Description("Why, in the words of who recorded it; where they gave none, what changed.") @NonNull
         String change,
 
-        @Description("What changed against the version before, one sentence each. Empty for the first one.") @NonNull
+        @Description(
+                "What changed against the version that it was built on, one sentence each. Empty for the first one.")
+        @NonNull
         List<@NonNull String> changes,
 
         @Description("When it was published; null for a draft.") @Nullable
@@ -33,19 +36,6 @@ public record AgreementVersion(
 
         @Description("Username of who published it; null for a draft.") @Nullable
         String publishedBy) {
-
-    /** True for what was stored by that instant; null for now. */
-    boolean isRecordedBy(@Nullable Instant then) {
-        return then == null || !recordedAt.instant().isAfter(then);
-    }
-
-    /** As it stood at that instant: a publication that came later is not told. */
-    AgreementVersion knownAt(@Nullable Instant then) {
-        return then == null || publishedAt == null || !publishedAt.instant().isAfter(then)
-                ? this
-                : new AgreementVersion(
-                        version, PublicationState.DRAFT, recordedAt, recordedBy, change, changes, null, null);
-    }
 
     static AgreementVersion of(VersionRow row) {
         return new AgreementVersion(

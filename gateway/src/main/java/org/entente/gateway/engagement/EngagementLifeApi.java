@@ -67,10 +67,10 @@ public class EngagementLifeApi {
     @Mutation
     @RolesAllowed(Role.APPROVER)
     @Description(
-            "Publishes the last version of an engagement. Needs the role approver. APPROVED_BY_SUBMITTER for who drafted any of the versions that become public with it; WRONG_STATE for one that is published; STALE_VERSION when `expectedVersion` is not the last one. Null only together with an error.")
+            "Publishes a version of an engagement. Needs the role approver. APPROVED_BY_SUBMITTER for who drafted any of the versions that become public with it; WRONG_STATE for one that is published or overtaken, or that came in a document with others, which is approved as a whole. Null only together with an error.")
     public CompletionStage<@Nullable Engagement> publishEngagement(
             @Description(ID_MEANS) @Id @NonNull String id,
-            @Description(EditArguments.EXPECTED_VERSION_MEANS) int expectedVersion) {
+            @Description(EditArguments.PUBLISHED_VERSION_MEANS) int expectedVersion) {
         var slug = slug(id);
         int version = Limit.version(EditArguments.EXPECTED_VERSION, expectedVersion);
         return write(UnaryOperator.identity(), errand -> writes.publishEngagement(slug, version, errand));

@@ -66,11 +66,11 @@ public class PartnershipLifeApi {
     @Mutation
     @RolesAllowed(Role.APPROVER)
     @Description(
-            "Publishes the last version of a stage of a partnership. Needs the role approver. APPROVED_BY_SUBMITTER for who drafted any of the versions that become public with it; WRONG_STATE for one that is published; STALE_VERSION when `expectedVersion` is not the last one. Null only together with an error.")
+            "Publishes a version of a stage of a partnership. Needs the role approver. APPROVED_BY_SUBMITTER for who drafted any of the versions that become public with it; WRONG_STATE for one that is published or overtaken, or that came in a document with others, which is approved as a whole. Null only together with an error.")
     public CompletionStage<@Nullable Partnership> publishPartnershipStage(
             @Description("The partnership's global id, or its bare one, such as ITA-TUN.") @Id @NonNull String id,
             @Description("When the stage began, as it was recorded.") @NonNull PartialDate since,
-            @Description(EditArguments.EXPECTED_VERSION_MEANS) int expectedVersion) {
+            @Description(EditArguments.PUBLISHED_VERSION_MEANS) int expectedVersion) {
         var sides = GlobalId.parse(GlobalId.Kind.PARTNERSHIP, "id", id).value().split("-", 2);
         int version = Limit.version(EditArguments.EXPECTED_VERSION, expectedVersion);
         return write(

@@ -4,19 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How a party stood to an agreement on a day. To be asked only of agreements that the service has shown.
- *
- * @param version of the agreement; null for the one that holds
- */
+/** How a party stood to an agreement on a day. To be asked only of agreements that the service has shown. */
 public record PartyStatusQuestion(
         String agreement,
         String area,
         LocalDate on,
-        @Nullable Integer version,
         @Nullable Instant asOf,
-        @Nullable Instant recordedAsOf)
-        implements Question<String> {
+        @Nullable Instant recordedAsOf) implements Question<String> {
 
     @Override
     public boolean isAnsweredBy(String answer) {

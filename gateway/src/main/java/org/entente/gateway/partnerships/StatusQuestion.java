@@ -4,18 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How an agreement stood on a day. To be asked only of agreements that the service has shown.
- *
- * @param version of the agreement; null for the one that holds
- */
+/** How an agreement stood on a day. To be asked only of agreements that the service has shown. */
 public record StatusQuestion(
         String agreement,
         LocalDate on,
-        @Nullable Integer version,
         @Nullable Instant asOf,
-        @Nullable Instant recordedAsOf)
-        implements Question<String> {
+        @Nullable Instant recordedAsOf) implements Question<String> {
 
     @Override
     public boolean isAnsweredBy(String answer) {

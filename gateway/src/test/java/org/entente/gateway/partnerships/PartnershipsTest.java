@@ -20,7 +20,7 @@ class PartnershipsTest {
         // Given
         List<Question<?>> questions = new ArrayList<>(Collections.nCopies(
                 Partnerships.MOST_QUESTIONS, AgreementSelection.ofSearch("boats", Partnerships.MOST_ROWS, null, null)));
-        questions.add(0, new StatusQuestion("le-touquet-treaty-2003", LocalDate.EPOCH, null, null, null));
+        questions.add(0, new StatusQuestion("le-touquet-treaty-2003", LocalDate.EPOCH, null, null));
 
         // When
         var calls = Partnerships.calls(questions);
