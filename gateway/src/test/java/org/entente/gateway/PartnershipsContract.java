@@ -31,18 +31,49 @@ final class PartnershipsContract {
     /** As far as the tests need them. */
     private static final Map<String, String> WHOLES = Map.of("ITA", "EU", "TUN", "015", "DZA", "015");
 
+    private static final Set<String> SECURITY = Set.of("LAW_ENFORCEMENT", "BORDER_MANAGEMENT", "RETURNS_READMISSION");
+
     private static final String TODAY = "2026-06-30";
     private static final String END_OF_TIME = "9999";
 
     private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     private final JsonNode all;
+    private final Edits edits = new Edits(this::unchanged);
 
     PartnershipsContract() {
         try (var file = PartnershipsContract.class.getResourceAsStream("/cooperation.json")) {
             all = json.readTree(file);
+            all.get("agreements").forEach(row -> Edits.complete((ObjectNode) row));
+            all.get("agreements").forEach(this::succeed);
+            List.of("engagements", "partnerships", "statements").forEach(kind -> all.get(kind)
+                    .forEach(row -> ((ObjectNode) row).put("version", 1).put("state", "PUBLISHED")));
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    Edits edits() {
+        return edits;
+    }
+
+    /** The other direction of what an agreement says it does to earlier ones. */
+    private void succeed(JsonNode later) {
+        later.get("related").forEach(link -> rows("agreements")
+                .filter(row -> is(row, "id", text(link, "agreement")))
+                .forEach(row -> ((ObjectNode) row)
+                        .withArray("succession")
+                        .addObject()
+                        .put("agreement", text(later, "id"))
+                        .putNull("through")
+                        .set("kind", link.get("kind"))));
+    }
+
+    private @Nullable ObjectNode unchanged(String id) {
+        return rows("agreements")
+                .filter(row -> is(row, "id", id))
+                .map(row -> known(row, json.createObjectNode()))
+                .findFirst()
+                .orElse(null);
     }
 
     String areas() {
@@ -60,6 +91,9 @@ final class PartnershipsContract {
         answer(asked, answer, "funding", this::funding);
         answer(asked, answer, "statuses", one -> json.getNodeFactory().textNode(status(one)));
         answer(asked, answer, "corridors", this::corridors);
+        answer(asked, answer, "versions", one -> page(edits.versionViews(String.valueOf(text(one, "agreement"))), one));
+        answer(asked, answer, "partyStatuses", one -> json.getNodeFactory().textNode(partyStatus(one)));
+        answer(asked, answer, "balances", this::balance);
         var named = new TreeSet<String>();
         name(answer, named);
         answer.putArray("areas")
@@ -77,7 +111,14 @@ final class PartnershipsContract {
     }
 
     private Stream<ObjectNode> agreements(JsonNode asked) {
-        return rows("agreements")
+        if (asked.hasNonNull("version")) {
+            return Stream.ofNullable(edits.version(
+                    asked.get("ids").get(0).asText(), asked.get("version").asInt()));
+        }
+        if ("DRAFT".equals(text(asked, "state"))) {
+            return edits.drafts().filter(row -> anyParty(row, text(asked, "party"), text(asked, "partyRole")));
+        }
+        return published()
                 .filter(row -> isAsked(asked, row, "ids", "id"))
                 .map(row -> known(row, asked))
                 .filter(row -> !row.get("events").isEmpty() || text(asked, "asOf") == null)
@@ -91,6 +132,17 @@ final class PartnershipsContract {
                         || IN_FORCE.contains(status(row, String.valueOf(text(asked, "inForceOn")))))
                 .filter(row ->
                         text(asked, "search") == null || holdsEveryWord(row, String.valueOf(text(asked, "search"))));
+    }
+
+    private Stream<JsonNode> published() {
+        var old = rows("agreements").map(row -> String.valueOf(text(row, "id"))).toList();
+        return Stream.concat(old.stream(), edits.ids().filter(id -> !old.contains(id)))
+                .<JsonNode>mapMulti((id, into) -> {
+                    var row = edits.publishedOf(id);
+                    if (row != null) {
+                        into.accept(row);
+                    }
+                });
     }
 
     /** The row without what the public could not know then. */
@@ -115,6 +167,47 @@ final class PartnershipsContract {
     /** A month or a year counts from its end. */
     private static boolean isKnown(JsonNode row, String then) {
         return padded(String.valueOf(text(row, "publishedOn")), "-99").compareTo(then.substring(0, 10)) <= 0;
+    }
+
+    private String partyStatus(JsonNode asked) {
+        return published()
+                        .filter(row -> is(row, "id", text(asked, "agreement")))
+                        .map(row -> asked.hasNonNull("version")
+                                ? edits.version(
+                                        String.valueOf(text(row, "id")),
+                                        asked.get("version").asInt())
+                                : row)
+                        .flatMap(row -> stream(row.get("parties")))
+                        .filter(party -> is(party, "area", text(asked, "area")))
+                        .flatMap(party -> stream(party.get("actions")))
+                        .anyMatch(action -> padded(String.valueOf(text(action, "actedOn")), "-99")
+                                        .compareTo(String.valueOf(text(asked, "on")))
+                                <= 0)
+                ? "SIGNATORY"
+                : "NONE";
+    }
+
+    /** All of one purpose as if it had no time. */
+    private ArrayNode balance(JsonNode asked) {
+        var answer = json.createArrayNode();
+        for (var purpose : List.of("SECURITY", "DEVELOPMENT")) {
+            var ofPurpose = stream(funding(asked))
+                    .filter(one -> "SECURITY".equals(purpose) == SECURITY.contains(String.valueOf(text(one, "pillar"))))
+                    .toList();
+            if (ofPurpose.isEmpty()) {
+                continue;
+            }
+            ObjectNode one = ofPurpose.get(0).deepCopy();
+            one.remove(List.of("leftOut", "pillar"));
+            one.put("period", "2023/2024")
+                    .put("from", "2023-01-01")
+                    .put("to", "2024-12-31")
+                    .put("purpose", purpose);
+            var pillars = one.putArray("pillars");
+            ofPurpose.forEach(row -> pillars.add(row.get("pillar")));
+            answer.add(one);
+        }
+        return answer;
     }
 
     private String status(JsonNode asked) {
@@ -173,6 +266,9 @@ final class PartnershipsContract {
         var side = "PROVIDER".equals(text(asked, "side")) ? "provider" : "receiver";
         var found = commitments(asked)
                 .filter(row -> is(row, side, text(asked, "area")))
+                .filter(row -> is(row, "pillar", text(asked, "pillar")))
+                .filter(row -> is(row, "provider", text(asked, "provider")))
+                .filter(row -> is(row, "receiver", text(asked, "receiver")))
                 .toList();
         var restated = found.stream()
                 .flatMap(row -> stream(row.get("restates")))
@@ -196,8 +292,27 @@ final class PartnershipsContract {
             sums(one.putArray("disbursed"), counted, row -> is(row, "kind", "DISBURSEMENT"));
             one.put("counted", counted.size());
             one.putArray("leftOut").addAll(ofPillar.stream().filter(leftOut).toList());
+            var exclusions = one.putArray("exclusions");
+            ofPillar.stream().filter(leftOut).forEach(row -> exclude(exclusions, row, found));
+            var isSpread = asked.path("spread").asBoolean();
+            one.put("spreadAmounts", isSpread ? counted.size() : 0);
+            one.put("note", isSpread ? "Each amount was divided evenly." : null);
         }
         return answer;
+    }
+
+    private static void exclude(ArrayNode exclusions, JsonNode row, List<? extends JsonNode> found) {
+        var by = found.stream()
+                .filter(other -> holds(other.get("restates"), text(row, "id")))
+                .map(other -> text(other, "id"))
+                .findFirst()
+                .orElse(null);
+        exclusions
+                .addObject()
+                .put("commitment", text(row, "id"))
+                .put("reason", by == null ? "CONDITIONAL" : "RESTATED")
+                .put("restatedBy", by)
+                .put("words", by == null ? "hangs on a condition" : "stated again by " + by);
     }
 
     private static void sums(ArrayNode sums, List<JsonNode> rows, Predicate<JsonNode> which) {

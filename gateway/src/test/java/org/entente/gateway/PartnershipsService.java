@@ -13,8 +13,18 @@ final class PartnershipsService extends StandIn {
         super(PORT);
     }
 
+    /** Without any change. */
+    @Override
+    void answerByContract() {
+        contract.edits().forget();
+        super.answerByContract();
+    }
+
     @Override
     String byContract(String path, Request request) {
+        if (Edits.isWrite(request.getMethod().getName(), path)) {
+            return contract.edits().write(path, request.getBodyAsString());
+        }
         return switch (path) {
             case "/query" -> contract.query(request.getBodyAsString());
             case "/areas" -> contract.areas();

@@ -95,6 +95,11 @@ abstract class StandIn {
         delay = millis;
     }
 
+    /** What was told stays, and calls are counted anew. */
+    void forgetCalls() {
+        server.resetRequests();
+    }
+
     /** Calls since the last {@link #answerByContract()}, oldest first. */
     List<String> calls() {
         return requests().stream()

@@ -1,5 +1,7 @@
 package org.entente.gateway.agreement;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -8,11 +10,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.commitment.Commitment;
 import org.entente.gateway.cooperation.Companions;
 import org.entente.gateway.cooperation.Pillar;
+import org.entente.gateway.cooperation.PublicationState;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Node;
 import org.entente.gateway.graph.SearchHit;
 import org.entente.gateway.partnerships.AgreementRow;
 import org.entente.gateway.partnerships.RelatedRow;
+import org.entente.gateway.partnerships.SuccessionRow;
+import org.entente.gateway.series.Years;
 import org.jspecify.annotations.Nullable;
 
 @Description("An agreement, arrangement or plan between areas, in whatever form, with all that is known of its life.")
@@ -51,14 +56,34 @@ public record Agreement(
 
         @Description("Who may see it.") @NonNull Visibility visibility,
 
-        @Description("How far its record has come.") @NonNull
+        @Description(
+                "Which version of its record this is, from 1 on; drafts are counted too. To be handed in as `expectedVersion` with the next change.")
+        @NonNull
+        Integer version,
+
+        @Description("How far this version has come.") @NonNull
         PublicationState state,
 
+        @Ignore @Nullable Integer pinned,
         @Ignore AgreementStatus statusNow,
-        @Ignore List<RelatedRow> relatedRows)
+        @Ignore List<RelatedRow> relatedRows,
+        @Ignore List<SuccessionRow> successionRows)
         implements Node, SearchHit {
 
+    private static final int YEARS_AROUND = 2;
+
+    /** What is below a draft is asked of that version, and what is below a published one of what holds then. */
     public static Agreement of(AgreementRow row, Companions companions) {
+        var isDraft = PublicationState.valueOf(row.state()) == PublicationState.DRAFT;
+        return pinned(row, companions, isDraft ? row.version() : null);
+    }
+
+    /** What is below it is asked of that very version. */
+    static Agreement ofVersion(AgreementRow row, Companions companions) {
+        return pinned(row, companions, row.version());
+    }
+
+    private static Agreement pinned(AgreementRow row, Companions companions, @Nullable Integer pinned) {
         return new Agreement(
                 GlobalId.of(GlobalId.Kind.AGREEMENT, row.id()).toString(),
                 row.title(),
@@ -66,26 +91,41 @@ public record Agreement(
                 Instrument.valueOf(row.instrument()),
                 row.binding(),
                 row.pillars().stream().map(Pillar::valueOf).toList(),
-                row.parties().stream().map(party -> Party.of(party, companions)).toList(),
+                row.parties().stream()
+                        .map(party -> Party.of(party, companions, row.id(), pinned))
+                        .toList(),
                 row.events().stream()
-                        .map(event -> LifecycleEvent.of(event, row.id()))
+                        .map(event -> LifecycleEvent.of(event, row.id(), pinned))
                         .toList(),
                 row.commitments().stream()
-                        .map(commitment -> Commitment.of(commitment, companions))
+                        .map(commitment -> Commitment.ofVersion(commitment, companions, pinned))
                         .toList(),
                 row.documents().stream().map(Document::of).toList(),
                 row.agencies(),
                 row.sources(),
                 row.note(),
                 Visibility.valueOf(row.visibility()),
+                row.version(),
                 PublicationState.valueOf(row.state()),
+                pinned,
                 AgreementStatus.valueOf(row.status()),
-                row.related());
+                row.related(),
+                row.succession());
     }
 
     /** As the service knows it. */
     @Ignore
     public String slug() {
         return GlobalId.parse(id).value();
+    }
+
+    /** The years in which its effects may show: from two before its first known event to two after its last. */
+    @Ignore
+    public @Nullable Years surroundings() {
+        var first = events.stream().map(LifecycleEvent::firstDay).min(naturalOrder());
+        var last = events.stream().map(LifecycleEvent::lastDay).max(naturalOrder());
+        return first.isEmpty() || last.isEmpty()
+                ? null
+                : new Years(first.get().getYear() - YEARS_AROUND, last.get().getYear() + YEARS_AROUND);
     }
 }

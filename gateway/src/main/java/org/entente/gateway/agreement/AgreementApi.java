@@ -22,6 +22,7 @@ import org.entente.gateway.graph.Moment;
 import org.entente.gateway.graph.PageRequest;
 import org.entente.gateway.graph.Slice;
 import org.entente.gateway.partnerships.AgreementSelection;
+import org.entente.gateway.problem.Problem;
 
 @GraphQLApi
 @RolesAllowed(Role.READER)
@@ -29,15 +30,22 @@ public class AgreementApi {
 
     @Query
     @Description(
-            "One agreement. Null for one that does not exist, that was not public then or that the caller may not see.")
+            "One agreement. Null for one that does not exist, that was not public then or that the caller may not see; with `version`, for a draft of which the caller is neither an editor of its desks, an approver nor an auditor.")
     public CompletionStage<@Nullable Agreement> agreement(
             @Description("The agreement's global id, or its bare one, such as le-touquet-treaty-2003.") @Id @NonNull
                     String id,
+            @Description(
+                            "That version of its record, as `versions` lists them, a draft too; not together with `asOf` or `recordedAsOf`. Everything that is a part of it is shown as that version has it. Null: the published one that holds.")
+                    @Nullable
+                    Integer version,
             @Description(Clocks.AS_OF_MEANS) @Nullable Moment asOf,
             @Description(Clocks.RECORDED_AS_OF_MEANS) @Nullable Moment recordedAsOf) {
         var field = CurrentField.get();
-        field.clocks();
-        return AgreementFinder.find(field, GlobalId.parse(GlobalId.Kind.AGREEMENT, id))
+        var slug = GlobalId.parse(GlobalId.Kind.AGREEMENT, id).value();
+        if (version != null && !field.clocks().equals(Clocks.NOW)) {
+            throw Problem.badInput("version", "`version` and the clocks (`asOf`, `recordedAsOf`) exclude each other.");
+        }
+        return AgreementFinder.agreement(field, slug, version == null ? null : Limit.version("version", version))
                 .thenApply(agreement -> agreement.orElse(null));
     }
 
@@ -84,6 +92,8 @@ public class AgreementApi {
         boolean pair = area != null && filter.party() != null && !filter.party().equals(area);
         return new AgreementSelection(
                 null,
+                null,
+                AgreementFilter.name(filter.state()),
                 area == null ? filter.party() : area,
                 AgreementFilter.name(filter.partyRole()),
                 AgreementFilter.name(filter.pillar()),

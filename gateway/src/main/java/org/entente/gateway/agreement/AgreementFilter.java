@@ -5,6 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.entente.gateway.cooperation.PartyRole;
 import org.entente.gateway.cooperation.Pillar;
+import org.entente.gateway.cooperation.PublicationState;
 import org.entente.gateway.graph.Limit;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,16 @@ public record AgreementFilter(
         @Description(
                 "Words that are all found in its titles, id or agencies or in the names and codes of its parties; case and accents do not matter. At most 100 characters.")
         @Nullable
-        String search) {
+        String search,
+
+        @Description(
+                "DRAFT: the last versions that wait for publication and that the caller handles, as an editor of their desks, an approver or an auditor. Null or PUBLISHED: what is published.")
+        @Nullable
+        PublicationState state) {
 
     private static final int LONGEST_SEARCH = 100;
 
-    static final AgreementFilter ALL = new AgreementFilter(null, null, null, null, null, null, null);
+    static final AgreementFilter ALL = new AgreementFilter(null, null, null, null, null, null, null, null);
 
     /** Checked before it goes out, since one bad text would spoil the whole call that it travels in. */
     AgreementFilter checked() {

@@ -11,6 +11,7 @@ import org.entente.gateway.cooperation.Cooperation;
 import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.partnerships.AgreementSelection;
+import org.jspecify.annotations.Nullable;
 
 /** Finds agreements, and what is a part of one, by their ids. */
 public final class AgreementFinder {
@@ -18,12 +19,12 @@ public final class AgreementFinder {
     private AgreementFinder() {}
 
     public static CompletionStage<Optional<Agreement>> find(CurrentField field, GlobalId id) {
-        return agreement(field, id.value());
+        return agreement(field, id.value(), null);
     }
 
     /** An event is found inside its agreement, whose id is a part of its own. */
     public static CompletionStage<Optional<LifecycleEvent>> findEvent(CurrentField field, GlobalId id) {
-        return agreement(field, id.value().split("/", 2)[0])
+        return agreement(field, id.value().split("/", 2)[0], null)
                 .thenApply(agreement -> agreement.flatMap(one -> one.events().stream()
                         .filter(event -> event.id().equals(id.toString()))
                         .findFirst()));
@@ -43,9 +44,12 @@ public final class AgreementFinder {
         });
     }
 
-    static CompletionStage<Optional<Agreement>> agreement(CurrentField field, String slug) {
-        return agreements(field, List.of(slug))
-                .thenApply(found -> found.stream().findFirst());
+    /** That version of it, or what is published where that is null. */
+    static CompletionStage<Optional<Agreement>> agreement(CurrentField field, String slug, @Nullable Integer version) {
+        var answered = version == null
+                ? agreements(field, List.of(slug))
+                : Cooperation.list(field, AgreementSelection.ofVersion(slug, version), Agreement::ofVersion);
+        return answered.thenApply(found -> found.stream().findFirst());
     }
 
     private static CompletionStage<List<Agreement>> agreements(CurrentField field, List<String> slugs) {

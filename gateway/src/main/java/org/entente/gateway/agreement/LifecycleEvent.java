@@ -1,6 +1,10 @@
 package org.entente.gateway.agreement;
 
+import static java.util.Comparator.naturalOrder;
+
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -36,10 +40,11 @@ public record LifecycleEvent(
         @NonNull
         List<@NonNull String> warnings,
 
-        @Ignore String agreementId)
+        @Ignore String agreementId,
+        @Ignore @Nullable Integer agreementVersion)
         implements Node {
 
-    static LifecycleEvent of(EventRow row, String agreement) {
+    static LifecycleEvent of(EventRow row, String agreement, @Nullable Integer version) {
         return new LifecycleEvent(
                 GlobalId.of(GlobalId.Kind.EVENT, row.id()).toString(),
                 AgreementStatus.valueOf(row.status()),
@@ -49,6 +54,23 @@ public record LifecycleEvent(
                 row.note(),
                 row.sourceUrl(),
                 row.warnings(),
-                agreement);
+                agreement,
+                version);
+    }
+
+    /** The first day on which it may have happened or taken effect. */
+    @Ignore
+    LocalDate firstDay() {
+        return dates().map(PartialDate::firstDay).min(naturalOrder()).orElseThrow();
+    }
+
+    /** The last day on which it may have happened or taken effect. */
+    @Ignore
+    LocalDate lastDay() {
+        return dates().map(PartialDate::lastDay).max(naturalOrder()).orElseThrow();
+    }
+
+    private Stream<PartialDate> dates() {
+        return Stream.concat(Stream.of(actedOn), Stream.ofNullable(effectiveOn));
     }
 }

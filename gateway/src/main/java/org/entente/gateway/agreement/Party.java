@@ -2,11 +2,13 @@ package org.entente.gateway.agreement;
 
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.area.Area;
 import org.entente.gateway.cooperation.Companions;
 import org.entente.gateway.cooperation.PartyRole;
 import org.entente.gateway.partnerships.PartyRow;
+import org.jspecify.annotations.Nullable;
 
 @Description("An area that takes part in an agreement.")
 public record Party(
@@ -17,12 +19,19 @@ public record Party(
         List<@NonNull PartyRole> roles,
 
         @Description("What it did by itself, where that is on record.") @NonNull
-        List<@NonNull PartyAction> actions) {
+        List<@NonNull PartyAction> actions,
 
-    static Party of(PartyRow row, Companions companions) {
+        @Ignore PartyStatus statusNow,
+        @Ignore String agreementId,
+        @Ignore @Nullable Integer agreementVersion) {
+
+    static Party of(PartyRow row, Companions companions, String agreement, @Nullable Integer version) {
         return new Party(
                 companions.area(row.area()),
                 row.roles().stream().map(PartyRole::valueOf).toList(),
-                row.actions().stream().map(PartyAction::of).toList());
+                row.actions().stream().map(PartyAction::of).toList(),
+                PartyStatus.valueOf(row.status()),
+                agreement,
+                version);
     }
 }

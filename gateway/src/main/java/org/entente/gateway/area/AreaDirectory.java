@@ -39,6 +39,11 @@ public class AreaDirectory implements Batch<AreaDirectory.Question, Areas> {
         return field.load(AreaDirectory.class, Question.ALL);
     }
 
+    /** For who asks after something asynchronous. */
+    public static CompletionStage<Areas> askLate(CurrentField field) {
+        return field.loadLate(AreaDirectory.class, Question.ALL);
+    }
+
     @Override
     public int most() {
         return 1;

@@ -1,7 +1,22 @@
 package org.entente.gateway.call;
 
-/** For whom a call goes out, and what is left of the operation that it belongs to. */
-public record Errand(String token, Allowance allowance) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For whom a call goes out, and what is left of the operation that it belongs to.
+ *
+ * @param idempotencyKey what tells a service that a write is the same as one before; null where nothing does
+ */
+public record Errand(
+        String token, Allowance allowance, @Nullable String idempotencyKey) {
+
+    public Errand(String token, Allowance allowance) {
+        this(token, allowance, null);
+    }
+
+    public Errand withKey(@Nullable String key) {
+        return new Errand(token, allowance, key);
+    }
 
     /** The Authorization header of its calls. */
     public String bearer() {

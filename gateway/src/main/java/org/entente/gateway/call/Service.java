@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.gateway.problem.Problem;
+import org.entente.gateway.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,14 @@ public record Service(String name) {
                 .transform(failure -> isWithoutConnection(failure)
                         ? Problem.notWritten(name, failure)
                         : Problem.outcomeUnknown(name, failure));
+    }
+
+    /** The same for a call that would do it a second time when it is sent again. */
+    public <T> Uni<T> writtenOnce(Errand errand, Supplier<Uni<T>> call) {
+        return written(errand, call)
+                .onFailure(
+                        failure -> failure instanceof Problem problem && problem.code() == ProblemCode.OUTCOME_UNKNOWN)
+                .transform(failure -> Problem.outcomeUnknownOfOnce(name, failure.getCause()));
     }
 
     /** Nothing was sent then. */

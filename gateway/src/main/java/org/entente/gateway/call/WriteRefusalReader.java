@@ -32,6 +32,8 @@ public abstract class WriteRefusalReader implements ResponseExceptionMapper<Prob
             entry("APPROVED_BY_SUBMITTER", ProblemCode.APPROVED_BY_SUBMITTER),
             entry("NOT_FOUND", ProblemCode.NOT_FOUND),
             entry("WRONG_STATE", ProblemCode.WRONG_STATE),
+            entry("STALE_VERSION", ProblemCode.STALE_VERSION),
+            entry("KEY_REUSED", ProblemCode.KEY_REUSED),
             entry("ROWS_REFUSED", ProblemCode.ROWS_REFUSED));
 
     private final Service service;
@@ -63,10 +65,14 @@ public abstract class WriteRefusalReader implements ResponseExceptionMapper<Prob
     }
 
     private static Problem refused(ProblemCode code, String detail, ProblemDetails details) {
+        var stale = details.stale();
+        if (stale != null) {
+            return Problem.stale(detail, stale);
+        }
         List<Fault> faults = details.errors().stream()
-                .filter(one -> one.field() != null && one.reason() != null)
+                .filter(one -> one.place() != null && one.reason() != null)
                 .limit(MOST_FAULTS)
-                .map(one -> new Fault(String.valueOf(one.field()), one.value(), String.valueOf(one.reason())))
+                .map(one -> new Fault(String.valueOf(one.place()), one.value(), String.valueOf(one.reason())))
                 .toList();
         int total = details.errorsTotal() == null ? details.errors().size() : details.errorsTotal();
         return Problem.writeRefused(code, detail, faults, total);

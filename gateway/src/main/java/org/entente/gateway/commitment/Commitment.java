@@ -26,6 +26,11 @@ public record Commitment(
 
         @Description("What it is for.") @NonNull Pillar pillar,
 
+        @Description(
+                "Purpose code of the OECD DAC list, five digits, such as 15190 (facilitation of migration); null where not known.")
+        @Nullable
+        String sector,
+
         @Description("How much; null for help in kind alone.") @Nullable
         Money money,
 
@@ -46,6 +51,11 @@ public record Commitment(
         @Description("Depends on a condition that may never be met; never counted as committed.") @NonNull
         Boolean conditional,
 
+        @Description(
+                "What has been paid of it, as far as payments say so, earliest first. Each is a commitment of kind DISBURSEMENT of its own.")
+        @NonNull
+        List<@NonNull Disbursement> disbursed,
+
         @Description("A remark of the compiler; null for none.") @Nullable
         String note,
 
@@ -53,25 +63,46 @@ public record Commitment(
         String sourceUrl,
 
         @Ignore String agreementId,
-        @Ignore List<String> restatedIds)
+        @Ignore @Nullable Integer agreementVersion,
+        @Ignore List<String> restatedIds,
+        @Ignore @Nullable String paidId)
         implements Node {
 
     public static Commitment of(CommitmentRow row, Companions companions) {
+        return ofVersion(row, companions, null);
+    }
+
+    /**
+     * As a certain version of its agreement has it.
+     *
+     * @param version null for the one that holds
+     */
+    public static Commitment ofVersion(CommitmentRow row, Companions companions, @Nullable Integer version) {
         return new Commitment(
                 GlobalId.of(GlobalId.Kind.COMMITMENT, row.id()).toString(),
                 CommitmentKind.valueOf(row.kind()),
                 companions.area(row.provider()),
                 row.receiver() == null ? null : companions.area(row.receiver()),
                 Pillar.valueOf(row.pillar()),
+                row.sector(),
                 row.amount() == null || row.currency() == null ? null : Money.of(row.amount(), row.currency()),
                 row.inKind(),
                 PartialDate.ofNullable(row.from()),
                 PartialDate.ofNullable(row.to()),
                 PartialDate.ofNullable(row.publishedOn()),
                 row.conditional(),
+                row.disbursed().stream().map(Disbursement::of).toList(),
                 row.note(),
                 row.sourceUrl(),
                 row.agreement(),
-                row.restates());
+                version,
+                row.restates(),
+                row.pays());
+    }
+
+    /** As the service knows it. */
+    @Ignore
+    public String slug() {
+        return GlobalId.parse(id).value();
     }
 }

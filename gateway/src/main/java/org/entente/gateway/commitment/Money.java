@@ -1,6 +1,7 @@
 package org.entente.gateway.commitment;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.partnerships.MoneyRow;
@@ -12,7 +13,11 @@ public record Money(
 
         @Description("ISO 4217, such as GBP.") @NonNull String currency) {
 
-    static Money of(MoneyRow row) {
+    static List<Money> sums(List<MoneyRow> rows) {
+        return rows.stream().map(Money::of).toList();
+    }
+
+    private static Money of(MoneyRow row) {
         return of(row.amount(), row.currency());
     }
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.cooperation.Companions;
 import org.entente.gateway.cooperation.Pillar;
 import org.entente.gateway.partnerships.FundingRow;
-import org.entente.gateway.partnerships.MoneyRow;
+import org.jspecify.annotations.Nullable;
 
 @Description("Money for one pillar. Pledged, committed and disbursed are never added together, nor are currencies.")
 public record PillarFunding(
@@ -30,22 +30,30 @@ public record PillarFunding(
         @Description(
                 "Sums that are not counted: restated by another one, conditional and yet called firm, or not wholly within the days asked for. Help in kind is neither counted nor left out.")
         @NonNull
-        List<@NonNull Commitment> leftOut) {
+        List<@NonNull Commitment> leftOut,
+
+        @Description("Why each of `leftOut` is in no sum.") @NonNull
+        List<@NonNull Exclusion> exclusions,
+
+        @Description("How many amounts were divided by years; 0 unless `spread` was asked for.") @NonNull
+        Integer spreadAmounts,
+
+        @Description("How amounts were divided by years, in words; null where none was.") @Nullable
+        String note) {
 
     static PillarFunding of(FundingRow row, Companions companions) {
         return new PillarFunding(
                 Pillar.valueOf(row.pillar()),
-                sums(row.pledged()),
-                sums(row.pledgedOnCondition()),
-                sums(row.committed()),
-                sums(row.disbursed()),
+                Money.sums(row.pledged()),
+                Money.sums(row.pledgedOnCondition()),
+                Money.sums(row.committed()),
+                Money.sums(row.disbursed()),
                 row.counted(),
                 row.leftOut().stream()
                         .map(one -> Commitment.of(one, companions))
-                        .toList());
-    }
-
-    private static List<Money> sums(List<MoneyRow> rows) {
-        return rows.stream().map(Money::of).toList();
+                        .toList(),
+                row.exclusions().stream().map(Exclusion::of).toList(),
+                row.spreadAmounts(),
+                row.note());
     }
 }

@@ -1,8 +1,14 @@
 package org.entente.gateway.cooperation;
 
+import io.smallrye.mutiny.Uni;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.entente.gateway.area.AreaDirectory;
+import org.entente.gateway.call.Errand;
 import org.entente.gateway.call.Page;
 import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.partnerships.Partnerships;
@@ -39,10 +45,34 @@ public final class Cooperation {
                 .toList());
     }
 
+    /**
+     * Changes something, once. The areas are made sure of first, since the answers of writes name them by code alone.
+     *
+     * @param names what the arguments call what the service finds at fault
+     * @param read makes what the graph shows of the answer; of one that it cannot read, nobody knows what it says
+     */
+    public static <R, T> CompletionStage<T> write(
+            CurrentField field,
+            UnaryOperator<String> names,
+            Function<Errand, Uni<R>> write,
+            BiFunction<R, Companions, T> read) {
+        return AreaDirectory.askLate(field).thenCompose(areas -> field.write(errand ->
+                        write.apply(errand).onFailure(Problem.class).transform(refused -> refused.renamed(names)))
+                .thenApply(written -> readWritten(written, Companions.of(areas), read)));
+    }
+
+    private static <R, T> T readWritten(R written, Companions companions, BiFunction<R, Companions, T> read) {
+        try {
+            return read.apply(written, companions);
+        } catch (DateTimeException | IllegalArgumentException | IllegalStateException | Problem unreadable) {
+            throw Problem.outcomeUnknownOfOnce(Partnerships.SERVICE.name(), unreadable);
+        }
+    }
+
     private static <A, T> T read(Reply<A> reply, BiFunction<A, Companions, T> read) {
         try {
-            return read.apply(reply.answer(), new Companions(reply.areas()));
-        } catch (IllegalArgumentException | IllegalStateException | Problem unreadable) {
+            return read.apply(reply.answer(), Companions.of(reply.areas()));
+        } catch (DateTimeException | IllegalArgumentException | IllegalStateException | Problem unreadable) {
             throw Partnerships.SERVICE.unavailable(unreadable);
         }
     }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.area.Area;
 import org.entente.gateway.cooperation.Companions;
+import org.entente.gateway.cooperation.PublicationState;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Node;
 import org.entente.gateway.graph.PartialDate;
@@ -42,6 +43,14 @@ public record Engagement(
         @Description("The first of `sources`; null where there is none.") @Nullable
         String sourceUrl,
 
+        @Description(
+                "Which version of its record this is, from 1 on; drafts are counted too. To be handed in as `expectedVersion` with the next change.")
+        @NonNull
+        Integer version,
+
+        @Description("How far this version has come.") @NonNull
+        PublicationState state,
+
         @Ignore List<String> agreementIds)
         implements Node, SearchHit {
 
@@ -58,6 +67,8 @@ public record Engagement(
                 row.outcome(),
                 row.sources(),
                 row.sources().stream().findFirst().orElse(null),
+                row.version(),
+                PublicationState.valueOf(row.state()),
                 row.agreements());
     }
 }

@@ -25,10 +25,11 @@ public class FiguresOfSeriesApi {
     public CompletionStage<@Nullable List<@NonNull Figure>> figures(
             @Source Series series,
             @Description(
-                            "Only periods that begin on or after the start of this period or date: 2022, 2022-Q4, 2022-06-13. Null: from the first.")
+                            "Only periods that begin on or after the start of this period or date: 2022, 2022-Q4, 2022-06-13. Null: from the first, or, below `Agreement.series`, from two years before the agreement's first event.")
                     @Nullable
                     String from,
-            @Description("Only periods that end on or before the end of this period or date. Null: to the last.")
+            @Description(
+                            "Only periods that end on or before the end of this period or date. Null: to the last, or, below `Agreement.series`, to two years after the agreement's last event.")
                     @Nullable
                     String to,
             @Description("Only the last so many of them, 1 to 1000; still earliest first. Null: all.") @Nullable
@@ -37,10 +38,11 @@ public class FiguresOfSeriesApi {
                     @DefaultValue("1000")
                     @Nullable
                     Integer limit) {
+        var window = series.window();
         return FigureQuestions.inForce(
                 series.key(),
-                PeriodLabel.checked("from", from),
-                PeriodLabel.checked("to", to),
+                PeriodLabel.checked("from", from == null && window != null ? window.from() : from),
+                PeriodLabel.checked("to", to == null && window != null ? window.to() : to),
                 last == null ? null : Limit.within("last", last, FigureQuestions.MOST, FigureQuestions.MOST),
                 Limit.within("limit", limit, FigureQuestions.MOST, FigureQuestions.MOST));
     }

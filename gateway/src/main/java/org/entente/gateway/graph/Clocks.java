@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Clocks(@Nullable Instant asOf, @Nullable Instant recordedAsOf) {
 
+    public static final Clocks NOW = new Clocks(null, null);
+
     public static final String AS_OF = "asOf";
     public static final String RECORDED_AS_OF = "recordedAsOf";
 

@@ -60,6 +60,10 @@ final class Cost extends MaxQueryComplexityInstrumentation {
             entry("Agreement.commitments", 5),
             entry("Agreement.documents", 3),
             entry("Agreement.related", 2),
+            entry("Agreement.succession", 2),
+            entry("Agreement.versions", 10),
+            entry("Agreement.series", 20),
+            entry("Commitment.disbursed", 3),
             entry("Agreement.engagements", 5),
             entry("Party.actions", 3),
             entry("Commitment.restates", 3),
@@ -71,7 +75,13 @@ final class Cost extends MaxQueryComplexityInstrumentation {
             entry("PillarFunding.pledgedOnCondition", 2),
             entry("PillarFunding.committed", 2),
             entry("PillarFunding.disbursed", 2),
-            entry("PillarFunding.leftOut", 5));
+            entry("PillarFunding.leftOut", 5),
+            entry("PillarFunding.exclusions", 5),
+            entry("Area.balance", 30),
+            entry("PeriodBalance.pledged", 2),
+            entry("PeriodBalance.committed", 2),
+            entry("PeriodBalance.disbursed", 2),
+            entry("PeriodBalance.exclusions", 2));
 
     private static final int USUAL_LENGTH = 10;
 
@@ -83,6 +93,7 @@ final class Cost extends MaxQueryComplexityInstrumentation {
             "Area.engagements",
             "Area.partnerships",
             "Area.funding",
+            "Area.balance",
             "Area.statements",
             "Corridor.via",
             "Corridor.series",
@@ -100,10 +111,17 @@ final class Cost extends MaxQueryComplexityInstrumentation {
             "Figure.checks",
             "Agreement.status",
             "Agreement.related",
+            "Agreement.succession",
+            "Agreement.versions",
+            "Agreement.series",
+            "Party.status",
             "Agreement.engagements",
             "LifecycleEvent.agreement",
             "Commitment.agreement",
             "Commitment.restates",
+            "Commitment.pays",
+            "Exclusion.commitment",
+            "Exclusion.restatedBy",
             "Engagement.agreements");
 
     Cost() {

@@ -63,7 +63,9 @@ public final class CurrentField {
                 environment.getGraphQlContext().<Errands>get(Errands.class),
                 "no errands: the engine sets them for every operation");
         var loaders = environment.getDataLoaderRegistry();
-        return write.apply(errands.writing())
+        Limit.wholeCharacters(environment.getArguments());
+        var key = errands.repeats().key(environment.getExecutionStepInfo().getPath());
+        return write.apply(errands.writing().withKey(key))
                 .onTermination()
                 .invoke(() -> {
                     loaders.getDataLoaders().forEach(DataLoader::clearAll);

@@ -10,11 +10,13 @@ import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoaderRegistry;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -45,6 +47,7 @@ class Engine {
     private final Instance<Batch<?, ?>> batches;
     private final ErrorForm errors;
 
+    private final CurrentVertxRequest request;
     private final Duration patience;
     private final Duration patienceOfWrites;
 
@@ -52,11 +55,13 @@ class Engine {
             Callers callers,
             @Any Instance<Batch<?, ?>> batches,
             ErrorForm errors,
+            CurrentVertxRequest request,
             @ConfigProperty(name = "entente.patience") Duration patience,
             @ConfigProperty(name = "entente.patience-of-writes") Duration patienceOfWrites) {
         this.callers = callers;
         this.batches = batches;
         this.errors = errors;
+        this.request = request;
         this.patience = patience;
         this.patienceOfWrites = patienceOfWrites;
     }
@@ -76,6 +81,12 @@ class Engine {
         return registry;
     }
 
+    private Repeats repeats() {
+        var current = request.getCurrent();
+        return new Repeats(
+                current == null ? List.of() : current.request().headers().getAll(Repeats.HEADER));
+    }
+
     private static Errand errand(Caller caller, Duration patience) {
         return new Errand(caller.token(), new Allowance(patience, MOST_CALLS, System::nanoTime));
     }
@@ -88,7 +99,8 @@ class Engine {
             var caller = callers.current();
             var errand = errand(caller, patience);
             input.getGraphQLContext().put(Caller.class, caller);
-            input.getGraphQLContext().put(Errands.class, new Errands(errand, errand(caller, patienceOfWrites)));
+            input.getGraphQLContext()
+                    .put(Errands.class, new Errands(errand, errand(caller, patienceOfWrites), repeats()));
             input.getGraphQLContext().put(ResultNodesInfo.MAX_RESULT_NODES, MOST_VALUES);
             return input.transform(
                     changed -> changed.dataLoaderRegistry(loaders(errand).combine(input.getDataLoaderRegistry())));

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.entente.gateway.problem.Fault;
 import org.entente.gateway.problem.Problem;
 import org.entente.gateway.problem.ProblemCode;
+import org.entente.gateway.problem.StaleVersion;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +42,15 @@ public class ErrorForm {
     private record Sameness(List<Object> path, ProblemCode code, String message) {}
 
     private record Shown(
-            ProblemCode code, String message, @Nullable String argument, List<Fault> faults, int faultsTotal) {
+            ProblemCode code,
+            String message,
+            @Nullable String argument,
+            List<Fault> faults,
+            int faultsTotal,
+            @Nullable StaleVersion stale) {
 
         Shown(ProblemCode code, String message, @Nullable String argument) {
-            this(code, message, argument, List.of(), 0);
+            this(code, message, argument, List.of(), 0, null);
         }
     }
 
@@ -80,6 +86,9 @@ public class ErrorForm {
             extensions.put("errors", shown.faults().stream().map(ErrorForm::one).toList());
             extensions.put("errorsTotal", shown.faultsTotal());
         }
+        if (shown.stale() != null) {
+            extensions.putAll(missed(shown.stale()));
+        }
         if (same.size() > 1) {
             extensions.put("rows", same.size());
         }
@@ -100,6 +109,27 @@ public class ErrorForm {
             written.put("value", fault.value());
         }
         written.put("reason", fault.reason());
+        return written;
+    }
+
+    private static Map<String, Object> missed(StaleVersion stale) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("expectedVersion", stale.expected());
+        written.put("currentVersion", stale.current());
+        written.put("versions", stale.versions().stream().map(ErrorForm::one).toList());
+        written.put("difference", stale.difference());
+        return written;
+    }
+
+    private static Map<String, Object> one(StaleVersion.Version version) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("version", version.version());
+        written.put("state", version.state());
+        written.put("recordedAt", version.recordedAt());
+        written.put("recordedBy", version.recordedBy());
+        written.put("change", version.change());
+        written.put("publishedAt", version.publishedAt());
+        written.put("publishedBy", version.publishedBy());
         return written;
     }
 
@@ -141,7 +171,8 @@ public class ErrorForm {
                         Objects.requireNonNull(problem.getMessage()),
                         problem.argument(),
                         problem.faults(),
-                        problem.faultsTotal());
+                        problem.faultsTotal(),
+                        problem.stale());
             }
             if (cause instanceof CoercingParseLiteralException || cause instanceof CoercingParseValueException) {
                 return new Shown(
@@ -186,6 +217,8 @@ public class ErrorForm {
                     APPROVED_BY_SUBMITTER,
                     NOT_FOUND,
                     WRONG_STATE,
+                    STALE_VERSION,
+                    KEY_REUSED,
                     ROWS_REFUSED -> LOG.debugf(failure, "Operation %s refused at %s", operation, error.getPath());
         }
     }

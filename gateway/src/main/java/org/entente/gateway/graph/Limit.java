@@ -1,6 +1,8 @@
 package org.entente.gateway.graph;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.entente.gateway.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,11 @@ public final class Limit {
     /** For the argument {@code limit} of a list that has no further pages. */
     public static int belowAParent(@Nullable Integer limit) {
         return within("limit", limit, PageRequest.MOST, USUAL_BELOW_A_PARENT);
+    }
+
+    /** For the number of a version, which the service counts from 1 on. */
+    public static int version(String argument, int version) {
+        return within(argument, version, Integer.MAX_VALUE, version);
     }
 
     public static int within(String argument, @Nullable Integer value, int most, int otherwise) {
@@ -60,6 +67,23 @@ public final class Limit {
     public static void wholeCharacters(String argument, @Nullable String text) {
         if (text != null && text.codePoints().anyMatch(one -> Character.getType(one) == Character.SURROGATE)) {
             throw Problem.badInput(argument, "`%s` must not hold halves of characters.".formatted(argument));
+        }
+    }
+
+    /** The same for every text of all arguments. */
+    static void wholeCharacters(Map<String, Object> arguments) {
+        arguments.forEach(Limit::wholeCharactersWithin);
+    }
+
+    private static void wholeCharactersWithin(String place, @Nullable Object value) {
+        if (value instanceof String text) {
+            wholeCharacters(place, text);
+        } else if (value instanceof Map<?, ?> members) {
+            members.forEach((member, inner) -> wholeCharactersWithin(place + "." + member, inner));
+        } else if (value instanceof List<?> list) {
+            for (int number = 0; number < list.size(); number++) {
+                wholeCharactersWithin("%s[%d]".formatted(place, number), list.get(number));
+            }
         }
     }
 

@@ -35,6 +35,10 @@ public record PartialDate(String text) implements CustomStringScalar {
         return text == null ? null : new PartialDate(text);
     }
 
+    public static @Nullable String textOf(@Nullable PartialDate date) {
+        return date == null ? null : date.text();
+    }
+
     /** The first of the days that it may mean. */
     public LocalDate firstDay() {
         return firstDay(text);

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.area.Area;
 import org.entente.gateway.cooperation.Companions;
 import org.entente.gateway.cooperation.PartyRole;
+import org.entente.gateway.cooperation.PublicationState;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Node;
 import org.entente.gateway.graph.PartialDate;
@@ -31,7 +32,15 @@ public record Partnership(
         PartialDate since,
 
         @Description("A remark of the compiler; null for none.") @Nullable
-        String note)
+        String note,
+
+        @Description(
+                "Which version of its record this is, from 1 on; drafts are counted too. To be handed in as `expectedVersion` with the next change.")
+        @NonNull
+        Integer version,
+
+        @Description("How far this version has come.") @NonNull
+        PublicationState state)
         implements Node {
 
     public static Partnership of(PartnershipRow row, Companions companions) {
@@ -42,6 +51,8 @@ public record Partnership(
                 row.roles().stream().map(PartyRole::valueOf).toList(),
                 PartnershipStage.valueOf(row.stage()),
                 PartialDate.ofNullable(row.since()),
-                row.note());
+                row.note(),
+                row.version(),
+                PublicationState.valueOf(row.state()));
     }
 }

@@ -4,11 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 
-/** What one party did. */
+/**
+ * What one party did.
+ *
+ * @param of the kind of the earlier action that this one takes back; null where it takes nothing back
+ */
 public record ActionRow(
         String kind,
+        @Nullable String of,
         String actedOn,
         @Nullable String effectiveOn,
+        @Nullable String publishedOn,
         @Nullable String place) {
 
     public ActionRow {

@@ -21,8 +21,10 @@ public record AgreementRow(
         List<String> agencies,
         List<String> sources,
         List<RelatedRow> related,
+        List<SuccessionRow> succession,
         @Nullable String note,
         String visibility,
+        int version,
         String state) {
 
     public AgreementRow {
@@ -38,6 +40,7 @@ public record AgreementRow(
         agencies = List.copyOf(requireNonNull(agencies, "agencies"));
         sources = List.copyOf(requireNonNull(sources, "sources"));
         related = List.copyOf(requireNonNull(related, "related"));
+        succession = List.copyOf(requireNonNull(succession, "succession"));
         requireNonNull(visibility, "visibility");
         requireNonNull(state, "state");
     }

@@ -6,9 +6,16 @@ import java.util.List;
 import org.entente.gateway.call.Page;
 import org.jspecify.annotations.Nullable;
 
-/** One question for agreements. What is null does not narrow it down. */
+/**
+ * One question for agreements. What is null does not narrow it down.
+ *
+ * @param version of the one agreement that is asked for by its id; null for the one that holds
+ * @param state PUBLISHED, as for null, or DRAFT: what waits for publication and the caller handles
+ */
 public record AgreementSelection(
         @Nullable List<String> ids,
+        @Nullable Integer version,
+        @Nullable String state,
         @Nullable String party,
         @Nullable String partyRole,
         @Nullable String pillar,
@@ -27,13 +34,67 @@ public record AgreementSelection(
 
     public static AgreementSelection ofIds(List<String> ids, @Nullable Instant asOf, @Nullable Instant recordedAsOf) {
         return new AgreementSelection(
-                ids, null, null, null, null, null, null, null, null, null, null, ids.size(), null, asOf, recordedAsOf);
+                ids,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                ids.size(),
+                null,
+                asOf,
+                recordedAsOf);
+    }
+
+    /** That very version, a draft too for those who handle it. */
+    public static AgreementSelection ofVersion(String id, int version) {
+        return new AgreementSelection(
+                List.of(id),
+                version,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                1,
+                null,
+                null,
+                null);
     }
 
     public static AgreementSelection ofSearch(
             String text, int first, @Nullable Instant asOf, @Nullable Instant recordedAsOf) {
         return new AgreementSelection(
-                null, null, null, null, null, null, null, text, null, null, null, first, null, asOf, recordedAsOf);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                text,
+                null,
+                null,
+                null,
+                first,
+                null,
+                asOf,
+                recordedAsOf);
     }
 
     /**
@@ -50,6 +111,8 @@ public record AgreementSelection(
             @Nullable Instant asOf,
             @Nullable Instant recordedAsOf) {
         return new AgreementSelection(
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -1,5 +1,6 @@
 package org.entente.gateway.partnerships;
 
+import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashMap;
@@ -20,6 +21,9 @@ record Answers(
         List<List<FundingRow>> funding,
         List<String> statuses,
         List<List<CorridorRow>> corridors,
+        List<Page<VersionRow>> versions,
+        List<String> partyStatuses,
+        List<List<BalanceRow>> balances,
         List<AreaRow> areas) {
 
     Answers {
@@ -31,6 +35,9 @@ record Answers(
         funding = copy(funding);
         statuses = copy(statuses);
         corridors = copy(corridors);
+        versions = copy(versions);
+        partyStatuses = copy(partyStatuses);
+        balances = copy(balances);
         areas = List.copyOf(requireNonNull(areas, "areas"));
     }
 
@@ -54,15 +61,18 @@ record Answers(
     }
 
     private Map<Class<?>, Iterator<?>> byKind() {
-        return Map.of(
-                AgreementSelection.class, agreements.iterator(),
-                EngagementSelection.class, engagements.iterator(),
-                PartnershipSelection.class, partnerships.iterator(),
-                StatementSelection.class, statements.iterator(),
-                CommitmentSelection.class, commitments.iterator(),
-                FundingSelection.class, funding.iterator(),
-                StatusQuestion.class, statuses.iterator(),
-                CorridorSelection.class, corridors.iterator());
+        return Map.ofEntries(
+                entry(AgreementSelection.class, agreements.iterator()),
+                entry(EngagementSelection.class, engagements.iterator()),
+                entry(PartnershipSelection.class, partnerships.iterator()),
+                entry(StatementSelection.class, statements.iterator()),
+                entry(CommitmentSelection.class, commitments.iterator()),
+                entry(FundingSelection.class, funding.iterator()),
+                entry(StatusQuestion.class, statuses.iterator()),
+                entry(CorridorSelection.class, corridors.iterator()),
+                entry(VersionSelection.class, versions.iterator()),
+                entry(PartyStatusQuestion.class, partyStatuses.iterator()),
+                entry(BalanceSelection.class, balances.iterator()));
     }
 
     /** The cast holds since {@link #byKind} pairs each kind of question with its own kind of answer. */

@@ -13,6 +13,7 @@ public record CommitmentRow(
         String provider,
         @Nullable String receiver,
         String pillar,
+        @Nullable String sector,
         @Nullable BigDecimal amount,
         @Nullable String currency,
         @Nullable String inKind,
@@ -21,6 +22,8 @@ public record CommitmentRow(
         @Nullable String publishedOn,
         boolean conditional,
         List<String> restates,
+        @Nullable String pays,
+        List<DisbursementRow> disbursed,
         @Nullable String note,
         @Nullable String sourceUrl) {
 
@@ -31,5 +34,6 @@ public record CommitmentRow(
         requireNonNull(provider, "provider");
         requireNonNull(pillar, "pillar");
         restates = List.copyOf(requireNonNull(restates, "restates"));
+        disbursed = List.copyOf(requireNonNull(disbursed, "disbursed"));
     }
 }

@@ -17,7 +17,9 @@ public record EngagementRow(
         List<String> offices,
         @Nullable String outcome,
         List<String> agreements,
-        List<String> sources) {
+        List<String> sources,
+        int version,
+        String state) {
 
     public EngagementRow {
         requireNonNull(id, "id");
@@ -28,5 +30,6 @@ public record EngagementRow(
         offices = List.copyOf(requireNonNull(offices, "offices"));
         agreements = List.copyOf(requireNonNull(agreements, "agreements"));
         sources = List.copyOf(requireNonNull(sources, "sources"));
+        requireNonNull(state, "state");
     }
 }

@@ -3,6 +3,7 @@ package org.entente.gateway.partnerships;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Money of one pillar, by how firm it is; never added over currencies. */
 public record FundingRow(
@@ -12,7 +13,10 @@ public record FundingRow(
         List<MoneyRow> committed,
         List<MoneyRow> disbursed,
         int counted,
-        List<CommitmentRow> leftOut) {
+        List<CommitmentRow> leftOut,
+        List<ExclusionRow> exclusions,
+        int spreadAmounts,
+        @Nullable String note) {
 
     public FundingRow {
         requireNonNull(pillar, "pillar");
@@ -21,5 +25,6 @@ public record FundingRow(
         committed = List.copyOf(requireNonNull(committed, "committed"));
         disbursed = List.copyOf(requireNonNull(disbursed, "disbursed"));
         leftOut = List.copyOf(requireNonNull(leftOut, "leftOut"));
+        exclusions = List.copyOf(requireNonNull(exclusions, "exclusions"));
     }
 }

@@ -12,7 +12,9 @@ public record PartnershipRow(
         List<String> roles,
         String stage,
         @Nullable String since,
-        @Nullable String note) {
+        @Nullable String note,
+        int version,
+        String state) {
 
     public PartnershipRow {
         requireNonNull(id, "id");
@@ -20,5 +22,6 @@ public record PartnershipRow(
         requireNonNull(partner, "partner");
         roles = List.copyOf(requireNonNull(roles, "roles"));
         requireNonNull(stage, "stage");
+        requireNonNull(state, "state");
     }
 }

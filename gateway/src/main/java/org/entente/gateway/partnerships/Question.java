@@ -20,6 +20,9 @@ public sealed interface Question<A>
                 CommitmentSelection,
                 FundingSelection,
                 StatusQuestion,
+                PartyStatusQuestion,
+                BalanceSelection,
+                VersionSelection,
                 CorridorSelection {
 
     /** False for what can only be an answer to another question. */

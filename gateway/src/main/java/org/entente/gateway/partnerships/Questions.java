@@ -11,7 +11,10 @@ record Questions(
         List<CommitmentSelection> commitments,
         List<FundingSelection> funding,
         List<StatusQuestion> statuses,
-        List<CorridorSelection> corridors) {
+        List<CorridorSelection> corridors,
+        List<VersionSelection> versions,
+        List<PartyStatusQuestion> partyStatuses,
+        List<BalanceSelection> balances) {
 
     static Questions of(List<? extends Question<?>> all) {
         return new Questions(
@@ -22,7 +25,10 @@ record Questions(
                 only(CommitmentSelection.class, all),
                 only(FundingSelection.class, all),
                 only(StatusQuestion.class, all),
-                only(CorridorSelection.class, all));
+                only(CorridorSelection.class, all),
+                only(VersionSelection.class, all),
+                only(PartyStatusQuestion.class, all),
+                only(BalanceSelection.class, all));
     }
 
     private static <Q> List<Q> only(Class<Q> kind, List<? extends Question<?>> all) {

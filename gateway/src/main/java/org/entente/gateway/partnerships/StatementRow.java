@@ -13,7 +13,9 @@ public record StatementRow(
         @Nullable String pillar,
         String summary,
         @Nullable String on,
-        @Nullable String sourceUrl) {
+        @Nullable String sourceUrl,
+        int version,
+        String state) {
 
     public StatementRow {
         requireNonNull(id, "id");
@@ -21,5 +23,6 @@ public record StatementRow(
         about = List.copyOf(requireNonNull(about, "about"));
         requireNonNull(stance, "stance");
         requireNonNull(summary, "summary");
+        requireNonNull(state, "state");
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.gateway.problem;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fault(String field, @Nullable String value, String reason) {
 
-    public Fault below(String argument) {
-        return new Fault(argument + "." + field, value, reason);
+    Fault renamed(UnaryOperator<String> name) {
+        return new Fault(name.apply(field), value, reason);
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.gateway.problem;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A failure whose text may be shown to the caller. Whatever else is thrown is shown as INTERNAL, without its text. */
@@ -12,9 +13,10 @@ public final class Problem extends RuntimeException {
     private final @Nullable String argument;
     private final transient List<Fault> faults;
     private final int faultsTotal;
+    private final transient @Nullable StaleVersion stale;
 
     private Problem(ProblemCode code, String message, @Nullable String argument, @Nullable Throwable cause) {
-        this(code, message, argument, cause, List.of(), 0);
+        this(code, message, argument, cause, List.of(), 0, null);
     }
 
     private Problem(
@@ -23,12 +25,14 @@ public final class Problem extends RuntimeException {
             @Nullable String argument,
             @Nullable Throwable cause,
             List<Fault> faults,
-            int faultsTotal) {
+            int faultsTotal,
+            @Nullable StaleVersion stale) {
         super(message, cause);
         this.code = code;
         this.argument = argument;
         this.faults = List.copyOf(faults);
         this.faultsTotal = faultsTotal;
+        this.stale = stale;
     }
 
     public static Problem unauthenticated() {
@@ -41,6 +45,10 @@ public final class Problem extends RuntimeException {
 
     public static Problem forbidden(String message) {
         return new Problem(ProblemCode.FORBIDDEN, message, null, null);
+    }
+
+    public static Problem notFound(String message) {
+        return new Problem(ProblemCode.NOT_FOUND, message, null, null);
     }
 
     public static Problem badInput(String argument, String message) {
@@ -69,7 +77,12 @@ public final class Problem extends RuntimeException {
      */
     public static Problem writeRefused(ProblemCode code, String detail, List<Fault> faults, int faultsTotal) {
         var argument = faults.size() == 1 ? faults.get(0).field() : null;
-        return new Problem(code, detail, argument, null, faults, faultsTotal);
+        return new Problem(code, detail, argument, null, faults, faultsTotal, null);
+    }
+
+    /** A write that was built on a version which is no longer the last one; nothing was changed. */
+    public static Problem stale(String detail, StaleVersion stale) {
+        return new Problem(ProblemCode.STALE_VERSION, detail, null, null, List.of(), 0, stale);
     }
 
     /** A write that never reached its service, or that the service could not look at. The cause is for the log alone. */
@@ -91,15 +104,31 @@ public final class Problem extends RuntimeException {
                 cause);
     }
 
+    /** The same of a write that is done twice when it is sent twice. */
+    public static Problem outcomeUnknownOfOnce(String service, @Nullable Throwable cause) {
+        return new Problem(
+                ProblemCode.OUTCOME_UNKNOWN,
+                "The %s service did not say whether this was done. Look before you send it again; only an operation whose request has an Idempotency-Key can be sent again unseen."
+                        .formatted(service),
+                null,
+                cause);
+    }
+
     /** The same, said of what lies below an argument. */
     public Problem below(String prefix) {
+        return renamed(field -> prefix + "." + field);
+    }
+
+    /** The same with the arguments' own names for what is at fault. */
+    public Problem renamed(UnaryOperator<String> name) {
         return new Problem(
                 code,
                 String.valueOf(getMessage()),
-                argument == null ? null : prefix + "." + argument,
+                argument == null ? null : name.apply(argument),
                 getCause(),
-                faults.stream().map(fault -> fault.below(prefix)).toList(),
-                faultsTotal);
+                faults.stream().map(fault -> fault.renamed(name)).toList(),
+                faultsTotal,
+                stale);
     }
 
     public ProblemCode code() {
@@ -114,6 +143,11 @@ public final class Problem extends RuntimeException {
     /** What is wrong one by one, where there is a list of it. */
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** What a write that came too late has missed; null for everything else. */
+    public @Nullable StaleVersion stale() {
+        return stale;
     }
 
     /** How many faults there are; those that {@link #faults()} does not name are counted here. */

@@ -18,6 +18,10 @@ public enum ProblemCode {
     NOT_FOUND,
     /** The author of the mutation: it does not fit what has become of the release or figure meanwhile. */
     WRONG_STATE,
+    /** The author of the mutation: somebody else changed it meanwhile; look at both versions, then build on the last one. */
+    STALE_VERSION,
+    /** The caller: the Idempotency-Key belongs to another request; take a new one. */
+    KEY_REUSED,
     /** The author of the mutation: rows cannot be taken, each named; nothing was taken in. */
     ROWS_REFUSED,
     /** The caller: whether it was done is not known. Sending the same again is safe, or looking first. */

@@ -2,6 +2,7 @@ package org.entente.gateway.series;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.area.Area;
 import org.entente.gateway.graph.GlobalId;
@@ -9,6 +10,7 @@ import org.entente.gateway.graph.Node;
 import org.entente.gateway.graph.SearchHit;
 import org.entente.gateway.indicator.Indicator;
 import org.entente.gateway.statistics.SeriesRow;
+import org.jspecify.annotations.Nullable;
 
 @Description(
         "Figures of one indicator, area pair, route, frequency and publisher over time. Two publishers, or two definitions, are two series.")
@@ -35,7 +37,9 @@ public record Series(
         String publisher,
 
         @Description("Unit of the figures, such as PERSONS.") @NonNull
-        String unit)
+        String unit,
+
+        @Ignore @Nullable Years window)
         implements Node, SearchHit {
 
     static Series of(SeriesRow row, Companions companions) {
@@ -48,6 +52,12 @@ public record Series(
                 companions.route(row.route()),
                 Frequency.valueOf(row.frequency()),
                 row.publisher(),
-                row.unit());
+                row.unit(),
+                null);
+    }
+
+    /** The same, of which only those years are shown unless others are asked for; null for all of them. */
+    public Series within(@Nullable Years years) {
+        return new Series(id, key, indicator, refArea, counterpartArea, route, frequency, publisher, unit, years);
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.area.Area;
 import org.entente.gateway.cooperation.Companions;
 import org.entente.gateway.cooperation.Pillar;
+import org.entente.gateway.cooperation.PublicationState;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Node;
 import org.entente.gateway.graph.PartialDate;
@@ -30,7 +31,15 @@ public record Statement(
         PartialDate on,
 
         @Description("Where it was taken from; null where not on record.") @Nullable
-        String sourceUrl)
+        String sourceUrl,
+
+        @Description(
+                "Which version of its record this is, from 1 on; drafts are counted too. To be handed in as `expectedVersion` with the next change.")
+        @NonNull
+        Integer version,
+
+        @Description("How far this version has come.") @NonNull
+        PublicationState state)
         implements Node {
 
     public static Statement of(StatementRow row, Companions companions) {
@@ -42,6 +51,8 @@ public record Statement(
                 row.pillar() == null ? null : Pillar.valueOf(row.pillar()),
                 row.summary(),
                 PartialDate.ofNullable(row.on()),
-                row.sourceUrl());
+                row.sourceUrl(),
+                row.version(),
+                PublicationState.valueOf(row.state()));
     }
 }

@@ -44,6 +44,18 @@ public record SeriesSelection(
                 null, destination, origin, null, null, null, null, null, null, null, first, null, asOf, recordedAsOf);
     }
 
+    /** Series that count people of the one area in the other. */
+    public static SeriesSelection ofWay(
+            String from,
+            String to,
+            @Nullable String indicator,
+            int first,
+            @Nullable Instant asOf,
+            @Nullable Instant recordedAsOf) {
+        return new SeriesSelection(
+                indicator, to, from, null, null, null, null, null, null, null, first, null, asOf, recordedAsOf);
+    }
+
     /** Every word of the text stands in the key or in a code or name of what the series is about. */
     public static SeriesSelection ofSearch(
             String text, int first, @Nullable Instant asOf, @Nullable Instant recordedAsOf) {

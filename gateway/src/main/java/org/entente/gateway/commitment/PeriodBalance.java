@@ -1,0 +1,72 @@
+package org.entente.gateway.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.gateway.cooperation.Pillar;
+import org.entente.gateway.partnerships.BalanceRow;
+import org.jspecify.annotations.Nullable;
+
+@Description(
+        "Money of one period for one purpose. Pledged, committed and disbursed are never added together, nor are currencies.")
+public record PeriodBalance(
+        @Description(
+                "The period's label: a year where amounts are spread, else all the time that they are for: 2024, 2023/2024, 2023-04/2024-03, 2023-04-01/2023-05-07, 2023/.., ../2024 or unknown.")
+        @NonNull
+        String period,
+
+        @Description("The period's first day; null where nobody knows.") @Nullable
+        LocalDate from,
+
+        @Description("The period's last day; null where nobody knows.") @Nullable
+        LocalDate to,
+
+        @Description("What the money serves.") @NonNull Purpose purpose,
+
+        @Description("The pillars that make up this purpose here.") @NonNull
+        List<@NonNull Pillar> pillars,
+
+        @Description("Indicative sums, one for each currency.") @NonNull
+        List<@NonNull Money> pledged,
+
+        @Description("The part of `pledged` that hangs on a condition which may never be met.") @NonNull
+        List<@NonNull Money> pledgedOnCondition,
+
+        @Description("Firm sums, one for each currency.") @NonNull
+        List<@NonNull Money> committed,
+
+        @Description("Sums paid, one for each currency.") @NonNull
+        List<@NonNull Money> disbursed,
+
+        @Description("How many commitments the sums are made of; one that is spread counts in each of its years.")
+        @NonNull
+        Integer counted,
+
+        @Description("How many of them stand there with a part of their amount alone; 0 unless `spread` was asked for.")
+        @NonNull
+        Integer spreadAmounts,
+
+        @Description("How amounts were divided by years, in words; null unless `spread` was asked for.") @Nullable
+        String note,
+
+        @Description("What is in none of the sums, and why.") @NonNull
+        List<@NonNull Exclusion> exclusions) {
+
+    static PeriodBalance of(BalanceRow row) {
+        return new PeriodBalance(
+                row.period(),
+                row.from() == null ? null : LocalDate.parse(row.from()),
+                row.to() == null ? null : LocalDate.parse(row.to()),
+                Purpose.valueOf(row.purpose()),
+                row.pillars().stream().map(Pillar::valueOf).toList(),
+                Money.sums(row.pledged()),
+                Money.sums(row.pledgedOnCondition()),
+                Money.sums(row.committed()),
+                Money.sums(row.disbursed()),
+                row.counted(),
+                row.spreadAmounts(),
+                row.note(),
+                row.exclusions().stream().map(Exclusion::of).toList());
+    }
+}
