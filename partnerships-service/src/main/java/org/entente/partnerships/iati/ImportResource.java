@@ -25,6 +25,7 @@ import org.entente.partnerships.iati.ImportView.State;
 import org.entente.partnerships.page.VersionTag;
 import org.entente.partnerships.problem.ProblemCode;
 import org.entente.partnerships.problem.ProblemException;
+import org.entente.partnerships.repeat.OncePerKey;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -44,6 +45,7 @@ class ImportResource {
     }
 
     @POST
+    @OncePerKey
     @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     @Operation(
             summary = "Takes transactions of a file of IATI 2.03 into an agreement, all of the file or nothing",
