@@ -232,18 +232,26 @@ create index intake_not_approved on intake (sequence) where approved_at is null;
 -- One version among others, as somebody sees it: published ones as they were, drafts for those who handle them, but not
 -- from an instant that was named, at which no draft was public.
 
+create function has_approved(of_version bigint, who jsonb) returns boolean
+    language sql stable parallel safe cost 500 as $$
+    select cast(who -> 'approver' as boolean) and exists (
+        select 1 from agreement_version v join intake on intake.sequence = v.intake
+        where v.sequence = of_version and intake.approved_by = who ->> 'caller')
+$$;
+comment on function has_approved is 'whoever published a version may look at it again, as at the intake that it came with';
+
 create function is_shown_version(
     of_version bigint, as_of timestamptz, recorded_as_of timestamptz, undated boolean, desks jsonb, who jsonb)
     returns boolean language sql stable parallel safe cost 1000 as $$
     select is_seen_version(of_version, as_of, recorded_as_of, undated, desks)
-        or undated and is_handled('AGREEMENT', of_version, recorded_as_of, who)
+        or undated and (is_handled('AGREEMENT', of_version, recorded_as_of, who) or has_approved(of_version, who))
 $$;
 
 create function is_whole_version(of_version bigint, recorded_as_of timestamptz, desks jsonb, who jsonb) returns boolean
     language sql stable parallel safe cost 500 as $$
     select jsonb_exists(desks, '*')
         or exists (select 1 from party where party.version = of_version and jsonb_exists(desks, party.area))
-        or is_handled('AGREEMENT', of_version, recorded_as_of, who)
+        or is_handled('AGREEMENT', of_version, recorded_as_of, who) or has_approved(of_version, who)
 $$;
 comment on function is_whole_version is
     'whether somebody who sees a version sees all of it, also what is not public yet: its desks, and who handles it as a draft';
