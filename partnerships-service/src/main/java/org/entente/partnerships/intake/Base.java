@@ -12,6 +12,7 @@ import org.entente.partnerships.date.PartialDate;
 import org.entente.partnerships.document.AgreementDraft;
 import org.entente.partnerships.document.Draft;
 import org.entente.partnerships.document.EngagementDraft;
+import org.entente.partnerships.vocabulary.CommitmentKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,8 +105,10 @@ record Base(
         List<String> unseen =
                 before.restates().stream().filter(before.hidden()::contains).toList();
         String paid = before.pays();
-        boolean unseenPaid =
-                commitment.pays() == null && paid != null && before.hidden().contains(paid);
+        boolean unseenPaid = commitment.kind() == CommitmentKind.DISBURSEMENT
+                && commitment.pays() == null
+                && paid != null
+                && before.hidden().contains(paid);
         return commitment.with(
                 carried(commitment.restates(), before.restates(), unseen), unseenPaid ? paid : commitment.pays());
     }

@@ -34,12 +34,12 @@ import org.entente.partnerships.testing.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What holds for whatever money there is: 40 random sets of it, each received by an area of its own. */
+/** What holds for whatever money there is: 20 random sets of it, each received by an area of its own. */
 @QuarkusTest
 @WithTestResource(value = Stack.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 class MoneyPropertiesTest {
 
-    private static final int SETS = 40;
+    private static final int SETS = 20;
     private static final String PROVIDER = "GBR";
     private static final String ELSEWHERE = "UNHCR";
     private static final List<String> KINDS = List.of("pledge", "commitment", "disbursement");

@@ -63,6 +63,23 @@ class HandedBackTest {
     }
 
     @Test
+    void whatADisbursementPaysIsKeptToo() throws SQLException {
+        // Given
+        approved(agreement("paid-in-secret").restricted().commitment("paid-in-secret-1", "GBR", "FRA", 1, "GBP"));
+        approved(paying("pays", "paid-in-secret-1"));
+
+        // When
+        Response asSeen = handIn(Tokens.editorTun(), document(paying()));
+        Response promised = handIn(Tokens.editorTun(), document(paying("kind", "commitment")), "submit");
+
+        // Then: and a promise pays nothing
+        asSeen.then().statusCode(200).body("state", equalTo("UNCHANGED"));
+        promised.then().statusCode(201);
+        assertThat(rows("select kind, pays from commitment where id = 'kept-payment-1' order by version"))
+                .containsExactly("DISBURSEMENT paid-in-secret-1", "COMMITMENT null");
+    }
+
+    @Test
     void linksThatTheEditorCanSeeAreTakenAway() throws SQLException {
         // Given
         approved(agreement("shown-a").commitment("shown-a-1", "GBR", "FRA", 1, "GBP"));
@@ -125,6 +142,14 @@ class HandedBackTest {
                 .between("ITA", "TUN")
                 .set("related", related)
                 .commitment("kept-1", "ITA", "TUN", 1, "EUR", "restates", restated);
+    }
+
+    private static Sample paying(Object... more) {
+        List<Object> members = new ArrayList<>(List.of("kind", "disbursement"));
+        members.addAll(List.of(more));
+        return agreement("kept-payment")
+                .between("ITA", "TUN")
+                .commitment("kept-payment-1", "ITA", "TUN", 1, "EUR", members.toArray());
     }
 
     private static Sample talks(String... agreements) {
