@@ -2,6 +2,7 @@ package org.entente.partnerships;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -15,8 +16,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
+import org.entente.partnerships.repeat.OncePerKey;
 import org.jspecify.annotations.NullMarked;
 
 @AnalyzeClasses(packages = "org.entente.partnerships", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -60,6 +63,17 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")
             .because("what a document says and what is odd about a life must be testable without anything around it");
+
+    @ArchTest
+    static final ArchRule WRITES_ARE_CARRIED_OUT_ONCE = methods()
+            .that()
+            .areAnnotatedWith(POST.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameNotEndingWith("QueryResource")
+            .should()
+            .beAnnotatedWith(OncePerKey.class)
+            .because("whoever gets no answer to a write must be able to send it again; a query writes nothing");
 
     @ArchTest
     static final ArchRule THE_CLOCK_IS_INJECTED = noClasses()

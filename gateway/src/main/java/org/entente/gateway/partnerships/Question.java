@@ -25,6 +25,11 @@ public sealed interface Question<A>
     /** False for what can only be an answer to another question. */
     boolean isAnsweredBy(A answer);
 
+    /** How many rows it asks for at most; 0 where its answer is no list of rows. */
+    default int first() {
+        return 0;
+    }
+
     static <R> boolean fits(Page<R> page, int first, @Nullable List<String> ids, Function<R, String> id) {
         return page.items().size() <= first
                 && (ids == null

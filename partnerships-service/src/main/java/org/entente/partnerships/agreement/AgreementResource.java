@@ -12,8 +12,13 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entente.partnerships.access.Roles;
 import org.entente.partnerships.page.Page;
+import org.entente.partnerships.page.VersionTag;
 import org.entente.partnerships.problem.ProblemException;
 import org.entente.partnerships.question.Inquiry;
 import org.entente.partnerships.question.Inquiry.Asked;
@@ -21,10 +26,12 @@ import org.entente.partnerships.question.Listed;
 import org.entente.partnerships.vocabulary.Instrument;
 import org.entente.partnerships.vocabulary.PartyStatus;
 import org.entente.partnerships.vocabulary.Pillar;
+import org.entente.partnerships.vocabulary.PublicationState;
 import org.entente.partnerships.vocabulary.Role;
 import org.entente.partnerships.vocabulary.Status;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/agreements")
@@ -50,7 +57,8 @@ class AgreementResource {
                             + " `status` is the one on the day of"
                             + " `asOf`, or today; `inForceOn` lets through what was certainly in force on that day. `origin` and"
                             + " `destination` together find agreements that name both, and with `includeOrganisations` those in"
-                            + " which an organisation stands for one of the two.")
+                            + " which an organisation stands for one of the two. `state=DRAFT` lists what waits for publication"
+                            + " and is the caller's to handle.")
     public Uni<Listed<AgreementView>> list(
             @RestQuery @Size(max = Page.MOST) List<String> id,
             @RestQuery @Nullable @Size(max = 20) String party,
@@ -63,6 +71,7 @@ class AgreementResource {
             @RestQuery @Nullable @Size(max = 20) String origin,
             @RestQuery @Nullable @Size(max = 20) String destination,
             @RestQuery @Nullable Boolean includeOrganisations,
+            @RestQuery @Nullable PublicationState state,
             @RestQuery @DefaultValue("50") @Min(1) @Max(Page.MOST) int first,
             @RestQuery @Nullable String after,
             @RestQuery @Nullable String asOf,
@@ -79,6 +88,8 @@ class AgreementResource {
                 origin,
                 destination,
                 includeOrganisations,
+                null,
+                state,
                 first,
                 after,
                 asOf,
@@ -90,14 +101,16 @@ class AgreementResource {
     @Path("/{id}")
     @WithSession
     @Operation(summary = "One agreement, as far as it was known")
-    public Uni<AgreementView> one(
+    @APIResponse(responseCode = "200", headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)))
+    public Uni<RestResponse<AgreementView>> one(
             @RestPath @Size(max = 100) String id,
             @RestQuery @Nullable String asOf,
             @RestQuery @Nullable String recordedAsOf) {
-        return inquiry.about(agreements, AgreementSelection.ofId(id, asOf, recordedAsOf))
+        return inquiry.about(agreements, AgreementSelection.ofId(id, null, asOf, recordedAsOf))
                 .map(answers -> answers.only(agreements).items().stream()
                         .findFirst()
-                        .orElseThrow(() -> ProblemException.notFound("there is no agreement " + id)));
+                        .orElseThrow(() -> ProblemException.notFound("there is no agreement " + id)))
+                .map(agreement -> VersionTag.ok(agreement, agreement.version()));
     }
 
     /** How a party stands to an agreement. */
@@ -118,7 +131,7 @@ class AgreementResource {
             @RestQuery @Nullable String recordedAsOf) {
         var question = new PartyStatusQuestion(id, area, on, asOf, recordedAsOf);
         return inquiry.about(List.of(
-                        new Asked<>(agreements, List.of(AgreementSelection.ofId(id, asOf, recordedAsOf))),
+                        new Asked<>(agreements, List.of(AgreementSelection.ofId(id, null, asOf, recordedAsOf))),
                         new Asked<>(partyStatuses, List.of(question))))
                 .map(answers -> answers.only(agreements).items().stream()
                         .flatMap(agreement -> agreement.parties().stream())

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param agencies offices that carry it out
  * @param sources addresses of the pages that say so
  * @param succession other agreements that amend, extend, supersede or implement this one, and who superseded those
+ * @param version 1, 2, 3 in the order of recording, drafts included; what a change has to name in {@code If-Match}
+ * @param state DRAFT while nobody has approved this version
  */
 public record AgreementView(
         String id,
@@ -43,7 +45,8 @@ public record AgreementView(
         List<SuccessionView> succession,
         @Nullable String note,
         Visibility visibility,
-        @Nullable PublicationState state) {
+        int version,
+        PublicationState state) {
 
     /**
      * An area and what it is within this agreement.
@@ -89,8 +92,17 @@ public record AgreementView(
     public record SuccessionView(
             RelationKind kind, String agreement, @Nullable String through) {}
 
-    /** As it is shown: what was read holds events without their warnings, and only what is published is read. */
+    /** As it is shown: what was read holds events without their warnings. */
     AgreementView shown() {
+        return with(EventView.withWarnings(events), state);
+    }
+
+    /** The same once it is published. */
+    public AgreementView published() {
+        return with(events, PublicationState.PUBLISHED);
+    }
+
+    private AgreementView with(List<EventView> otherEvents, PublicationState otherState) {
         return new AgreementView(
                 id,
                 title,
@@ -100,7 +112,7 @@ public record AgreementView(
                 pillars,
                 parties,
                 status,
-                EventView.withWarnings(events),
+                otherEvents,
                 commitments,
                 documents,
                 agencies,
@@ -109,6 +121,7 @@ public record AgreementView(
                 succession,
                 note,
                 visibility,
-                PublicationState.PUBLISHED);
+                version,
+                otherState);
     }
 }

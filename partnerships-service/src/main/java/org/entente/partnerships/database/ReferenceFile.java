@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A code list that ships with the service, as a CSV file under {@code reference/}. */
-final class ReferenceFile {
+public final class ReferenceFile {
 
     private ReferenceFile() {}
 
@@ -26,21 +26,22 @@ final class ReferenceFile {
         }
     }
 
-    static List<Row> rows(String name) {
+    /** Its rows, by the names of the columns. */
+    public static List<Row> rows(String name) {
         return CsvReader.builder().ofNamedCsvRecord(new String(bytes(name), UTF_8)).stream()
                 .map(Row::new)
                 .toList();
     }
 
-    record Row(NamedCsvRecord line) {
+    /** One line. */
+    public record Row(NamedCsvRecord line) {
 
-        String get(String column) {
+        public String get(String column) {
             return line.getField(column);
         }
 
         /** Null where the cell is empty. */
-        @Nullable
-        String optional(String column) {
+        public @Nullable String optional(String column) {
             String value = line.getField(column);
             return value.isEmpty() ? null : value;
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.partnerships.date.PartialDate;
 import org.entente.partnerships.vocabulary.CommitmentKind;
@@ -76,19 +77,34 @@ public record AgreementDraft(
             @Nullable String note,
             @Nullable String sourceUrl) {
 
+        /** All that it says; its id only counts those of one day. */
+        private Event unnamed() {
+            return new Event("", status, actedOn, effectiveOn, publishedOn, note, sourceUrl);
+        }
+
         /** From when it counts. */
         public PartialDate counts() {
             return effectiveOn == null ? actedOn : effectiveOn;
         }
     }
 
-    /** Money or something in kind. */
+    /**
+     * Money or something in kind. What came later than the first documents is no content where it is absent, so that they
+     * still say what they said.
+     *
+     * @param pillar as stated, else as the rule gives it for the sector
+     * @param sector purpose code of the OECD's Development Assistance Committee, five digits
+     * @param pays the pledge or commitment that a disbursement pays
+     */
     public record Commitment(
             String id,
             CommitmentKind kind,
             String provider,
             @Nullable String receiver,
             Pillar pillar,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String sector,
 
             @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
             BigDecimal amount,
@@ -100,6 +116,10 @@ public record AgreementDraft(
             @Nullable PartialDate publishedOn,
             boolean conditional,
             List<String> restates,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String pays,
+
             @Nullable String note,
             @Nullable String sourceUrl) {
 
@@ -109,13 +129,14 @@ public record AgreementDraft(
         }
 
         /** The same with other links. */
-        public Commitment with(List<String> otherRestates) {
+        public Commitment with(List<String> otherRestates, @Nullable String otherPays) {
             return new Commitment(
                     id,
                     kind,
                     provider,
                     receiver,
                     pillar,
+                    sector,
                     amount,
                     currency,
                     inKind,
@@ -124,6 +145,7 @@ public record AgreementDraft(
                     publishedOn,
                     conditional,
                     otherRestates,
+                    otherPays,
                     note,
                     sourceUrl);
         }
@@ -158,6 +180,32 @@ public record AgreementDraft(
                 documents,
                 otherRelated,
                 note);
+    }
+
+    /** The same with the events of another one in its order, where they are no others. */
+    public AgreementDraft inOrderOf(AgreementDraft other) {
+        List<Event> left = new ArrayList<>(events.stream().map(Event::unnamed).toList());
+        boolean same = events.size() == other.events.size()
+                && other.events.stream().map(Event::unnamed).allMatch(left::remove);
+        return same
+                ? new AgreementDraft(
+                        pointer,
+                        id,
+                        title,
+                        shortTitle,
+                        instrument,
+                        binding,
+                        visibility,
+                        pillars,
+                        parties,
+                        other.events,
+                        commitments,
+                        agencies,
+                        sources,
+                        documents,
+                        related,
+                        note)
+                : this;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.entente.partnerships.document.AgreementDraft.Party;
 import org.entente.partnerships.document.AgreementDraft.Related;
 import org.entente.partnerships.document.References.Reference;
 import org.entente.partnerships.document.References.Restating;
+import org.entente.partnerships.purpose.PurposeRules;
 import org.entente.partnerships.vocabulary.CommitmentKind;
 import org.entente.partnerships.vocabulary.Instrument;
 import org.entente.partnerships.vocabulary.PartyActionKind;
@@ -44,6 +45,8 @@ final class AgreementReader {
 
     @Nullable
     AgreementDraft agreement(Members members) {
+        members.inViews("status_events", "events", "source_urls", "sources")
+                .shownOnly("status", "state", "version", "succession");
         String id = members.required("id", values::slug);
         references.define("agreement", members.at("id"), id);
         String title = members.required("title", values.text(TITLE));
@@ -89,6 +92,7 @@ final class AgreementReader {
     private Function<Members, @Nullable Party> partyOnce() {
         Set<String> seen = new HashSet<>();
         return members -> {
+            members.shownOnly("status");
             String area = members.required("area", values::area);
             if (area != null && !seen.add(area)) {
                 members.refuse("area", area, "is a party already; give it both roles there");
@@ -100,11 +104,11 @@ final class AgreementReader {
     }
 
     private List<Role> roles(Members members) {
-        if (members.has("role") && members.has("roles")) {
+        if (values.spelling() == Spelling.DOCUMENT && members.has("role") && members.has("roles")) {
             members.refuse("roles", null, "role says the same: give one of the two");
             return List.of();
         }
-        if (members.has("roles")) {
+        if (values.spelling() == Spelling.VIEW || members.has("roles")) {
             return members.requiredList(
                     "roles", members.distinct(values.word(Role.class)), "a party is something in the agreement");
         }
@@ -126,6 +130,7 @@ final class AgreementReader {
     }
 
     private @Nullable Event event(Members members, String agreement, Set<String> taken) {
+        members.inViews("date", "actedOn").shownOnly("id", "warnings");
         Status status = members.required("status", values.word(OF_EVENTS));
         PartialDate actedOn = members.required("date", values::date);
         PartialDate effectiveOn = members.optional("effective_on", values::date);
@@ -156,11 +161,13 @@ final class AgreementReader {
     }
 
     private @Nullable Commitment commitment(Members members, @Nullable String agreement) {
+        members.inViews("by", "provider", "to", "receiver", "to_period", "to").shownOnly("agreement", "disbursed");
         String id = members.required("id", values::slug);
         CommitmentKind kind = members.required("kind", values.word(CommitmentKind.class));
         String provider = members.required("by", values::area);
         String receiver = members.optional("to", values::area);
-        Pillar pillar = members.required("pillar", values.word(Pillar.class));
+        String sector = members.optional("sector", values::sector);
+        Pillar pillar = pillar(members, sector);
         BigDecimal amount = members.optional("amount", values::amount);
         String currency = members.optional("currency", values::currency);
         String inKind = members.optional("in_kind", values.text(1000));
@@ -178,8 +185,15 @@ final class AgreementReader {
             }
             return other;
         });
+        String pays = members.optional("pays", references.toPaid(values));
+        if (pays != null && kind != null && kind != CommitmentKind.DISBURSEMENT) {
+            members.refuse("pays", pays, "only a disbursement pays a commitment");
+        }
         String note = members.optional("note", values.text(TEXT));
         String sourceUrl = members.optional("source_url", values::url);
+        if (id != null && kind != null) {
+            references.define(id, kind);
+        }
         if (id != null) {
             references.defineCommitment(new Restating(members.at("id"), id, agreement, restates));
         }
@@ -192,6 +206,7 @@ final class AgreementReader {
                 provider,
                 receiver,
                 pillar,
+                sector,
                 amount,
                 currency,
                 inKind,
@@ -200,8 +215,21 @@ final class AgreementReader {
                 publishedOn,
                 conditional != null && conditional,
                 restated,
+                pays,
                 note,
                 sourceUrl);
+    }
+
+    /** As stated; else as the rules give it for the purpose code. */
+    private @Nullable Pillar pillar(Members members, @Nullable String sector) {
+        if (members.has("pillar") || !members.has("sector")) {
+            return members.required("pillar", values.word(Pillar.class));
+        }
+        Pillar pillar = sector == null ? null : PurposeRules.pillarOf(sector);
+        if (sector != null && pillar == null) {
+            members.refuse("pillar", null, "is missing, and no rule gives one for sector %s".formatted(sector));
+        }
+        return pillar;
     }
 
     /** Currencies are never added, so money without one says nothing. */

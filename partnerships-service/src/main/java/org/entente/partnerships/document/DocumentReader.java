@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.entente.partnerships.date.PartialDate;
 import org.entente.partnerships.vocabulary.EngagementKind;
 import org.entente.partnerships.vocabulary.PartnershipStage;
@@ -35,8 +36,8 @@ public final class DocumentReader {
     private final References references;
     private final AgreementReader agreements;
 
-    private DocumentReader(Set<String> areas, Faults faults) {
-        this.values = new Values(areas, faults);
+    private DocumentReader(Set<String> areas, Faults faults, Spelling spelling) {
+        this.values = new Values(areas, faults, spelling);
         this.references = new References(faults);
         this.agreements = new AgreementReader(values, references);
     }
@@ -57,7 +58,7 @@ public final class DocumentReader {
             faults.add("", tree, "expected an object, found " + Values.kind(tree));
             return null;
         }
-        DocumentReader reader = new DocumentReader(areas, faults);
+        DocumentReader reader = new DocumentReader(areas, faults, Spelling.DOCUMENT);
         Members members = new Members(reader.values, object, "");
         Content content = reader.content(text, members);
         members.refuseUnknown();
@@ -65,6 +66,28 @@ public final class DocumentReader {
             faults.add("", (String) null, "the document brings nothing");
         }
         return content;
+    }
+
+    /**
+     * Reads one object as the views spell it, and adds whatever is wrong to the faults, each at its place in the object.
+     *
+     * @param text what was sent for it
+     * @param areas the codes that there are
+     */
+    public static Content readOne(Kind kind, String text, ObjectNode object, Set<String> areas, Faults faults) {
+        DocumentReader reader = new DocumentReader(areas, faults, Spelling.VIEW);
+        return new Content(
+                text,
+                reader.one(kind == Kind.AGREEMENT, object, reader.agreements::agreement),
+                reader.one(kind == Kind.ENGAGEMENT, object, reader::engagement),
+                reader.one(kind == Kind.PARTNERSHIP, object, reader::partnership),
+                reader.one(kind == Kind.STATEMENT, object, reader::statement),
+                reader.references);
+    }
+
+    private <T> List<T> one(boolean wanted, ObjectNode object, Function<Members, @Nullable T> reading) {
+        T read = wanted ? values.object(reading).read(object, "") : null;
+        return read == null ? List.of() : List.of(read);
     }
 
     private Content content(String text, Members members) {
@@ -78,6 +101,7 @@ public final class DocumentReader {
     }
 
     private @Nullable EngagementDraft engagement(Members members) {
+        members.inViews("source_urls", "sources").shownOnly("version", "state");
         String id = members.required("id", values::slug);
         references.define("engagement", members.at("id"), id);
         String title = members.either("title", "topic", values.text(500));
@@ -115,6 +139,7 @@ public final class DocumentReader {
     }
 
     private @Nullable StatementDraft statement(Members members) {
+        members.shownOnly("version", "state");
         String id = members.required("id", values::slug);
         references.define("statement", members.at("id"), id);
         String speaker = members.required("speaker", values.text(300));
@@ -143,6 +168,7 @@ public final class DocumentReader {
     }
 
     private @Nullable PartnershipDraft partnership(Members members) {
+        members.shownOnly("id", "version", "state");
         String lead = members.required("lead", values::area);
         String partner = members.required("partner", values::area);
         if (lead != null && lead.equals(partner)) {

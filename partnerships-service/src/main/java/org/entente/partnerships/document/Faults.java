@@ -3,6 +3,7 @@ package org.entente.partnerships.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.entente.partnerships.problem.Problem.Fault;
 import org.entente.partnerships.problem.ProblemCode;
@@ -20,8 +21,33 @@ public final class Faults {
 
     private final List<Fault> named = new ArrayList<>();
     private final List<Fault> foreign = new ArrayList<>();
+    private final String origin;
+    private final Map<String, String> names;
     private int total;
     private int foreignTotal;
+
+    public Faults() {
+        this("", Map.of());
+    }
+
+    /**
+     * Of something that was sent to be put into a whole.
+     *
+     * @param origin where in the whole it stands: faults within are told by their places in what was sent
+     * @param names pointers within it, and what was sent for them where that has another name
+     */
+    public Faults(String origin, Map<String, String> names) {
+        this.origin = origin;
+        this.names = Map.copyOf(names);
+    }
+
+    private String sent(String pointer) {
+        if (origin.isEmpty() || !(pointer + "/").startsWith(origin + "/")) {
+            return pointer;
+        }
+        String within = pointer.substring(origin.length());
+        return names.getOrDefault(within, within);
+    }
 
     /**
      * Adds a fault.
@@ -30,7 +56,7 @@ public final class Faults {
      */
     public void add(String pointer, @Nullable String value, String reason) {
         add(Fault.ofPointer(
-                shown(pointer, LONGEST_POINTER), value == null ? null : shown(value, LONGEST_VALUE), reason));
+                shown(sent(pointer), LONGEST_POINTER), value == null ? null : shown(value, LONGEST_VALUE), reason));
     }
 
     void add(String pointer, JsonNode value, String reason) {
@@ -52,7 +78,7 @@ public final class Faults {
     public void addForeign(String pointer, String id, String reason) {
         foreignTotal++;
         if (foreign.size() < NAMED) {
-            foreign.add(Fault.ofPointer(pointer, id, reason));
+            foreign.add(Fault.ofPointer(sent(pointer), id, reason));
         }
     }
 

@@ -3,8 +3,11 @@ package org.entente.partnerships.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.partnerships.date.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ final class Members {
     private final ObjectNode object;
     private final String pointer;
     private final Set<String> asked = new HashSet<>();
+    private final Map<String, String> names = new HashMap<>();
 
     Members(Values values, ObjectNode object, String pointer) {
         this.values = values;
@@ -34,7 +38,29 @@ final class Members {
     }
 
     String at(String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        return pointer + "/" + escaped(spelled(name));
+    }
+
+    /** What views call otherwise than documents do, beside the letters: names of documents and of views in turn. */
+    Members inViews(String... documentAndView) {
+        for (int i = 0; i < documentAndView.length; i += 2) {
+            names.put(documentAndView[i], documentAndView[i + 1]);
+        }
+        return this;
+    }
+
+    /** What views show and nobody sets: whoever hands back what they were shown need not take it out. */
+    Members shownOnly(String... members) {
+        if (values.spelling() == Spelling.VIEW) {
+            asked.addAll(Arrays.asList(members));
+        }
+        return this;
+    }
+
+    private String spelled(String name) {
+        return values.spelling() == Spelling.VIEW && names.containsKey(name)
+                ? names.get(name)
+                : values.spelling().member(name);
     }
 
     void refuse(String name, @Nullable String value, String reason) {
@@ -57,12 +83,15 @@ final class Members {
         return reader.read(value, at(name));
     }
 
-    /** The member under one of two names. */
+    /** The member under one of two names; views know the first one only. */
     <T> @Nullable T either(String name, String other, Values.Reader<T> reader) {
+        if (values.spelling() == Spelling.VIEW) {
+            return required(name, reader);
+        }
         JsonNode one = member(name);
         JsonNode two = member(other);
         if (one != null && two != null) {
-            refuse(other, null, "%s says the same: give one of the two".formatted(name));
+            refuse(other, null, "%s says the same: give one of the two".formatted(spelled(name)));
             return null;
         }
         return two != null ? required(other, reader) : required(name, reader);
@@ -127,7 +156,7 @@ final class Members {
     void refuseUnknown() {
         object.fieldNames().forEachRemaining(name -> {
             if (!asked.contains(name)) {
-                refuse(name, null, "there is no such member");
+                values.faults().add(pointer + "/" + escaped(name), (String) null, "there is no such member");
             }
         });
     }
@@ -155,9 +184,14 @@ final class Members {
         return value.isTextual() && value.textValue().isBlank();
     }
 
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     private @Nullable JsonNode member(String name) {
-        asked.add(name);
-        JsonNode value = object.get(name);
+        String spelled = spelled(name);
+        asked.add(spelled);
+        JsonNode value = object.get(spelled);
         return value == null || value.isNull() ? null : value;
     }
 }

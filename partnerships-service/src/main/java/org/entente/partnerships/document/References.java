@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.partnerships.vocabulary.CommitmentKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a document names, and from where: collected even of what has other faults, so that all are told at once. */
@@ -22,7 +23,9 @@ public final class References {
     private final Map<String, String> agreements = new LinkedHashMap<>();
     private final Map<String, String> others = new LinkedHashMap<>();
     private final Map<String, Restating> commitments = new LinkedHashMap<>();
+    private final Map<String, CommitmentKind> kinds = new LinkedHashMap<>();
     private final List<Reference> toAgreements = new ArrayList<>();
+    private final List<Reference> toPaid = new ArrayList<>();
 
     References(Faults faults) {
         this.faults = faults;
@@ -46,6 +49,21 @@ public final class References {
         }
     }
 
+    void define(String commitment, CommitmentKind kind) {
+        kinds.put(commitment, kind);
+    }
+
+    /** The pledge or commitment that a disbursement pays. */
+    Values.Reader<String> toPaid(Values values) {
+        return (value, pointer) -> {
+            String id = values.slug(value, pointer);
+            if (id != null) {
+                toPaid.add(new Reference(pointer, id));
+            }
+            return id;
+        };
+    }
+
     Values.Reader<String> toAgreement(Values values) {
         return (value, pointer) -> {
             String id = values.slug(value, pointer);
@@ -66,6 +84,16 @@ public final class References {
         return commitments;
     }
 
+    /** What the commitments are that the document brings, by id, as far as it says so. */
+    public Map<String, CommitmentKind> kinds() {
+        return kinds;
+    }
+
+    /** The commitments that are said to be paid, in the document or elsewhere. */
+    public List<Reference> paid() {
+        return toPaid;
+    }
+
     /** Agreements that are named and that the document does not bring. */
     public List<Reference> agreementsElsewhere() {
         return toAgreements.stream()
@@ -73,13 +101,17 @@ public final class References {
                 .toList();
     }
 
-    /** Commitments that are restated and that the document does not bring. */
+    /** Commitments that are restated or paid and that the document does not bring. */
     public Set<String> commitmentsElsewhere() {
         Set<String> elsewhere = new HashSet<>();
         commitments.values().forEach(commitment -> commitment.restates().stream()
                 .map(Reference::id)
                 .filter(id -> !commitments.containsKey(id))
                 .forEach(elsewhere::add));
+        toPaid.stream()
+                .map(Reference::id)
+                .filter(id -> !commitments.containsKey(id))
+                .forEach(elsewhere::add);
         return elsewhere;
     }
 }

@@ -38,16 +38,23 @@ final class Values {
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?");
+    private static final Pattern SECTOR = Pattern.compile("[0-9]{5}");
     private static final int LONGEST_URL = 2000;
     private static final int WHOLE_DIGITS = 18;
     private static final int DECIMALS = 6;
 
     private final Set<String> areas;
     private final Faults faults;
+    private final Spelling spelling;
 
-    Values(Set<String> areas, Faults faults) {
+    Values(Set<String> areas, Faults faults, Spelling spelling) {
         this.areas = areas;
         this.faults = faults;
+        this.spelling = spelling;
+    }
+
+    Spelling spelling() {
+        return spelling;
     }
 
     Faults faults() {
@@ -105,6 +112,16 @@ final class Values {
                 throw new IllegalArgumentException("no currency of ISO 4217", e);
             }
         });
+    }
+
+    /** A purpose code of the OECD's Development Assistance Committee. */
+    @Nullable
+    String sector(JsonNode value, String pointer) {
+        String text = text(LONGEST_URL).read(value, pointer);
+        if (text == null || SECTOR.matcher(text).matches()) {
+            return text;
+        }
+        return refuse(pointer, value, "a purpose code of the OECD DAC has five digits, such as 15190");
     }
 
     @Nullable
@@ -166,7 +183,7 @@ final class Values {
         return word(EnumSet.allOf(words));
     }
 
-    /** One of the words of a closed list, written in small letters. */
+    /** One of the words of a closed list. */
     <E extends Enum<E>> Reader<E> word(Set<E> words) {
         return (value, pointer) -> {
             String text = text(LONGEST_URL).read(value, pointer);
@@ -174,14 +191,14 @@ final class Values {
                 return null;
             }
             for (E word : words) {
-                if (written(word).equals(text)) {
+                if (spelling.word(word).equals(text)) {
                     return word;
                 }
             }
             return refuse(
                     pointer,
                     value,
-                    words.stream().map(Values::written).collect(Collectors.joining(", ", "unknown; known are ", "")));
+                    words.stream().map(spelling::word).collect(Collectors.joining(", ", "unknown; known are ", "")));
         };
     }
 

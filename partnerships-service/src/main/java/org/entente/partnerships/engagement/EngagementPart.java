@@ -47,6 +47,7 @@ public class EngagementPart implements Part<EngagementSelection, Page<Engagement
                 'publishedOn', (page.engagement).published_on, 'visiting', (page.engagement).visiting,
                 'hosts', (page.engagement).hosts, 'offices', (page.engagement).offices,
                 'outcome', (page.engagement).outcome, 'sources', (page.engagement).sources,
+                'version', (page.engagement).number, 'state', 'PUBLISHED',
                 'agreements', case when cardinality((page.engagement).agreements) = 0 then cast(array[] as text[]) else array(
                     select named.id from unnest((page.engagement).agreements) as named(id)
                     where is_seen_agreement(

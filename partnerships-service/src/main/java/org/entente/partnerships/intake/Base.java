@@ -15,7 +15,7 @@ import org.entente.partnerships.document.EngagementDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The approved version that a changed agreement or engagement follows, as far as the new one is held against it.
+ * The version that a changed agreement or engagement follows, as far as the new one is held against it.
  *
  * @param related those of an agreement
  * @param agreements those that an engagement names
@@ -33,9 +33,11 @@ record Base(
     /**
      * A commitment of the version.
      *
-     * @param hidden the commitments among those that it restates that the sender may not see
+     * @param pays the one that it pays
+     * @param hidden the commitments among those that it restates or pays that the sender may not see
      */
-    record Gift(Money money, List<String> restates, Set<String> hidden) {}
+    record Gift(
+            Money money, List<String> restates, @Nullable String pays, Set<String> hidden) {}
 
     /** Who gives what to whom, and when. */
     record Money(
@@ -101,7 +103,11 @@ record Base(
         }
         List<String> unseen =
                 before.restates().stream().filter(before.hidden()::contains).toList();
-        return commitment.with(carried(commitment.restates(), before.restates(), unseen));
+        String paid = before.pays();
+        boolean unseenPaid =
+                commitment.pays() == null && paid != null && before.hidden().contains(paid);
+        return commitment.with(
+                carried(commitment.restates(), before.restates(), unseen), unseenPaid ? paid : commitment.pays());
     }
 
     /** In the order of before, where nothing else changed: what was shown may have come in another order. */
@@ -134,7 +140,7 @@ record Base(
 
     private static Warning warning(AgreementDraft agreement, String what, String id) {
         return new Warning(
-                agreement.pointer(), "%s %s is in the approved version and not in this one".formatted(what, id));
+                agreement.pointer(), "%s %s is in the version before and not in this one".formatted(what, id));
     }
 
     private static <T> Set<String> ids(List<T> parts, Function<T, String> id) {

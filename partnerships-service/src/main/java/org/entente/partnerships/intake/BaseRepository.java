@@ -14,25 +14,16 @@ import java.util.Objects;
 import java.util.Set;
 import org.entente.partnerships.database.Questions;
 import org.entente.partnerships.document.AgreementDraft.Related;
+import org.entente.partnerships.document.Kind;
 import org.entente.partnerships.intake.Stored.Name;
 import org.entente.partnerships.intake.Stored.Version;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the approved versions that changed agreements and engagements follow. */
+/** Reads the versions that changed agreements and engagements follow. */
 @ApplicationScoped
 class BaseRepository {
 
-    /** Whether an agreement is restricted by now, and to desks other than the caller's. */
-    private static final String HIDDEN = """
-            exists (
-                select 1 from agreement_version other join intake on intake.sequence = other.intake
-                where other.agreement = %s and other.visibility = 'RESTRICTED' and intake.approved_at is not null
-                    and not jsonb_exists_any(ask.desks, array_append(
-                        array(select party.area from party where party.version = other.sequence), '*'))
-                    and not exists (
-                        select 1 from agreement_version newer join intake later on later.sequence = newer.intake
-                        where newer.agreement = other.agreement and newer.sequence > other.sequence
-                            and later.approved_at is not null))""";
+    private static final String HIDDEN = "is_hidden_agreement(%s, ask.desks)";
 
     private static final String BASES = """
             with ask as (
@@ -49,8 +40,8 @@ class BaseRepository {
                         select jsonb_build_object('id', c.id, 'kind', c.kind, 'provider', c.provider,
                             'receiver', c.receiver, 'amount', cast(c.amount as text), 'currency', c.currency,
                             'inKind', c.in_kind, 'from', c.from_on, 'to', c.to_on, 'conditional', c.conditional,
-                            'restates', c.restates, 'hidden', array(
-                                select restated.id from unnest(c.restates) as restated(id)
+                            'restates', c.restates, 'pays', c.pays, 'hidden', array(
+                                select restated.id from unnest(array_append(c.restates, cast(c.pays as text))) as restated(id)
                                 where exists (
                                     select 1 from commitment named
                                     join agreement_version holder on holder.sequence = named.version
@@ -92,12 +83,14 @@ class BaseRepository {
             @Nullable String to,
             boolean conditional,
             List<String> restates,
+            @Nullable String pays,
             Set<String> hidden) {
 
         Base.Gift gift() {
             return new Base.Gift(
                     new Base.Money(kind, provider, receiver, amount, currency, inKind, from, to, conditional),
                     restates,
+                    pays,
                     hidden);
         }
     }
@@ -110,18 +103,18 @@ class BaseRepository {
         this.json = json;
     }
 
-    /** The bases of those pieces that say something else than the approved version, where that is of the desks. */
+    /** The versions that are changed by those pieces that say something else, where those are of the desks. */
     Uni<Map<Name, Base>> of(List<Piece> pieces, Map<Name, Version> versions, Set<String> desks) {
         List<Long> agreements = new ArrayList<>();
         List<Long> engagements = new ArrayList<>();
         for (Piece piece : pieces) {
             Version version = Objects.requireNonNull(versions.get(Plan.nameOf(piece)));
-            Long current = version.current();
-            if (current != null && version.yours() && !piece.sha256().equals(version.sha256())) {
+            Long parent = version.parent();
+            if (parent != null && version.yours() && !piece.sha256().equals(version.sha256())) {
                 if (piece.kind() == Kind.AGREEMENT) {
-                    agreements.add(current);
+                    agreements.add(parent);
                 } else if (piece.kind() == Kind.ENGAGEMENT) {
-                    engagements.add(current);
+                    engagements.add(parent);
                 }
             }
         }

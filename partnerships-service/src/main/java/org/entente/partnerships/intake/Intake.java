@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.entente.partnerships.access.Caller;
+import org.entente.partnerships.document.Kind;
 import org.entente.partnerships.intake.IntakeAnswer.State;
 import org.entente.partnerships.ledger.Ledger;
 import org.entente.partnerships.ledger.Ledger.Outcome;
@@ -93,7 +94,7 @@ class Intake {
                 IntakeAnswer.of(id, submit ? State.SUBMITTED : State.DRAFT, plan, warnings(reading, plan));
         Uni<Integer> added = plan.fresh().isEmpty()
                 ? Uni.createFrom().item(0)
-                : intakes.add(id, reading, answer, sender.name(), at, VersionRows.of(plan.versions()));
+                : intakes.add(id, reading, answer, sender.name(), at, VersionRows.of(plan.versions(), null));
         if (submit && !drafts.contains(id)) {
             drafts.add(id);
         }

@@ -2,6 +2,7 @@ package org.entente.partnerships.intake;
 
 import java.util.List;
 import java.util.UUID;
+import org.entente.partnerships.document.Kind;
 import org.entente.partnerships.problem.Problem.Fault;
 import org.jspecify.annotations.Nullable;
 

@@ -68,19 +68,34 @@ class IntakeLife {
     }
 
     Uni<IntakeView> approve(UUID id) {
+        return ledger.write(caller.name(), at -> intakes.byId(id).chain(intake -> approve(intake, at)));
+    }
+
+    /** Approves within a write that is under way. */
+    Uni<Outcome<IntakeView>> approve(IntakeView intake, Instant at) {
         String who = caller.name();
-        return ledger.write(who, at -> intakes.byId(id).chain(intake -> {
-            refuseUnlessApprovable(intake, who);
-            if (intake.state() == IntakeState.APPROVED) {
-                return Uni.createFrom().item(Outcome.nothingNew(intake));
-            }
-            return life.overtaken(id)
-                    .invoke(IntakeLife::refuseOvertaken)
-                    .chain(() -> life.approve(new LifeRepository.Step(List.of(id), who, at)))
-                    .chain(() -> intakes.byId(id))
-                    .map(approved ->
-                            Outcome.written("intake approved", id.toString(), forTheLedger(approved), approved));
-        }));
+        UUID id = intake.id();
+        refuseUnlessApprovable(intake, who);
+        if (intake.state() == IntakeState.APPROVED) {
+            return Uni.createFrom().item(Outcome.nothingNew(intake));
+        }
+        LifeRepository.Step step = new LifeRepository.Step(List.of(id), who, at);
+        return life.overtaken(id)
+                .invoke(IntakeLife::refuseOvertaken)
+                .chain(() -> life.ownBelow(step))
+                .invoke(IntakeLife::refuseOwnBelow)
+                .chain(() -> life.approve(step))
+                .chain(() -> intakes.byId(id))
+                .map(approved -> Outcome.written("intake approved", id.toString(), forTheLedger(approved), approved));
+    }
+
+    private static void refuseOwnBelow(List<String> drafts) {
+        if (!drafts.isEmpty()) {
+            throw new ProblemException(
+                    ProblemCode.APPROVED_BY_SUBMITTER,
+                    "it is built on %s, which you drafted or submitted and nobody has approved; somebody else must approve it"
+                            .formatted(String.join(", ", drafts)));
+        }
     }
 
     private static void refuseUnlessApprovable(IntakeView intake, String who) {

@@ -29,12 +29,12 @@ class IntakeRepository {
             """;
 
     private static final String INSERT_AGREEMENTS = ASK + """
-            insert into agreement_version (intake, agreement, base, title, short_title, instrument, binding, pillars,
+            insert into agreement_version (intake, agreement, base, parent, reason, title, short_title, instrument, binding, pillars,
                 visibility, agencies, documents, related, sources, note, folded, content_sha256)
-            select ask.intake, r.id, r.base, r.title, r."shortTitle", r.instrument, r.binding, r.pillars, r.visibility,
+            select ask.intake, r.id, r.base, r.parent, r.reason, r.title, r."shortTitle", r.instrument, r.binding, r.pillars, r.visibility,
                 r.agencies, r.documents, r.related, r.sources, r.note, r.folded, r."contentSha256"
             from ask cross join lateral jsonb_to_recordset(ask.rows) as r(
-                id text, base bigint, title text, "shortTitle" text, instrument text, binding boolean, pillars text[],
+                id text, base bigint, parent bigint, reason text, title text, "shortTitle" text, instrument text, binding boolean, pillars text[],
                 visibility text, agencies text[], documents jsonb, related jsonb, sources text[], note text, folded text,
                 "contentSha256" text)""";
 
@@ -59,44 +59,46 @@ class IntakeRepository {
 
     private static final String INSERT_COMMITMENTS = ASK + """
             insert into commitment (version, ordinal, id, kind, provider, receiver, pillar, amount, currency, in_kind,
-                from_on, to_on, from_day, to_day, published_on, known_from, conditional, restates, note, source_url)
+                from_on, to_on, from_day, to_day, published_on, known_from, conditional, restates, sector, pays, note,
+                source_url)
             select v.sequence, r.ordinal, r.id, r.kind, r.provider, r.receiver, r.pillar, r.amount, r.currency,
                 r."inKind", r."from", r."to", r."fromDay", r."toDay", r."publishedOn", r."knownFrom", r.conditional,
-                r.restates, r.note, r."sourceUrl"
+                r.restates, r.sector, r.pays, r.note, r."sourceUrl"
             from ask cross join lateral jsonb_to_recordset(ask.rows) as r(
                 agreement text, ordinal int, id text, kind text, provider text, receiver text, pillar text,
                 amount numeric, currency text, "inKind" text, "from" text, "to" text, "fromDay" date, "toDay" date,
-                "publishedOn" text, "knownFrom" timestamptz, conditional boolean, restates text[], note text,
+                "publishedOn" text, "knownFrom" timestamptz, conditional boolean, restates text[], sector text,
+                pays text, note text,
                 "sourceUrl" text)""" + OF_ITS_VERSION;
 
     private static final String INSERT_ENGAGEMENTS = ASK + """
-            insert into engagement_version (intake, engagement, base, title, kind, from_on, to_on, published_on,
+            insert into engagement_version (intake, engagement, base, parent, reason, title, kind, from_on, to_on, published_on,
                 first_day, last_day, known_from, visiting, hosts, offices, outcome, agreements, sources, folded,
                 content_sha256)
-            select ask.intake, r.id, r.base, r.title, r.kind, r."from", r."to", r."publishedOn", r."firstDay",
+            select ask.intake, r.id, r.base, r.parent, r.reason, r.title, r.kind, r."from", r."to", r."publishedOn", r."firstDay",
                 r."lastDay", r."knownFrom", r.visiting, r.hosts, r.offices, r.outcome, r.agreements, r.sources,
                 r.folded, r."contentSha256"
             from ask cross join lateral jsonb_to_recordset(ask.rows) as r(
-                id text, base bigint, title text, kind text, "from" text, "to" text, "publishedOn" text,
+                id text, base bigint, parent bigint, reason text, title text, kind text, "from" text, "to" text, "publishedOn" text,
                 "firstDay" date, "lastDay" date, "knownFrom" timestamptz, visiting text[], hosts text[],
                 offices text[], outcome text, agreements text[], sources text[], folded text, "contentSha256" text)""";
 
     private static final String INSERT_PARTNERSHIPS = ASK + """
-            insert into partnership_version (intake, lead, partner, base, roles, stage, since, published_on, first_day,
+            insert into partnership_version (intake, lead, partner, base, parent, reason, roles, stage, since, published_on, first_day,
                 known_from, note, content_sha256)
-            select ask.intake, r.lead, r.partner, r.base, r.roles, r.stage, r.since, r."publishedOn", r."firstDay",
+            select ask.intake, r.lead, r.partner, r.base, r.parent, r.reason, r.roles, r.stage, r.since, r."publishedOn", r."firstDay",
                 r."knownFrom", r.note, r."contentSha256"
             from ask cross join lateral jsonb_to_recordset(ask.rows) as r(
-                lead text, partner text, base bigint, roles text[], stage text, since text, "publishedOn" text,
+                lead text, partner text, base bigint, parent bigint, reason text, roles text[], stage text, since text, "publishedOn" text,
                 "firstDay" date, "knownFrom" timestamptz, note text, "contentSha256" text)""";
 
     private static final String INSERT_STATEMENTS = ASK + """
-            insert into statement_version (intake, statement, base, speaker, about, stance, pillar, summary, said_on,
+            insert into statement_version (intake, statement, base, parent, reason, speaker, about, stance, pillar, summary, said_on,
                 published_on, first_day, last_day, known_from, source_url, content_sha256)
-            select ask.intake, r.id, r.base, r.speaker, r.about, r.stance, r.pillar, r.summary, r."on",
+            select ask.intake, r.id, r.base, r.parent, r.reason, r.speaker, r.about, r.stance, r.pillar, r.summary, r."on",
                 r."publishedOn", r."firstDay", r."lastDay", r."knownFrom", r."sourceUrl", r."contentSha256"
             from ask cross join lateral jsonb_to_recordset(ask.rows) as r(
-                id text, base bigint, speaker text, about text[], stance text, pillar text, summary text, "on" text,
+                id text, base bigint, parent bigint, reason text, speaker text, about text[], stance text, pillar text, summary text, "on" text,
                 "publishedOn" text, "firstDay" date, "lastDay" date, "knownFrom" timestamptz, "sourceUrl" text,
                 "contentSha256" text)""";
 

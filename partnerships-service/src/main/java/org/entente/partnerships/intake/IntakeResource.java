@@ -28,6 +28,7 @@ import org.entente.partnerships.access.Roles;
 import org.entente.partnerships.page.Cursor;
 import org.entente.partnerships.page.Page;
 import org.entente.partnerships.problem.ProblemException;
+import org.entente.partnerships.repeat.OncePerKey;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,6 +49,7 @@ class IntakeResource {
     }
 
     @POST
+    @OncePerKey
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.EDITOR)
     @Operation(
@@ -106,6 +108,7 @@ class IntakeResource {
     }
 
     @POST
+    @OncePerKey
     @Path("/{id}/submission")
     @RolesAllowed(Roles.EDITOR)
     @Operation(summary = "Submits a draft", description = "From then on it waits for approval.")
@@ -114,6 +117,7 @@ class IntakeResource {
     }
 
     @POST
+    @OncePerKey
     @Path("/{id}/approval")
     @RolesAllowed(Roles.APPROVER)
     @Operation(

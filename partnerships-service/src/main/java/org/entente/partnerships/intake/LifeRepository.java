@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.entente.partnerships.database.Questions;
 import org.entente.partnerships.database.Row;
+import org.entente.partnerships.document.Kind;
 import org.entente.partnerships.problem.Problem.Fault;
 
 /** Moves intakes forward, and says what stands in the way. */
@@ -58,10 +59,12 @@ class LifeRepository {
     private static final String OVERTAKEN_OF_ONE_KIND = """
             select '%1$s' as kind, %2$s as id, 'it was changed since this was drafted' as reason
             from ask join %3$s v on v.intake = ask.intake
-            where v.base is distinct from (
+            cross join lateral (select (
                 select current.sequence from %3$s current join intake on intake.sequence = current.intake
                 where %4$s and intake.approved_at is not null
-                order by current.sequence desc limit 1)
+                order by current.sequence desc limit 1) as sequence) current
+            where v.parent is distinct from current.sequence
+                and ground_of('%5$s', v.sequence, 'infinity') is distinct from current.sequence
             """;
 
     private static final String OVERTAKEN = "with " + ASK
@@ -71,22 +74,26 @@ class LifeRepository {
                             Kind.AGREEMENT.list(),
                             "v.agreement",
                             "agreement_version",
-                            "current.agreement = v.agreement"),
+                            "current.agreement = v.agreement",
+                            Kind.AGREEMENT),
                     OVERTAKEN_OF_ONE_KIND.formatted(
                             Kind.ENGAGEMENT.list(),
                             "v.engagement",
                             "engagement_version",
-                            "current.engagement = v.engagement"),
+                            "current.engagement = v.engagement",
+                            Kind.ENGAGEMENT),
                     OVERTAKEN_OF_ONE_KIND.formatted(
                             Kind.PARTNERSHIP.list(),
                             "v.lead || '-' || v.partner",
                             "partnership_version",
-                            "current.lead = v.lead and current.partner = v.partner and current.since = v.since"),
+                            "current.lead = v.lead and current.partner = v.partner and current.since = v.since",
+                            Kind.PARTNERSHIP),
                     OVERTAKEN_OF_ONE_KIND.formatted(
                             Kind.STATEMENT.list(),
                             "v.statement",
                             "statement_version",
-                            "current.statement = v.statement"),
+                            "current.statement = v.statement",
+                            Kind.STATEMENT),
                     """
                     select 'commitments', c.id, 'another agreement has a commitment of this id by now'
                     from ask join agreement_version v on v.intake = ask.intake
@@ -97,6 +104,26 @@ class LifeRepository {
                         join intake on intake.sequence = holder.intake
                         where other.id = c.id and holder.agreement <> v.agreement and intake.approved_at is not null)
                     """);
+
+    /** Drafts of the account that an intake is built on, and that nobody has approved. */
+    private static final String OWN_BELOW = """
+            with recursive ask as (
+                select intake.sequence as intake, a."by"
+                from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as a(ids jsonb, "by" text)
+                join intake on jsonb_exists(a.ids, cast(intake.id as text))),
+            chain (kind, object, version, number, intake) as (
+                select v.kind, v.object, v.parent, cast(null as int), cast(null as bigint)
+                from ask join object_version v on v.intake = ask.intake and v.parent is distinct from v.base
+                union
+                select v.kind, v.object, v.parent, v.number, v.intake
+                from chain
+                join object_version v on v.kind = chain.kind and v.sequence = chain.version
+                join intake on intake.sequence = v.intake
+                where intake.approved_at is null)
+            select chain.object, chain.number
+            from chain cross join ask join intake on intake.sequence = chain.intake
+            where ask."by" in (intake.drafted_by, intake.submitted_by)
+            order by chain.number""";
 
     /** What the commitments of an intake restate, and what those restate that stand once it is approved. */
     private static final String RESTATES = "with recursive " + ASK + """
@@ -138,6 +165,13 @@ class LifeRepository {
     Uni<List<Fault>> foreign(List<UUID> ids, Set<String> desks) {
         return questions.ask(FOREIGN, new Desks(ids, desks)).map(rows -> rows.stream()
                 .map(row -> fault(row, "it names no area of your desks"))
+                .toList());
+    }
+
+    /** The versions, in words, that the account drafted itself and that the intakes are built on while nobody approved them. */
+    Uni<List<String>> ownBelow(Step step) {
+        return questions.ask(OWN_BELOW, step).map(rows -> rows.stream()
+                .map(row -> "version %d of %s".formatted(row.integer("number"), row.text("object")))
                 .toList());
     }
 

@@ -10,6 +10,7 @@ import org.entente.partnerships.database.Folding;
 import org.entente.partnerships.document.AgreementDraft;
 import org.entente.partnerships.document.Draft;
 import org.entente.partnerships.document.EngagementDraft;
+import org.entente.partnerships.document.Kind;
 import org.entente.partnerships.document.PartnershipDraft;
 import org.jspecify.annotations.Nullable;
 

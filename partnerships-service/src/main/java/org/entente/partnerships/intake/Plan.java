@@ -16,16 +16,17 @@ import org.entente.partnerships.document.References.Reference;
 import org.entente.partnerships.intake.Stored.Name;
 import org.entente.partnerships.intake.Stored.Pending;
 import org.entente.partnerships.intake.Stored.Version;
+import org.entente.partnerships.vocabulary.CommitmentKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document adds to what is stored. What says the same as the approved version, or as what the same account has
+ * What a document adds to what is stored. What says the same as the version that it follows, or as what the same account has
  * waiting on the same ground, is left out; the rest becomes whole new versions.
  */
 final class Plan {
 
-    /** What becomes a new version, and the approved one that it follows. */
-    record Fresh(Piece piece, @Nullable Long base) {}
+    /** What becomes a new version, the approved one that it follows, and the one that it changes. */
+    record Fresh(Piece piece, @Nullable Long base, @Nullable Long parent) {}
 
     private final List<Piece> pieces;
     private final List<Fresh> fresh = new ArrayList<>();
@@ -42,6 +43,7 @@ final class Plan {
         refuseTaken(references, stored, faults);
         refuseMissing(references, stored, faults);
         refuseCircles(references, stored, faults);
+        refuseOddPayments(references, stored, faults);
         Plan plan = new Plan(pieces);
         pieces.forEach(given -> {
             Name name = nameOf(given);
@@ -70,7 +72,7 @@ final class Plan {
             }
             return;
         }
-        fresh.add(new Fresh(piece, version.current()));
+        fresh.add(new Fresh(piece, version.current(), version.parent()));
         if (base != null && piece.draft() instanceof AgreementDraft agreement) {
             warnings.addAll(base.dropped(agreement));
         }
@@ -111,9 +113,25 @@ final class Plan {
                         faults.add(reference.pointer(), reference.id(), "a commitment restates itself in a circle"));
     }
 
+    /** What the sender cannot see is not there, whatever its kind. Kinds of things with faults of their own are not known. */
+    private static void refuseOddPayments(References references, Stored stored, Faults faults) {
+        for (Reference paid : references.paid()) {
+            CommitmentKind kind = references.commitments().containsKey(paid.id())
+                    ? references.kinds().get(paid.id())
+                    : stored.elsewhere().kinds().get(paid.id());
+            boolean there = references.commitments().containsKey(paid.id())
+                    || stored.elsewhere().kinds().containsKey(paid.id());
+            if (!there) {
+                faults.add(paid.pointer(), paid.id(), "there is no such commitment");
+            } else if (kind == CommitmentKind.DISBURSEMENT || kind == CommitmentKind.IN_KIND) {
+                faults.add(paid.pointer(), paid.id(), "only a pledge or a commitment of money is paid");
+            }
+        }
+    }
+
     /** One answer for agreements that the editor can see and for those that are hidden, so that it tells of neither. */
     private static void refuseForeign(Piece piece, Version version, Set<String> desks, Faults faults) {
-        boolean ofOthers = version.current() != null && !version.yours();
+        boolean ofOthers = version.parent() != null && !version.yours();
         if (!piece.isOf(desks) || ofOthers) {
             faults.addForeign(
                     piece.draft().pointer(),
@@ -143,7 +161,7 @@ final class Plan {
         }
     }
 
-    /** What of the approved versions the new ones no longer hold. */
+    /** What of the versions before the new ones no longer hold. */
     List<Warning> warnings() {
         return warnings;
     }

@@ -24,16 +24,21 @@ record Reading(
             faults.throwIfAny();
             throw new IllegalStateException("a document that cannot be read has a fault");
         }
+        return of(content, CanonicalJson.sha256(document), faults);
+    }
+
+    /** What was read already. */
+    static Reading of(DocumentReader.Content content, String sha256, Faults faults) {
         List<Piece> pieces = Piece.all(
                 Stream.of(content.agreements(), content.engagements(), content.partnerships(), content.statements())
                         .flatMap(List::stream));
         return new Reading(
-                content.text(),
-                CanonicalJson.sha256(document),
-                pieces,
-                content.references(),
-                warnings(content.agreements()),
-                faults);
+                content.text(), sha256, pieces, content.references(), warnings(content.agreements()), faults);
+    }
+
+    /** A document lists its agreements; what was sent alone is itself the place, and written as the views are. */
+    private static String eventsOf(AgreementDraft agreement) {
+        return agreement.pointer().isEmpty() ? "events" : "status_events";
     }
 
     private static List<Warning> warnings(List<AgreementDraft> agreements) {
@@ -42,7 +47,7 @@ record Reading(
             List<List<String>> odd = Oddities.of(agreement.events().stream()
                     .map(event -> new Oddities.Event(event.status(), event.actedOn(), event.effectiveOn()))
                     .toList());
-            add(warnings, agreement.pointer() + "/status_events", odd);
+            add(warnings, "%s/%s".formatted(agreement.pointer(), eventsOf(agreement)), odd);
             for (int i = 0; i < agreement.parties().size(); i++) {
                 List<List<String>> oddActs = PartyOddities.of(agreement.parties().get(i).actions().stream()
                         .map(act -> new PartyOddities.Act(act.kind(), act.of(), act.actedOn(), act.effectiveOn()))

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.entente.partnerships.document.Kind;
+import org.entente.partnerships.vocabulary.CommitmentKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a document is held against: as much of what is stored as the document speaks of. */
@@ -16,14 +18,23 @@ record Stored(Map<Name, Version> versions, Elsewhere elsewhere, Map<Name, Base> 
      * What is stored of one thing.
      *
      * @param current the sequence of the approved version; null where there is none
-     * @param yours whether the approved version is of the caller's desks
+     * @param parent the one that is changed: for documents the approved one, for edits perhaps a draft built on it
+     * @param sha256 of the content of the one that is changed
+     * @param yours whether both are of the caller's desks
      * @param pending what waits for approval from the same account, drafted on the same ground; null where nothing does
      */
     record Version(
             @Nullable Long current,
+            @Nullable Long parent,
             @Nullable String sha256,
             boolean yours,
-            @Nullable Pending pending) {}
+            @Nullable Pending pending) {
+
+        /** The same without regard to what waits. */
+        Version alone() {
+            return new Version(current, parent, sha256, yours, null);
+        }
+    }
 
     /** What the same account handed in before. */
     record Pending(UUID intake, boolean draft, String sha256) {}
@@ -34,6 +45,11 @@ record Stored(Map<Name, Version> versions, Elsewhere elsewhere, Map<Name, Base> 
      * @param taken ids of commitments that an agreement other than the document's has
      * @param agreements ids that are there
      * @param restates commitments that are there, each with those that it restates
+     * @param kinds what those commitments are
      */
-    record Elsewhere(Set<String> taken, Set<String> agreements, Map<String, List<String>> restates) {}
+    record Elsewhere(
+            Set<String> taken,
+            Set<String> agreements,
+            Map<String, List<String>> restates,
+            Map<String, CommitmentKind> kinds) {}
 }

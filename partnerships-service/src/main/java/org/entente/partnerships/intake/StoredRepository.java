@@ -13,12 +13,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.partnerships.database.Questions;
 import org.entente.partnerships.database.Row;
+import org.entente.partnerships.document.Kind;
 import org.entente.partnerships.document.PartnershipDraft;
 import org.entente.partnerships.document.References;
 import org.entente.partnerships.intake.Stored.Elsewhere;
 import org.entente.partnerships.intake.Stored.Name;
 import org.entente.partnerships.intake.Stored.Pending;
 import org.entente.partnerships.intake.Stored.Version;
+import org.entente.partnerships.vocabulary.CommitmentKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what documents are held against. */
@@ -93,21 +95,21 @@ class StoredRepository {
             with recursive ask as (
                 select * from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as a(
                     caller text, desks jsonb, replaced jsonb, named jsonb, restated jsonb, commitments jsonb)),
-            reached (id, restates) as (
-                select cast(c.id as text), c.restates
+            reached (id, kind, restates) as (
+                select cast(c.id as text), c.kind, c.restates
                 from ask cross join lateral jsonb_array_elements_text(ask.restated) as named(id)
                 join commitment c on c.id = named.id
                 join agreement_version v on v.sequence = c.version
                 join intake on intake.sequence = v.intake
                 where not jsonb_exists(ask.replaced, v.agreement) and %1$s
                 union
-                select cast(c.id as text), c.restates
+                select cast(c.id as text), c.kind, c.restates
                 from reached cross join ask cross join lateral unnest(reached.restates) as named(id)
                 join commitment c on c.id = named.id
                 join agreement_version v on v.sequence = c.version
                 join intake on intake.sequence = v.intake
                 where not jsonb_exists(ask.replaced, v.agreement) and %1$s)
-            select 'TAKEN' as what, own.id, null as restates
+            select 'TAKEN' as what, own.id, null as kind, null as restates
             from ask cross join lateral jsonb_to_recordset(ask.commitments) as own(id text, agreement text)
             where exists (
                 select 1 from commitment c
@@ -115,13 +117,13 @@ class StoredRepository {
                 join intake on intake.sequence = v.intake
                 where c.id = own.id and v.agreement is distinct from own.agreement and intake.approved_at is not null)
             union all
-            select 'AGREEMENT', named.id, null
+            select 'AGREEMENT', named.id, null, null
             from ask cross join lateral jsonb_array_elements_text(ask.named) as named(id)
             where exists (
                 select 1 from agreement_version v join intake on intake.sequence = v.intake
                 where v.agreement = named.id and %1$s)
             union all
-            select 'COMMITMENT', reached.id, cast(to_jsonb(reached.restates) as text) from reached""".formatted(CAN_BE_NAMED);
+            select 'COMMITMENT', reached.id, reached.kind, cast(to_jsonb(reached.restates) as text) from reached""".formatted(CAN_BE_NAMED);
 
     private record StageName(String key, String lead, String partner, String since) {}
 
@@ -161,6 +163,11 @@ class StoredRepository {
 
     /** What the pieces and the names of a document are held against, as the caller may see it. */
     Uni<Stored> stored(List<Piece> pieces, References references, String caller, Set<String> desks) {
+        return versions(pieces, caller, desks).chain(versions -> stored(pieces, references, versions, caller, desks));
+    }
+
+    /** The approved versions of what the pieces bring, and what waits of the same account. */
+    Uni<Map<Name, Version>> versions(List<Piece> pieces, String caller, Set<String> desks) {
         Names names = new Names(
                 caller,
                 desks,
@@ -174,6 +181,12 @@ class StoredRepository {
                         .map(s -> new StageName(
                                 s.key(), s.lead(), s.partner(), s.since().text()))
                         .toList());
+        return questions.ask(VERSIONS, names).map(StoredRepository::versions);
+    }
+
+    /** The same where it is known already which versions the pieces follow. */
+    Uni<Stored> stored(
+            List<Piece> pieces, References references, Map<Name, Version> versions, String caller, Set<String> desks) {
         Others others = new Others(
                 caller,
                 desks,
@@ -185,10 +198,8 @@ class StoredRepository {
                 references.commitments().values().stream()
                         .map(commitment -> new OwnCommitment(commitment.id(), commitment.agreement()))
                         .toList());
-        return questions.ask(VERSIONS, names).map(StoredRepository::versions).chain(versions -> questions
-                .ask(ELSEWHERE, others)
-                .chain(elsewhere -> bases.of(pieces, versions, desks)
-                        .map(found -> new Stored(versions, elsewhere(elsewhere), found))));
+        return questions.ask(ELSEWHERE, others).chain(elsewhere -> bases.of(pieces, versions, desks)
+                .map(found -> new Stored(versions, elsewhere(elsewhere), found)));
     }
 
     private static List<String> keys(Kind kind, List<Piece> pieces) {
@@ -207,6 +218,7 @@ class StoredRepository {
                     new Name(Kind.valueOf(row.text("kind")), row.text("key")),
                     new Version(
                             there ? row.bigInteger("sequence") : null,
+                            there ? row.bigInteger("sequence") : null,
                             row.optionalText("content_sha256"),
                             there && row.flag("yours"),
                             waits
@@ -220,13 +232,16 @@ class StoredRepository {
     }
 
     private Elsewhere elsewhere(List<Row> rows) {
-        Elsewhere elsewhere = new Elsewhere(new HashSet<>(), new HashSet<>(), new HashMap<>());
+        Elsewhere elsewhere = new Elsewhere(new HashSet<>(), new HashSet<>(), new HashMap<>(), new HashMap<>());
         for (Row row : rows) {
             String id = row.text("id");
             switch (row.text("what")) {
                 case "TAKEN" -> elsewhere.taken().add(id);
                 case "AGREEMENT" -> elsewhere.agreements().add(id);
-                default -> elsewhere.restates().put(id, ids(row.text("restates")));
+                default -> {
+                    elsewhere.restates().put(id, ids(row.text("restates")));
+                    elsewhere.kinds().put(id, CommitmentKind.valueOf(row.text("kind")));
+                }
             }
         }
         return elsewhere;

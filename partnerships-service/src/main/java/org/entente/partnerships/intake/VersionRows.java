@@ -25,10 +25,20 @@ final class VersionRows {
     record Rows(UUID intake, List<?> rows) {}
 
     /** What every version has beside its content. */
-    record Frame(@Nullable Long base, String folded, String contentSha256) {
+    record Frame(
+            @Nullable Long base,
+            @Nullable Long parent,
+            @Nullable String reason,
+            String folded,
+            String contentSha256) {
 
-        static Frame of(Plan.Fresh fresh) {
-            return new Frame(fresh.base(), fresh.piece().folded(), fresh.piece().sha256());
+        static Frame of(Plan.Fresh fresh, @Nullable String reason) {
+            return new Frame(
+                    fresh.base(),
+                    fresh.parent(),
+                    reason,
+                    fresh.piece().folded(),
+                    fresh.piece().sha256());
         }
     }
 
@@ -61,6 +71,7 @@ final class VersionRows {
             String provider,
             @Nullable String receiver,
             Pillar pillar,
+            @Nullable String sector,
             @Nullable BigDecimal amount,
             @Nullable String currency,
             @Nullable String inKind,
@@ -72,6 +83,7 @@ final class VersionRows {
             @Nullable Instant knownFrom,
             boolean conditional,
             List<String> restates,
+            @Nullable String pays,
             @Nullable String note,
             @Nullable String sourceUrl) {}
 
@@ -108,14 +120,14 @@ final class VersionRows {
 
     private VersionRows() {}
 
-    static VersionRows of(List<Plan.Fresh> versions) {
+    static VersionRows of(List<Plan.Fresh> versions, @Nullable String reason) {
         VersionRows rows = new VersionRows();
-        versions.forEach(rows::add);
+        versions.forEach(version -> rows.add(version, reason));
         return rows;
     }
 
-    private void add(Plan.Fresh version) {
-        Frame frame = Frame.of(version);
+    private void add(Plan.Fresh version, @Nullable String reason) {
+        Frame frame = Frame.of(version, reason);
         if (version.piece().draft() instanceof AgreementDraft agreement) {
             agreements.add(new OfAgreement(agreement, frame));
             addPartsOf(agreement);
@@ -168,6 +180,7 @@ final class VersionRows {
                 commitment.provider(),
                 commitment.receiver(),
                 commitment.pillar(),
+                commitment.sector(),
                 commitment.amount(),
                 commitment.currency(),
                 commitment.inKind(),
@@ -179,6 +192,7 @@ final class VersionRows {
                 publishedOn == null ? null : publishedOn.countsFrom(),
                 commitment.conditional(),
                 commitment.restates(),
+                commitment.pays(),
                 commitment.note(),
                 commitment.sourceUrl());
     }

@@ -31,7 +31,7 @@ public class Ledger {
      * write, and may find that there is nothing to write: then no row is appended.
      */
     public <T> Uni<T> write(String actor, Function<Instant, Uni<Outcome<T>>> work) {
-        return Panache.withTransaction(() -> turn().chain(() -> {
+        return Panache.withTransaction(() -> turn("pg_advisory_xact_lock").chain(() -> {
             Instant at = clock.instant();
             return work.apply(at).chain(outcome -> {
                 Entry entry = outcome.entry;
@@ -40,6 +40,15 @@ public class Ledger {
                         : append(at, actor, entry).replaceWith(outcome.answer);
             });
         }));
+    }
+
+    /**
+     * An instant up to which nothing can be written any more: waits for the write that is under way, whose instant is
+     * earlier; whoever writes next takes a later one.
+     */
+    public Uni<Instant> settled() {
+        return Panache.withTransaction(
+                () -> turn("pg_advisory_xact_lock_shared").map(turn -> clock.instant()));
     }
 
     /** What came of the work: an answer, and what was written, if anything was. */
@@ -51,6 +60,11 @@ public class Ledger {
         private Outcome(T answer, @Nullable Entry entry) {
             this.answer = answer;
             this.entry = entry;
+        }
+
+        /** The same with another answer. */
+        public <R> Outcome<R> answering(R other) {
+            return new Outcome<>(other, entry);
         }
 
         public static <T> Outcome<T> nothingNew(T answer) {
@@ -71,9 +85,9 @@ public class Ledger {
         });
     }
 
-    private static Uni<Object> turn() {
+    private static Uni<Object> turn(String lock) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery("select cast(pg_advisory_xact_lock(:turn) as text)")
+                .chain(session -> session.createNativeQuery("select cast(%s(:turn) as text)".formatted(lock))
                         .setParameter("turn", TURN)
                         .getSingleResult());
     }

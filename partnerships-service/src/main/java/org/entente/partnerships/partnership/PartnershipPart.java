@@ -26,7 +26,8 @@ public class PartnershipPart implements Part<PartnershipSelection, Page<Partners
             jsonb_build_object(
                 'id', page.sort_key, 'lead', (page.stage).lead, 'partner', (page.stage).partner,
                 'roles', (page.stage).roles, 'stage', (page.stage).stage, 'since', (page.stage).since,
-                'note', (page.stage).note)""";
+                'publishedOn', (page.stage).published_on, 'note', (page.stage).note,
+                'version', (page.stage).number, 'state', 'PUBLISHED')""";
 
     @Override
     public String name() {

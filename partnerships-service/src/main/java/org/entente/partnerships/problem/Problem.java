@@ -1,7 +1,9 @@
 package org.entente.partnerships.problem;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code stable, for programs; the sentence in {@code detail} is for people
  * @param errors each fault that the caller can mend, where there are several
+ * @param more members that the code brings with it (RFC 9457, extension members)
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -18,7 +21,8 @@ public record Problem(
         @Nullable String detail,
         String code,
         List<Fault> errors,
-        @Nullable Integer errorsTotal) {
+        @Nullable Integer errorsTotal,
+        @JsonAnyGetter Map<String, Object> more) {
 
     /**
      * One fault.

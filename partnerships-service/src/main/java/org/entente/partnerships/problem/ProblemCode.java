@@ -13,9 +13,12 @@ public enum ProblemCode {
     METHOD_NOT_ALLOWED(405, "This method does not fit"),
     NOT_ACCEPTABLE(406, "This cannot be had in that form"),
     WRONG_STATE(409, "This is not the moment"),
+    STALE_VERSION(412, "It was changed meanwhile"),
     TOO_LARGE(413, "Too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "This form of body is not taken"),
+    KEY_REUSED(422, "This key belongs to another request"),
     ROWS_REFUSED(422, "Rows are refused, nothing was taken in"),
+    PRECONDITION_REQUIRED(428, "Say which version is meant"),
     INTERNAL(500, "Something went wrong here"),
     UNAVAILABLE(503, "Not available for the moment");
 

@@ -1,6 +1,7 @@
 package org.entente.partnerships.problem;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A request that is refused. It carries what the caller needs to mend it, and nothing about our insides. */
@@ -11,6 +12,7 @@ public class ProblemException extends RuntimeException {
     private final ProblemCode code;
     private final transient List<Problem.Fault> faults;
     private final @Nullable Integer faultsTotal;
+    private final transient Map<String, Object> more;
 
     public ProblemException(ProblemCode code, String detail) {
         this(code, detail, List.of(), null);
@@ -18,10 +20,25 @@ public class ProblemException extends RuntimeException {
 
     public ProblemException(
             ProblemCode code, String detail, List<Problem.Fault> faults, @Nullable Integer faultsTotal) {
+        this(code, detail, faults, faultsTotal, Map.of());
+    }
+
+    private ProblemException(
+            ProblemCode code,
+            String detail,
+            List<Problem.Fault> faults,
+            @Nullable Integer faultsTotal,
+            Map<String, Object> more) {
         super(detail, null, false, false);
         this.code = code;
         this.faults = List.copyOf(faults);
         this.faultsTotal = faultsTotal;
+        this.more = Map.copyOf(more);
+    }
+
+    /** A refusal with further members in its body. */
+    public static ProblemException with(ProblemCode code, String detail, Map<String, Object> more) {
+        return new ProblemException(code, detail, List.of(), null, more);
     }
 
     /** A parameter that cannot be understood, by name, with what was given and why it does not do. */
@@ -42,6 +59,7 @@ public class ProblemException extends RuntimeException {
     }
 
     Problem problem() {
-        return new Problem("about:blank", code.title(), code.status(), getMessage(), code.name(), faults, faultsTotal);
+        return new Problem(
+                "about:blank", code.title(), code.status(), getMessage(), code.name(), faults, faultsTotal, more);
     }
 }

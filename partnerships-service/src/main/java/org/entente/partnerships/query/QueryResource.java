@@ -14,6 +14,8 @@ import org.entente.partnerships.agreement.AgreementPart;
 import org.entente.partnerships.agreement.AgreementView;
 import org.entente.partnerships.agreement.PartyStatusPart;
 import org.entente.partnerships.agreement.StatusPart;
+import org.entente.partnerships.commitment.BalancePart;
+import org.entente.partnerships.commitment.BalanceView;
 import org.entente.partnerships.commitment.CommitmentPart;
 import org.entente.partnerships.commitment.CommitmentView;
 import org.entente.partnerships.commitment.FundingPart;
@@ -33,6 +35,8 @@ import org.entente.partnerships.question.Part;
 import org.entente.partnerships.question.Selection;
 import org.entente.partnerships.statement.StatementPart;
 import org.entente.partnerships.statement.StatementView;
+import org.entente.partnerships.version.VersionPart;
+import org.entente.partnerships.version.VersionView;
 import org.entente.partnerships.vocabulary.PartyStatus;
 import org.entente.partnerships.vocabulary.Status;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +53,11 @@ class QueryResource {
             List<Page<StatementView>> statements,
             List<Page<CommitmentView>> commitments,
             List<List<FundingView>> funding,
+            List<List<BalanceView>> balances,
             List<Status> statuses,
             List<PartyStatus> partyStatuses,
             List<List<CorridorView>> corridors,
+            List<Page<VersionView>> versions,
             List<AreaName> areas) {}
 
     private final Inquiry inquiry;
@@ -61,9 +67,11 @@ class QueryResource {
     private final StatementPart statements;
     private final CommitmentPart commitments;
     private final FundingPart funding;
+    private final BalancePart balances;
     private final StatusPart statuses;
     private final PartyStatusPart partyStatuses;
     private final CorridorPart corridors;
+    private final VersionPart versions;
 
     QueryResource(
             Inquiry inquiry,
@@ -73,9 +81,11 @@ class QueryResource {
             StatementPart statements,
             CommitmentPart commitments,
             FundingPart funding,
+            BalancePart balances,
             StatusPart statuses,
             PartyStatusPart partyStatuses,
-            CorridorPart corridors) {
+            CorridorPart corridors,
+            VersionPart versions) {
         this.inquiry = inquiry;
         this.agreements = agreements;
         this.engagements = engagements;
@@ -83,16 +93,19 @@ class QueryResource {
         this.statements = statements;
         this.commitments = commitments;
         this.funding = funding;
+        this.balances = balances;
         this.statuses = statuses;
         this.partyStatuses = partyStatuses;
         this.corridors = corridors;
+        this.versions = versions;
     }
 
     @POST
     @WithSession
     @Operation(
             summary = "Questions of several sorts in one call",
-            description = "At most 200 in all; changes nothing. Each is answered as its own list would answer it.")
+            description =
+                    "At most 200 in all, whose lists ask for at most 10,000 items together; changes nothing. Each is answered as its own list would answer it.")
     public Uni<QueryAnswer> query(@NotNull @Valid Query query) {
         List<Asked<?, ?>> asked = List.of(
                 asked(agreements, query.agreements()),
@@ -101,9 +114,11 @@ class QueryResource {
                 asked(statements, query.statements()),
                 asked(commitments, query.commitments()),
                 asked(funding, query.funding()),
+                asked(balances, query.balances()),
                 asked(statuses, query.statuses()),
                 asked(partyStatuses, query.partyStatuses()),
-                asked(corridors, query.corridors()));
+                asked(corridors, query.corridors()),
+                asked(versions, query.versions()));
         return inquiry.about(asked).map(this::answer);
     }
 
@@ -119,9 +134,11 @@ class QueryResource {
                 answers.to(statements),
                 answers.to(commitments),
                 answers.to(funding),
+                answers.to(balances),
                 answers.to(statuses),
                 answers.to(partyStatuses),
                 answers.to(corridors),
+                answers.to(versions),
                 answers.areas());
     }
 }

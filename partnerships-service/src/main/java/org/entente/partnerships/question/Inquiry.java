@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.entente.partnerships.access.Desks;
 import org.entente.partnerships.access.Viewpoint;
 import org.entente.partnerships.access.Viewpoints;
@@ -29,10 +30,10 @@ public class Inquiry {
     /** Selections of one sort. */
     public record Asked<S extends Selection, A>(Part<S, A> part, List<S> selections) {
 
-        List<Object> rows(Viewpoints viewpoints) {
+        List<Object> rows(Function<Selection, Viewpoint> viewpoint) {
             List<Object> rows = new ArrayList<>();
             for (S selection : selections) {
-                Viewpoint from = viewpoints.of(selection.asOf(), selection.recordedAsOf());
+                Viewpoint from = viewpoint.apply(selection);
                 rows.add(new Line(
                         rows.size(),
                         from.asOf(),
@@ -82,12 +83,22 @@ public class Inquiry {
         return about(List.of(new Asked<>(part, List.of(selection))));
     }
 
+    /** The same from another viewpoint than its own. */
+    public <S extends Selection> Uni<Answers> about(Part<S, ?> part, S selection, Viewpoint from) {
+        return about(List.of(new Asked<>(part, List.of(selection))), asked -> from);
+    }
+
     public Uni<Answers> about(List<Asked<?, ?>> all) {
+        return about(all, selection -> viewpoints.of(selection.asOf(), selection.recordedAsOf()));
+    }
+
+    private Uni<Answers> about(List<Asked<?, ?>> all, Function<Selection, Viewpoint> viewpoint) {
         List<Asked<?, ?>> asked =
                 all.stream().filter(one -> !one.selections().isEmpty()).toList();
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("desks", desks.openToCaller());
-        asked.forEach(one -> document.put(one.part().name(), one.rows(viewpoints)));
+        document.put("who", desks.who());
+        asked.forEach(one -> document.put(one.part().name(), one.rows(viewpoint)));
         return questions.ask(sql(asked), document).map(rows -> answers(asked, rows));
     }
 
@@ -99,7 +110,7 @@ public class Inquiry {
                 .collect(joining("\nunion all "));
         return """
                 with recursive ask as materialized (select cast(cast(:ask as text) as jsonb) as document),
-                sight as materialized (select document -> 'desks' as desks from ask),
+                sight as materialized (select document -> 'desks' as desks, document -> 'who' as who from ask),
                 %s,
                 result as materialized (%s)
                 select * from (

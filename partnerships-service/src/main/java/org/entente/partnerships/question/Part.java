@@ -6,7 +6,7 @@ import java.util.List;
  * One sort of question. Its SQL is a list of common table expressions, of which the last one is named
  * {@code <name>_answer} and has the columns {@code n} (which selection), {@code total}, {@code sort_key}, {@code item}
  * (jsonb; null where a selection finds nothing) and {@code codes} (the areas that the item names). It reads
- * {@code ask.document} and {@code sight.desks}.
+ * {@code ask.document}, {@code sight.desks} and {@code sight.who}.
  *
  * @param <S> what is wanted
  * @param <A> the answer to one selection

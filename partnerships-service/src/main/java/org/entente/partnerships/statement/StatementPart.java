@@ -31,7 +31,8 @@ public class StatementPart implements Part<StatementSelection, Page<StatementVie
                 'id', (page.statement).statement, 'speaker', (page.statement).speaker,
                 'about', (page.statement).about, 'stance', (page.statement).stance,
                 'pillar', (page.statement).pillar, 'summary', (page.statement).summary,
-                'on', (page.statement).said_on, 'sourceUrl', (page.statement).source_url)""";
+                'on', (page.statement).said_on, 'publishedOn', (page.statement).published_on,
+                'version', (page.statement).number, 'state', 'PUBLISHED', 'sourceUrl', (page.statement).source_url)""";
 
     @Override
     public String name() {

@@ -1,18 +1,23 @@
 package org.entente.partnerships.commitment;
 
 import static org.entente.partnerships.testing.Asking.get;
+import static org.entente.partnerships.testing.Asking.getAs;
 import static org.entente.partnerships.testing.Handing.approved;
 import static org.entente.partnerships.testing.Sample.agreement;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.entente.partnerships.testing.Stack;
+import org.entente.partnerships.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -71,6 +76,13 @@ class FundingTest {
                 .body("items.counted", contains(0, 1))
                 .body("items[0].leftOut.amount", contains(20))
                 .body("items[1].leftOut.amount", containsInAnyOrder(120, 220));
+        get("/funding", "area", "GHA")
+                .body("items.exclusions.flatten().commitment", contains("money-once-2", "money-once-1", "money-once-3"))
+                .body("items.exclusions.flatten().reason", everyItem(equalTo("RESTATED")))
+                .body("items.exclusions.flatten().restatedBy", everyItem(equalTo("money-once-4")))
+                .body(
+                        "items[0].exclusions[0].words",
+                        equalTo("The same money is stated again by money-once-4, which counts."));
         // As of an instant before the total was published, the parts count; the undated one is not known then.
         get("/funding", "area", "GHA", "asOf", "2023-01-01")
                 .body("items.disbursed.flatten().amount", contains(20, 120))
@@ -102,6 +114,10 @@ class FundingTest {
                 .body("items[0].disbursed", empty())
                 .body("items[0].counted", equalTo(5))
                 .body("items[0].leftOut.id", contains("money-kinds-4"))
+                .body("items[0].exclusions.reason", contains("CONDITIONAL"))
+                .body("items[0].exclusions[0].restatedBy", nullValue())
+                .body("items[0].spreadAmounts", equalTo(0))
+                .body("items[0].note", nullValue())
                 .body("areas.code", containsInAnyOrder("DNK", "KEN"));
         get("/funding", "area", "KEN", "side", "PROVIDER").body("items[0].committed.amount", contains(1));
     }
@@ -150,6 +166,8 @@ class FundingTest {
         get("/funding", "area", "BEN", "to", "2021-12-31")
                 .body("items[0].committed.amount", contains(1))
                 .body("items[0].leftOut.id", contains("money-total-2", "money-total-3"));
+        get("/funding", "area", "BEN", "to", "2021-12-31")
+                .body("items[0].exclusions.reason", contains("CONDITIONAL", "PERIOD_NOT_INSIDE"));
         get("/funding", "area", "LUX", "side", "PROVIDER").body("items[0].committed.amount", contains(8));
     }
 
@@ -168,8 +186,217 @@ class FundingTest {
         get("/funding", "area", "ETH", "from", "2022-01-01", "to", "2022-12-31")
                 .body("items[0].committed.amount", contains(1))
                 .body("items[0].leftOut.id", contains("money-window-half", "money-window-open"));
+        get("/funding", "area", "ETH", "from", "2022-01-01", "to", "2022-12-31")
+                .body("items[0].exclusions.reason", contains("PERIOD_NOT_INSIDE", "PERIOD_UNKNOWN"))
+                .body(
+                        "items[0].exclusions.words",
+                        contains(
+                                "Its period, 2021-01/2022-06, reaches out of the one asked for, 2022.",
+                                "Nobody knows that its period, unknown, lies in the one asked for, 2022."));
         get("/funding", "area", "ETH").body("items[0].committed.amount", contains(15));
         get("/funding", "area", "ETH", "from", "2022-13-01").statusCode(400);
         get("/funding").statusCode(400).body("errors[0].field", equalTo("area"));
+    }
+
+    @Test
+    void aChainOfRestatementsMayPassThroughMoneyOfOthers() {
+        // Given: the one in the middle goes to another receiver, so that it is in no sum of the first
+        approved(agreement("money-chain")
+                .between("AND", "SLE")
+                .event("signed", "2020-01-01")
+                .commitment("money-chain-1", "AND", "SLE", 1, "EUR")
+                .commitment("money-chain-2", "AND", "LBR", 2, "EUR", "restates", List.of("money-chain-1"))
+                .commitment("money-chain-3", "AND", "SLE", 4, "EUR", "restates", List.of("money-chain-2")));
+
+        // Then
+        get("/funding", "area", "SLE")
+                .body("items[0].committed.amount", contains(4))
+                .body("items[0].exclusions.restatedBy", contains("money-chain-3"));
+        get("/funding", "area", "LBR").body("items[0].committed.amount", contains(2));
+    }
+
+    @Test
+    void hiddenMoneyIsNoReason() {
+        // Given
+        approved(
+                agreement("money-open")
+                        .between("MCO", "GNB")
+                        .event("signed", "2020-01-01")
+                        .commitment("money-open-1", "MCO", "GNB", 1, "EUR")
+                        .commitment(
+                                "money-open-paid",
+                                "MCO",
+                                "GNB",
+                                1,
+                                "EUR",
+                                "kind",
+                                "disbursement",
+                                "pays",
+                                "money-hidden-1"),
+                agreement("money-hidden")
+                        .between("MCO", "GNB")
+                        .restricted()
+                        .event("signed", "2020-01-01")
+                        .commitment("money-hidden-1", "MCO", "GNB", 2, "EUR", "restates", List.of("money-open-1"))
+                        .commitment(
+                                "money-hidden-paid",
+                                "MCO",
+                                "GNB",
+                                1,
+                                "EUR",
+                                "kind",
+                                "disbursement",
+                                "pays",
+                                "money-open-1"));
+
+        // Then
+        get("/funding", "area", "GNB")
+                .body("items[0].committed.amount", contains(1))
+                .body("items[0].exclusions", empty());
+        getAs(Tokens.editor(), "/funding", "area", "GNB")
+                .body("items[0].committed.amount", contains(2))
+                .body("items[0].exclusions.restatedBy", contains("money-hidden-1"));
+        get("/agreements/money-open")
+                .body("commitments[0].disbursed", empty())
+                .body("commitments[1].pays", nullValue());
+        getAs(Tokens.editor(), "/agreements/money-open")
+                .body("commitments[0].disbursed.id", contains("money-hidden-paid"))
+                .body("commitments[1].pays", equalTo("money-hidden-1"));
+    }
+
+    @Test
+    void aSumIsNarrowedByProviderAndReceiverAndChosenByPillar() {
+        // Given
+        approved(agreement("money-narrow")
+                .between("LIE", "CPV")
+                .event("signed", "2020-01-01")
+                .commitment("money-narrow-1", "LIE", "CPV", 1, "EUR")
+                .commitment("money-narrow-2", "SMR", "CPV", 2, "EUR", "restates", List.of("money-narrow-1"))
+                .commitment(
+                        "money-narrow-3",
+                        "SMR",
+                        "CPV",
+                        4,
+                        "EUR",
+                        "pillar",
+                        "development",
+                        "restates",
+                        List.of("money-narrow-2"))
+                .commitment("money-narrow-4", "LIE", "COM", 8, "EUR"));
+
+        // Then
+        get("/funding", "area", "CPV").body("items.committed.flatten().amount", contains(4));
+        get("/funding", "area", "CPV", "provider", "LIE").body("items.committed.flatten().amount", contains(1));
+        // What is stated again under another pillar is not in the sum by asking for its own alone.
+        get("/funding", "area", "CPV", "pillar", "BORDER_MANAGEMENT")
+                .body("items.pillar", contains("BORDER_MANAGEMENT"))
+                .body("items[0].committed", empty())
+                .body("items[0].exclusions.restatedBy", contains("money-narrow-3", "money-narrow-3"));
+        get("/funding", "area", "LIE", "side", "PROVIDER", "receiver", "COM")
+                .body("items.committed.flatten().amount", contains(8));
+        get("/funding", "area", "CPV", "pillar", "MONEY").statusCode(400);
+        get("/funding", "area", "CPV", "from", "2022-01-02", "to", "2022-01-01")
+                .statusCode(400)
+                .body("errors[0].field", equalTo("to"));
+    }
+
+    @Test
+    void anAmountIsDividedOnlyWhenAskedAndToTheHundredth() {
+        // Given: three years of 100, and 31 days of which one lies in the window
+        approved(agreement("money-spread")
+                .between("ISR", "STP")
+                .event("signed", "2020-01-01")
+                .commitment("money-spread-1", "ISR", "STP", 100, "EUR", "from", "2021", "to_period", "2023")
+                .commitment("money-spread-2", "ISR", "STP", 62, "EUR", "from", "2022-12-02", "to_period", "2023-01-01")
+                .commitment("money-spread-3", "ISR", "STP", 7, "EUR", "from", "2023", "to_period", "2023")
+                .commitment("money-spread-4", "ISR", "STP", 9, "EUR", "from", "2023"));
+
+        // Then
+        get("/funding", "area", "STP", "from", "2023-01-01", "to", "2023-12-31")
+                .body("items[0].committed.amount", contains(7))
+                .body("items[0].spreadAmounts", equalTo(0))
+                .body("items[0].exclusions.commitment", contains("money-spread-1", "money-spread-2", "money-spread-4"));
+        get("/funding", "area", "STP", "from", "2023-01-01", "to", "2023-12-31", "spread", true)
+                .body("items[0].committed.amount", contains(42.33f))
+                .body("items[0].counted", equalTo(3))
+                .body("items[0].spreadAmounts", equalTo(2))
+                .body("items[0].note", containsString("add up"))
+                .body("items[0].exclusions.reason", contains("PERIOD_UNKNOWN"));
+        get("/funding/balance", "area", "STP", "spread", true)
+                .body("items.period", contains("2021", "2022", "2023", "2023/.."))
+                .body("items.committed.flatten().amount", contains(33.33f, 93.34f, 42.33f, 9))
+                .body("items.spreadAmounts", contains(1, 2, 2, 0))
+                .body("items.purpose", everyItem(equalTo("SECURITY")));
+    }
+
+    @Test
+    void aBalanceStandsByPeriodAndPurpose() {
+        // Given
+        approved(agreement("money-balance")
+                .between("BHR", "DJI")
+                .event("signed", "2020-01-01")
+                .commitment("money-balance-1", "BHR", "DJI", 1, "EUR", "from", "2021", "to_period", "2021")
+                .commitment(
+                        "money-balance-2",
+                        "BHR",
+                        "DJI",
+                        2,
+                        "EUR",
+                        "pillar",
+                        "development",
+                        "from",
+                        "2021",
+                        "to_period",
+                        "2021")
+                .commitment(
+                        "money-balance-3",
+                        "BHR",
+                        "DJI",
+                        4,
+                        "EUR",
+                        "pillar",
+                        "law_enforcement",
+                        "kind",
+                        "disbursement",
+                        "from",
+                        "2021",
+                        "to_period",
+                        "2021")
+                .commitment("money-balance-4", "BHR", "DJI", 8, "EUR", "pillar", "protection")
+                .commitment(
+                        "money-balance-5",
+                        "BHR",
+                        "DJI",
+                        16,
+                        "EUR",
+                        "kind",
+                        "pledge",
+                        "from",
+                        "2021-04",
+                        "to_period",
+                        "2022-03"));
+
+        // Then
+        get("/funding/balance", "area", "DJI")
+                .body("items.period", contains("2021", "2021", "2021-04/2022-03", "unknown"))
+                .body("items.purpose", contains("SECURITY", "DEVELOPMENT", "SECURITY", "OTHER"))
+                .body("items[0].pillars", contains("BORDER_MANAGEMENT", "LAW_ENFORCEMENT"))
+                .body("items[0].committed.amount", contains(1))
+                .body("items[0].disbursed.amount", contains(4))
+                .body("items[0].from", equalTo("2021-01-01"))
+                .body("items[0].to", equalTo("2021-12-31"))
+                .body("items[1].committed.amount", contains(2))
+                .body("items[2].pledged.amount", contains(16))
+                .body("items[3].committed.amount", contains(8))
+                .body("items[3].from", nullValue());
+        get("/funding/balance", "area", "DJI", "from", "2021", "to", "2021")
+                .body("items.period", contains("2021", "2021", "2021-04/2022-03", "unknown"))
+                .body("items.counted", contains(2, 1, 0, 0))
+                .body("items[2].exclusions.reason", contains("PERIOD_NOT_INSIDE"))
+                .body("items[3].exclusions.reason", contains("PERIOD_UNKNOWN"));
+        get("/funding/balance", "area", "DJI", "from", "twenty")
+                .statusCode(400)
+                .body("errors[0].field", equalTo("from"));
+        get("/funding/balance").statusCode(400);
     }
 }

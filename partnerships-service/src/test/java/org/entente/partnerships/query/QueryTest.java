@@ -59,6 +59,7 @@ class QueryTest {
                                 Map.of("area", "FRA")),
                 "commitments", List.of(Map.of("ids", List.of("many-one-1"))),
                 "funding", List.of(Map.of("area", "GMB"), Map.of("area", "GIN")),
+                "balances", List.of(Map.of("area", "GMB"), Map.of("area", "GIN", "spread", true)),
                 "statuses",
                         List.of(
                                 Map.of("agreement", "many-one", "on", "2019-06-01"),
@@ -82,6 +83,9 @@ class QueryTest {
                 .body("commitments[0].items.agreement", contains("many-one"))
                 .body("funding[0].committed.flatten().amount", contains(3))
                 .body("funding[1].size()", equalTo(0))
+                .body("balances[0].committed.flatten().amount", contains(3))
+                .body("balances[0].period", contains("unknown"))
+                .body("balances[1].size()", equalTo(0))
                 .body("statuses", contains("SIGNED", "IN_FORCE"))
                 .body("corridors[0].origin", contains("GIN", "GMB"))
                 .body("areas.code", hasItems("ISL", "GMB", "GIN", "011")));
@@ -98,10 +102,28 @@ class QueryTest {
                 "/partnerships",
                 "/statements",
                 "/funding?area=GMB",
+                "/funding?area=GMB&spread=true&from=2020-01-01",
+                "/funding/balance?area=GMB",
+                "/funding/balance?area=GMB&spread=true",
                 "/agreements/many-one",
                 "/areas")) {
             assertThat(Statements.during(() -> get(path))).as(path).isEqualTo(1);
         }
+    }
+
+    @Test
+    void listsTogetherAskForNoMoreItemsThanAnAnswerMayHold() {
+        List<?> lists = Collections.nCopies(20, Map.of("party", "GMB", "first", 500));
+        query(Tokens.reader(), Map.of("agreements", lists)).then().statusCode(200);
+        query(Tokens.reader(), Map.of("agreements", lists, "commitments", List.of(Map.of("ids", List.of("one")))))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("BAD_PARAMETER"))
+                .body("errors[0].field", equalTo("first"))
+                .body("errors[0].value", equalTo("10001"));
+        query(Tokens.reader(), Map.of("agreements", Collections.nCopies(100, Map.of("first", Integer.MAX_VALUE))))
+                .then()
+                .statusCode(400);
     }
 
     @Test

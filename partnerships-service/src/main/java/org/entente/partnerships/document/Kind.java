@@ -1,20 +1,20 @@
-package org.entente.partnerships.intake;
+package org.entente.partnerships.document;
 
 import java.util.Locale;
 
 /** What documents bring. */
-enum Kind {
+public enum Kind {
     AGREEMENT,
     ENGAGEMENT,
     PARTNERSHIP,
     STATEMENT;
 
     /** The member of a document, and of answers, that lists it. */
-    String list() {
+    public String list() {
         return spoken() + "s";
     }
 
-    String spoken() {
+    public String spoken() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,385 @@
+package org.entente.partnerships.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.partnerships.testing.Asking.get;
+import static org.entente.partnerships.testing.Asking.query;
+import static org.entente.partnerships.testing.Handing.approved;
+import static org.entente.partnerships.testing.Sample.agreement;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.entente.partnerships.testing.Database;
+import org.entente.partnerships.testing.Sample;
+import org.entente.partnerships.testing.Stack;
+import org.entente.partnerships.testing.Tokens;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What holds for whatever money there is: 40 random sets of it, each received by an area of its own. */
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+class MoneyPropertiesTest {
+
+    private static final int SETS = 40;
+    private static final String PROVIDER = "GBR";
+    private static final String ELSEWHERE = "UNHCR";
+    private static final List<String> KINDS = List.of("pledge", "commitment", "disbursement");
+    private static final List<String> PILLARS =
+            List.of("border_management", "development", "protection", "law_enforcement");
+
+    /** One amount; restates names others by their places. */
+    private record Money(
+            String id,
+            String receiver,
+            String kind,
+            String pillar,
+            int amount,
+            String currency,
+            @Nullable String from,
+            @Nullable String to,
+            boolean conditional,
+            List<String> restates) {
+
+        Money with(String otherId, List<String> otherRestates) {
+            return new Money(otherId, receiver, kind, pillar, amount, currency, from, to, conditional, otherRestates);
+        }
+
+        Sample into(Sample sample) {
+            return sample.commitment(
+                    id,
+                    PROVIDER,
+                    receiver,
+                    amount,
+                    currency,
+                    "kind",
+                    kind,
+                    "pillar",
+                    pillar,
+                    "from",
+                    from,
+                    "to_period",
+                    to,
+                    "conditional",
+                    conditional,
+                    "restates",
+                    restates);
+        }
+
+        boolean fits(Window window) {
+            if (kind.equals("commitment") && conditional) {
+                return false;
+            }
+            boolean beginsInside = window.from == null || (from != null && !first().isBefore(window.first()));
+            boolean endsInside = window.to == null || (to != null && !last().isAfter(window.last()));
+            return beginsInside && endsInside;
+        }
+
+        boolean isBeside(Window window) {
+            boolean before = window.from != null && to != null && last().isBefore(window.first());
+            boolean after = window.to != null && from != null && first().isAfter(window.last());
+            return before || after;
+        }
+
+        LocalDate first() {
+            return LocalDate.parse(from + "-01-01");
+        }
+
+        LocalDate last() {
+            return LocalDate.parse(to + "-12-31");
+        }
+    }
+
+    private record Window(@Nullable String from, @Nullable String to) {
+
+        LocalDate first() {
+            return LocalDate.parse(from + "-01-01");
+        }
+
+        LocalDate last() {
+            return LocalDate.parse(to + "-12-31");
+        }
+    }
+
+    private static final List<Window> WINDOWS = List.of(
+            new Window(null, null), new Window("2018", "2021"), new Window("2020", null), new Window(null, "2022"));
+
+    @Test
+    void sumsHoldWhateverIsStatedAgain() {
+        // Given
+        List<String> receivers = receivers();
+        List<List<Money>> sets = IntStream.range(0, SETS)
+                .mapToObj(seed -> money(new Random(seed), receivers.get(seed), seed))
+                .toList();
+        hand(sets);
+        List<JsonPath> before =
+                receivers.stream().map(MoneyPropertiesTest::sums).toList();
+
+        // Then: what counts is what the rule of 0033 says, and a balance holds the same sums by another order
+        for (int i = 0; i < SETS; i++) {
+            for (int w = 0; w < WINDOWS.size(); w++) {
+                holdsTheRule(sets.get(i), WINDOWS.get(w), before.get(i), w);
+                for (String spread : List.of("", "+spread")) {
+                    Map<String, BigDecimal> byPillar = totals(before.get(i), "funding", w, spread);
+                    assertThat(totals(before.get(i), "balances", w, spread))
+                            .as("%s in %s%s", sets.get(i), WINDOWS.get(w), spread)
+                            .isEqualTo(byPillar);
+                }
+            }
+            assertThat(totals(before.get(i), "funding", 0, "+spread"))
+                    .as("the parts of all years")
+                    .isEqualTo(totals(before.get(i), "funding", 0, ""));
+        }
+
+        // When: something that counts is stated again, and something of elsewhere
+        List<List<Money>> more = new ArrayList<>();
+        for (int i = 0; i < SETS; i++) {
+            more.add(stated(sets.get(i), before.get(i), new Random(-i)));
+        }
+        hand(more);
+
+        // Then
+        for (int i = 0; i < SETS; i++) {
+            JsonPath after = sums(receivers.get(i));
+            for (int w = 0; w < WINDOWS.size(); w++) {
+                for (String spread : List.of("", "+spread")) {
+                    assertThat(totals(after, "funding", w, spread))
+                            .as("%s after %s in %s%s", more.get(i), sets.get(i), WINDOWS.get(w), spread)
+                            .isEqualTo(totals(before.get(i), "funding", w, spread));
+                }
+            }
+        }
+    }
+
+    @Test
+    void partsAddUpToTheAmountHoweverItIsCut() throws SQLException {
+        Random random = new Random(5);
+        try (Connection service = Database.asService();
+                PreparedStatement portion = service.prepareStatement("select portion(?, ?, ?, ?, ?)")) {
+            for (int i = 0; i < 500; i++) {
+                // Given
+                BigDecimal amount = BigDecimal.valueOf(1 + random.nextInt(1_000_000_000), random.nextInt(7));
+                LocalDate first = LocalDate.of(2000 + random.nextInt(20), 1 + random.nextInt(12), 1)
+                        .plusDays(random.nextBoolean() ? 0 : random.nextInt(28));
+                LocalDate last = random.nextBoolean()
+                        ? first.withDayOfMonth(1)
+                                .plusMonths(1 + random.nextInt(60))
+                                .minusDays(1)
+                        : first.plusDays(random.nextInt(2000));
+
+                // When
+                BigDecimal sum = BigDecimal.ZERO;
+                LocalDate day = first;
+                while (!day.isAfter(last)) {
+                    LocalDate cut = day.plusDays(random.nextInt(400));
+                    LocalDate end = cut.isAfter(last) ? last : cut;
+                    BigDecimal part = portion(portion, amount, first, last, day, end);
+                    assertThat(part).as("%s from %s to %s", amount, day, end).isNotNegative();
+                    sum = sum.add(part);
+                    day = end.plusDays(1);
+                }
+
+                // Then
+                assertThat(sum).as("%s over %s to %s", amount, first, last).isEqualByComparingTo(amount);
+            }
+        }
+    }
+
+    /** At most ten amounts, each of which states again some of those before it, and one that goes elsewhere. */
+    private static List<Money> money(Random random, String receiver, int seed) {
+        List<Money> all = new ArrayList<>();
+        int size = 3 + random.nextInt(8);
+        for (int i = 0; i < size; i++) {
+            List<String> restates = new ArrayList<>();
+            for (Money earlier : all) {
+                if (random.nextInt(4) == 0) {
+                    restates.add(earlier.id);
+                }
+            }
+            int from = 2016 + random.nextInt(8);
+            String begins = random.nextInt(6) == 0 ? null : String.valueOf(from);
+            String ends = random.nextInt(6) == 0 ? null : String.valueOf(from + random.nextInt(4));
+            all.add(new Money(
+                    "random-%d-%d".formatted(seed, i),
+                    random.nextInt(5) == 0 ? ELSEWHERE : receiver,
+                    KINDS.get(random.nextInt(KINDS.size())),
+                    PILLARS.get(random.nextInt(PILLARS.size())),
+                    1 + random.nextInt(1000),
+                    random.nextInt(3) == 0 ? "USD" : "EUR",
+                    begins,
+                    ends,
+                    random.nextInt(5) == 0,
+                    restates));
+        }
+        all.add(new Money(
+                "random-%d-far".formatted(seed),
+                ELSEWHERE,
+                "commitment",
+                "development",
+                7,
+                "EUR",
+                null,
+                null,
+                false,
+                List.of()));
+        return all;
+    }
+
+    /** The same and more: one that counts is stated again as it is, and another one states what is in no sum. */
+    private static List<Money> stated(List<Money> all, JsonPath sums, Random random) {
+        Set<String> out = new HashSet<>(sums.<String>getList("funding[0].exclusions.flatten().commitment"));
+        List<Money> more = new ArrayList<>(all);
+        List<Money> counting = all.stream()
+                .filter(money -> !money.receiver.equals(ELSEWHERE) && !out.contains(money.id))
+                .toList();
+        if (!counting.isEmpty()) {
+            Money again = counting.get(random.nextInt(counting.size()));
+            more.add(again.with(again.id + "-again", List.of(again.id)));
+            Money other = counting.get(random.nextInt(counting.size()));
+            List<String> restates = new ArrayList<>(other.restates);
+            restates.add(all.get(all.size() - 1).id);
+            more.set(more.indexOf(other), other.with(other.id, restates));
+        }
+        return more;
+    }
+
+    /** The rule, told again without a database: a walk from each that fits over all that it states again. */
+    private static void holdsTheRule(List<Money> all, Window window, JsonPath sums, int place) {
+        Map<String, Money> byId = new HashMap<>();
+        all.forEach(money -> byId.put(money.id, money));
+        List<Money> here = all.stream()
+                .filter(money -> !money.receiver.equals(ELSEWHERE) && !money.isBeside(window))
+                .toList();
+        Set<String> restated = new HashSet<>();
+        here.stream().filter(money -> money.fits(window)).forEach(money -> walk(money, byId, restated));
+        Set<String> out = new HashSet<>();
+        here.stream()
+                .filter(money -> !money.fits(window) || restated.contains(money.id))
+                .forEach(money -> out.add(money.id));
+
+        String path = "funding[%d].".formatted(place);
+        List<String> named = sums.getList(path + "exclusions.flatten().commitment");
+        assertThat(named).as("%s in %s", all, window).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(out);
+        assertThat(sums.<String>getList(path + "leftOut.flatten().id")).containsExactlyInAnyOrderElementsOf(named);
+        List<Map<String, String>> exclusions = sums.getList(path + "exclusions.flatten()");
+        for (Map<String, String> exclusion : exclusions) {
+            String by = exclusion.get("restatedBy");
+            assertThat("RESTATED".equals(exclusion.get("reason")))
+                    .isEqualTo(restated.contains(exclusion.get("commitment")));
+            assertThat(by != null).isEqualTo(restated.contains(exclusion.get("commitment")));
+            assertThat(out).as("those that count in its stead").doesNotContain(String.valueOf(by));
+        }
+    }
+
+    private static void walk(Money money, Map<String, Money> byId, Set<String> restated) {
+        for (String id : money.restates) {
+            restated.add(id);
+            walk(Objects.requireNonNull(byId.get(id)), byId, restated);
+        }
+    }
+
+    private static void hand(List<List<Money>> sets) {
+        List<Sample> agreements = new ArrayList<>();
+        for (int i = 0; i < sets.size(); i++) {
+            Sample sample = agreement("random-" + i).between(PROVIDER, "FRA").event("signed", "2020-01-01");
+            sets.get(i).forEach(money -> money.into(sample));
+            agreements.add(sample);
+        }
+        approved(agreements.toArray(Sample[]::new));
+    }
+
+    private static List<String> receivers() {
+        List<String> countries =
+                get("/areas", "first", 500).extract().path("items.findAll { it.kind == 'COUNTRY' }.code");
+        return countries.stream()
+                .filter(code -> !code.equals(PROVIDER))
+                .limit(SETS)
+                .toList();
+    }
+
+    /** Every window, first as it is and then spread, as funding and as balances. */
+    private static JsonPath sums(String receiver) {
+        List<Map<String, Object>> funding = new ArrayList<>();
+        List<Map<String, Object>> balances = new ArrayList<>();
+        for (boolean spread : new boolean[] {false, true}) {
+            for (Window window : WINDOWS) {
+                funding.add(selection(
+                        receiver,
+                        window.from == null ? null : window.first(),
+                        window.to == null ? null : window.last(),
+                        spread));
+                balances.add(selection(receiver, window.from, window.to, spread));
+            }
+        }
+        String answer = query(Tokens.reader(), Map.of("funding", funding, "balances", balances))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        return JsonPath.from(answer).using(new JsonPathConfig(NumberReturnType.BIG_DECIMAL));
+    }
+
+    private static Map<String, Object> selection(
+            String receiver, @Nullable Object from, @Nullable Object to, boolean spread) {
+        Map<String, Object> selection = new HashMap<>(Map.of("area", receiver, "spread", spread));
+        if (from != null) {
+            selection.put("from", from.toString());
+        }
+        if (to != null) {
+            selection.put("to", to.toString());
+        }
+        return selection;
+    }
+
+    /** What stands in all sums of a selection, by kind and currency. */
+    private static Map<String, BigDecimal> totals(JsonPath sums, String sort, int window, String spread) {
+        int place = window + (spread.isEmpty() ? 0 : WINDOWS.size());
+        Map<String, BigDecimal> totals = new TreeMap<>();
+        for (String use : List.of("pledged", "pledgedOnCondition", "committed", "disbursed")) {
+            List<Map<String, Object>> all = sums.getList("%s[%d].%s.flatten()".formatted(sort, place, use));
+            for (Map<String, Object> sum : all) {
+                BigDecimal amount = new BigDecimal(String.valueOf(sum.get("amount")));
+                totals.merge(use + " " + sum.get("currency"), amount, BigDecimal::add);
+            }
+        }
+        totals.replaceAll((use, amount) -> amount.stripTrailingZeros());
+        return totals;
+    }
+
+    private static BigDecimal portion(
+            PreparedStatement statement,
+            BigDecimal amount,
+            LocalDate first,
+            LocalDate last,
+            LocalDate from,
+            LocalDate to)
+            throws SQLException {
+        statement.setBigDecimal(1, amount);
+        statement.setObject(2, first);
+        statement.setObject(3, last);
+        statement.setObject(4, from);
+        statement.setObject(5, to);
+        try (var rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getBigDecimal(1);
+        }
+    }
+}
