@@ -79,10 +79,7 @@ class Import {
                 : agreements
                         .change(agreement, expected, sent, before -> merge(before, taken, file, merged))
                         .map(view -> ImportView.of(
-                                held(merged).isNothing() ? State.UNCHANGED : State.RECORDED,
-                                view,
-                                held(merged),
-                                file));
+                                held(merged).isNothing() ? State.UNCHANGED : State.RECORDED, view, held(merged), file));
         return done.onFailure(ProblemException.class).transform(refusal -> placed(refusal, merged.get()));
     }
 
