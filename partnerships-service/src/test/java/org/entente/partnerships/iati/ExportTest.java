@@ -21,20 +21,18 @@ import java.util.List;
 import org.entente.partnerships.testing.Sample;
 import org.entente.partnerships.testing.Stack;
 import org.entente.partnerships.testing.Tokens;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.w3c.dom.Element;
 
 @QuarkusTest
 @WithTestResource(Stack.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExportTest {
 
     private static final String FILE = "/iati/activities.xml";
 
     /** In the shape of UK-Rwanda: 120 and 20 million are stated again as part of 290 million, by another agreement. */
-    @BeforeAll
+    @BeforeEach
     void money() {
         approved(
                 Sample.agreement("iati-out-first")
