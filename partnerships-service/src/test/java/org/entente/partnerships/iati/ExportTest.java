@@ -126,7 +126,7 @@ class ExportTest {
     @Test
     void everyPoundIsInOneTransactionOfAllFilesTogether() {
         // When
-        List<Element> activities = activities("agreement", List.of("iati-out-first", "iati-out-second"));
+        List<Element> activities = activities("agreement", "iati-out-first", "agreement", "iati-out-second");
 
         // Then
         assertThat(transactions(activities))

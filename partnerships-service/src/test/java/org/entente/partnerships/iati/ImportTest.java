@@ -55,8 +55,14 @@ class ImportTest {
                 .body(
                         "agreement.commitments.kind",
                         contains("COMMITMENT", "DISBURSEMENT", "DISBURSEMENT", "DISBURSEMENT", "DISBURSEMENT"))
-                .body("agreement.commitments.pays", contains(
-                        nullValue(), equalTo(ids.get(0)), equalTo(ids.get(0)), equalTo(ids.get(0)), equalTo(ids.get(0))))
+                .body(
+                        "agreement.commitments.pays",
+                        contains(
+                                nullValue(),
+                                equalTo(ids.get(0)),
+                                equalTo(ids.get(0)),
+                                equalTo(ids.get(0)),
+                                equalTo(ids.get(0))))
                 .body("added.line", contains(23, 30, 37, 43, 48))
                 .body("leftAside.what", contains("budget", "EXPENDITURE"))
                 .body("leftAsideTotal", equalTo(2));
