@@ -171,7 +171,7 @@ class AgreementRecordTest extends GatewayTest {
 
         // Then
         answer.body("errors", nullValue()).body("data.agreements.nodes", hasSize(2));
-        assertThat(partnerships.calls(), contains("POST /query", "POST /query", "POST /query"));
+        assertThat(partnerships.calls(), contains("POST /query", "POST /query"));
         assertThat(statistics.calls(), contains("POST /series/query"));
     }
 
