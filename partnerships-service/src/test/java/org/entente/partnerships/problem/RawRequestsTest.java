@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RawRequestsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/agreements/%c3%28", "/agreements/a%00b", "/agreements?search=a%00b"})
+    @ValueSource(strings = {"/agreements/%c3%28", "/agreements/a%00b"})
     void escapesOfNoCharacterAreAProblem(String target) throws IOException {
         // When
         String answer = send("GET %s HTTP/1.1".formatted(target), "Authorization: Bearer " + Tokens.reader());

@@ -56,7 +56,7 @@ class QueryTest {
                         List.of(
                                 Map.of("origin", "GMB", "destination", "ISL"),
                                 Map.of("area", "GMB"),
-                                Map.of("area", "FRA")),
+                                Map.of("area", "PRY")),
                 "commitments", List.of(Map.of("ids", List.of("many-one-1"))),
                 "funding", List.of(Map.of("area", "GMB"), Map.of("area", "GIN")),
                 "balances", List.of(Map.of("area", "GMB"), Map.of("area", "GIN", "spread", true)),
