@@ -30,7 +30,10 @@ class StoredRepository {
     private static final String AREAS =
             "select area.code from area where cast(:ask as text) is not null order by area.code";
 
-    /** One kind of version: its name, the names asked for, its table, how both meet, and the areas of its desks. */
+    /**
+     * One kind of version: its name, the names asked for, its table, how both meet, and the areas of its desks. Versions are
+     * found by their names first, whatever the planner thinks of few intakes that wait: each may hold ten thousand.
+     */
     private static final String VERSIONS_OF_ONE_KIND = """
             select '%1$s' as kind, named.key, current.sequence, current.content_sha256, current.yours,
                 pending.id as pending_id, pending.draft as pending_draft, pending.content_sha256 as pending_sha256
@@ -38,13 +41,13 @@ class StoredRepository {
             left join lateral (
                 select v.sequence, v.content_sha256,
                     jsonb_exists_any(ask.desks, array_append(%4$s, '*')) as yours
-                from %3$s v join intake on intake.sequence = v.intake
-                where %5$s and intake.approved_at is not null
+                from (select v.* from %3$s v where %5$s offset 0) v join intake on intake.sequence = v.intake
+                where intake.approved_at is not null
                 order by v.sequence desc limit 1) current on true
             left join lateral (
                 select intake.id, intake.submitted_at is null as draft, v.content_sha256
-                from %3$s v join intake on intake.sequence = v.intake
-                where %5$s and intake.drafted_by = ask.caller and intake.approved_at is null
+                from (select v.* from %3$s v where %5$s offset 0) v join intake on intake.sequence = v.intake
+                where intake.drafted_by = ask.caller and intake.approved_at is null
                     and v.base is not distinct from current.sequence
                 order by v.sequence desc limit 1) pending on true""";
 
