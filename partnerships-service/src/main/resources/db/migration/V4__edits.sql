@@ -50,21 +50,22 @@ comment on column agreement_version.number is '1, 2, 3 for each agreement in the
 comment on column agreement_version.parent is 'the version that this one changes; base where it came by a document';
 comment on column agreement_version.reason is 'why, in the author''s words';
 
--- Writes take turns, so the highest number so far is known; the unique keys hold whatever happens.
+-- Writes take turns, so the highest number so far is known; the unique keys hold whatever happens. By index: a plan that was
+-- made while the table was small would go through all of it for each row of a large document.
 
-create function number_agreement() returns trigger language plpgsql as $$
+create function number_agreement() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
     new.number := 1 + coalesce((select max(number) from agreement_version where agreement = new.agreement), 0);
     return new;
 end $$;
 
-create function number_engagement() returns trigger language plpgsql as $$
+create function number_engagement() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
     new.number := 1 + coalesce((select max(number) from engagement_version where engagement = new.engagement), 0);
     return new;
 end $$;
 
-create function number_partnership() returns trigger language plpgsql as $$
+create function number_partnership() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
     new.number := 1 + coalesce((
         select max(number) from partnership_version
@@ -72,7 +73,7 @@ begin
     return new;
 end $$;
 
-create function number_statement() returns trigger language plpgsql as $$
+create function number_statement() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
     new.number := 1 + coalesce((select max(number) from statement_version where statement = new.statement), 0);
     return new;

@@ -1,7 +1,6 @@
 package org.entente.partnerships.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entente.partnerships.testing.Asking.getAs;
 import static org.entente.partnerships.testing.Editing.commitment;
 import static org.entente.partnerships.testing.Editing.event;
 import static org.entente.partnerships.testing.Editing.members;
@@ -10,7 +9,6 @@ import static org.entente.partnerships.testing.Editing.publish;
 import static org.entente.partnerships.testing.Editing.put;
 import static org.entente.partnerships.testing.Editing.treaty;
 import static org.entente.partnerships.testing.Handing.approved;
-import static org.entente.partnerships.testing.Handing.starter;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,7 +21,6 @@ import java.util.Random;
 import org.entente.partnerships.testing.Sample;
 import org.entente.partnerships.testing.Stack;
 import org.entente.partnerships.testing.Tokens;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -141,23 +138,5 @@ class EditsPropertyTest {
             return list.stream().map(EditsPropertyTest::written).toList();
         }
         return value instanceof String word && word.matches("[A-Z_]{5,}") ? word.toLowerCase(Locale.ROOT) : value;
-    }
-
-    /** A version, put together again from its rows and read as what was sent, is what was stored. */
-    @Test
-    void nothingOfTheStarterIsLostOnTheWayBack() {
-        approved(starter());
-        List<String> ids =
-                getAs(Tokens.editor(), "/agreements", "first", 500).extract().path("items.id");
-        assertThat(ids).hasSizeGreaterThan(40);
-        for (String id : ids) {
-            int version = getAs(Tokens.editor(), "/agreements/" + id).extract().path("version");
-            Map<String, Object> whole = getAs(Tokens.editor(), "/agreements/%s/versions/%d".formatted(id, version))
-                    .extract()
-                    .path("$");
-            Response answer = put(Tokens.editor(), version, whole, AT, id);
-            assertThat(answer.statusCode()).as(id + answer.asString()).isEqualTo(200);
-            assertThat(answer.<Integer>path("version")).as(id).isEqualTo(version);
-        }
     }
 }

@@ -153,18 +153,18 @@ class PublicationTest {
 
     @Test
     void whatWaitsIsListedForThoseWhoHandleIt() {
-        twoDrafts("waits-for-publication", Tokens.editor(), Tokens.editorTun());
+        twoDrafts("pub-waiting", Tokens.editor(), Tokens.editorTun());
         Map<String, ?> waiting = Map.of("agreements", List.of(members("state", "DRAFT", "first", 500)));
 
         for (String token : List.of(Tokens.approver(), Tokens.editor(), Tokens.editorTun(), Tokens.auditor())) {
             query(token, waiting)
                     .then()
                     .statusCode(200)
-                    .body("agreements[0].items.findAll { it.id == 'waits-for-publication' }.version", contains(3))
-                    .body("agreements[0].items.findAll { it.id == 'waits-for-publication' }.state", contains("DRAFT"));
+                    .body("agreements[0].items.findAll { it.id == 'pub-waiting' }.version", contains(3))
+                    .body("agreements[0].items.findAll { it.id == 'pub-waiting' }.state", contains("DRAFT"));
         }
         for (String token : List.of(Tokens.reader(), Tokens.of("fra", List.of("FRA"), "editor"))) {
-            query(token, waiting).then().body("agreements[0].items.id", not(hasItem("waits-for-publication")));
+            query(token, waiting).then().body("agreements[0].items.id", not(hasItem("pub-waiting")));
         }
         given().auth()
                 .oauth2(Tokens.approver())
@@ -172,18 +172,18 @@ class PublicationTest {
                 .queryParam("party", "LBY")
                 .get("/agreements")
                 .then()
-                .body("items.id", hasItem("waits-for-publication"));
+                .body("items.id", hasItem("pub-waiting"));
         query(
                         Tokens.approver(),
                         Map.of(
                                 "agreements",
                                 List.of(
-                                        members("ids", List.of("waits-for-publication"), "version", 2),
-                                        members("ids", List.of("waits-for-publication"), "version", 2, "asOf", "2025-01-01"),
-                                        members("ids", List.of("waits-for-publication")),
-                                        members("ids", List.of("waits-for-publication"), "version", 1)),
+                                        members("ids", List.of("pub-waiting"), "version", 2),
+                                        members("ids", List.of("pub-waiting"), "version", 2, "asOf", "2025-01-01"),
+                                        members("ids", List.of("pub-waiting")),
+                                        members("ids", List.of("pub-waiting"), "version", 1)),
                                 "versions",
-                                List.of(members("agreement", "waits-for-publication", "first", 2))))
+                                List.of(members("agreement", "pub-waiting", "first", 2))))
                 .then()
                 .body(
                         "agreements.items.collect { it.version }",
