@@ -152,7 +152,7 @@ public class AgreementPart implements Part<AgreementSelection, Page<AgreementVie
                         page.as_of, page.recorded_as_of, page.undated, page.whole, sight.desks)),
                 'succession', succession_of(
                     v.agreement, page.as_of, page.recorded_as_of, page.undated, sight.desks))
-            from agreement_version v where v.sequence = page.version)""".formatted(Links.of("page"));
+            from agreement_version v where v.sequence = page.version)""".formatted(Links.of("page") + " || " + Links.payments("page"));
 
     private static final String CODES = """
             array(

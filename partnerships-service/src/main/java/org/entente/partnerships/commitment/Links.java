@@ -1,7 +1,7 @@
 package org.entente.partnerships.commitment;
 
 /**
- * What a commitment of one version restates and pays. Who sees the whole of the version sees all of it but what is hidden
+ * What a commitment of one version restates, pays and was paid. Who sees the whole of the version sees all of it but what is hidden
  * from them, so that they hand back what stands there; others see what can be seen, or stands in the same version.
  */
 public final class Links {
@@ -29,7 +29,20 @@ public final class Links {
                 jsonb_build_object(
                     'restates', array(
                         select link.id from unnest(c.restates) with ordinality as link(id, place)
-                        where %s order by link.place),
-                    'pays', case when c.pays is not null and %s then c.pays end)""".formatted(SHOWN.formatted("link.id", eye), SHOWN.formatted("cast(c.pays as text)", eye));
+                        where %1$s order by link.place),
+                    'pays', case when c.pays is not null and %2$s then c.pays end)""".formatted(SHOWN.formatted("link.id", eye), SHOWN.formatted("cast(c.pays as text)", eye));
+    }
+
+    /**
+     * The member {@code disbursed} of {@code c}: what its own version says was paid, and what others say.
+     *
+     * @param eye as above
+     */
+    public static String payments(String eye) {
+        return """
+                jsonb_build_object('disbursed', case when c.kind in ('PLEDGE', 'COMMITMENT')
+                    then payments_in_version(
+                        c, %1$s.whole, %1$s.as_of, %1$s.recorded_as_of, %1$s.undated, sight.desks)
+                    else '[]' end)""".formatted(eye);
     }
 }

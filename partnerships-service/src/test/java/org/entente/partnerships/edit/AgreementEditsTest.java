@@ -81,6 +81,7 @@ class AgreementEditsTest {
                 .statusCode(201)
                 .header("ETag", "\"5\"")
                 .body("commitment", equalTo("edited-1-1-d1"))
+                .body("agreement.commitments[0].disbursed.amount", contains(1_000_000))
                 .body("agreement.commitments[1].kind", equalTo("DISBURSEMENT"))
                 .body("agreement.commitments[1].pays", equalTo("edited-1-1"))
                 .body("agreement.commitments[1].from", equalTo("2023-06"));

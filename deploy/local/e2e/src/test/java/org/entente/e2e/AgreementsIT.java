@@ -98,7 +98,7 @@ class AgreementsIT {
                 .body("data.area.funding.disbursed.flatten().currency", contains("GBP"))
                 .body(
                         "data.area.funding.leftOut.flatten().money.amount",
-                        containsInAnyOrder(20000000, 120000000, 220000000));
+                        containsInAnyOrder(20000000, 120000000, 220000000, 100000000));
     }
 
     @Test
