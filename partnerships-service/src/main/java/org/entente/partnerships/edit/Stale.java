@@ -2,6 +2,7 @@ package org.entente.partnerships.edit;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,10 +29,12 @@ class Stale {
 
     private final Whole whole;
     private final Desks desks;
+    private final Clock clock;
 
-    Stale(Whole whole, Desks desks) {
+    Stale(Whole whole, Desks desks, Clock clock) {
         this.whole = whole;
         this.desks = desks;
+        this.clock = clock;
     }
 
     /**
@@ -53,7 +56,7 @@ class Stale {
                 wanted.add(version.parent());
             }
         }
-        return whole.of(kind, wanted, desks.openToCaller()).map(contents -> {
+        return whole.seenBy(desks.who(), clock.instant(), kind, wanted).map(contents -> {
             Map<Long, Draft> drafts = new HashMap<>();
             contents.forEach((sequence, content) -> drafts.put(sequence, whole.draft(kind, content)));
             Known seen = byNumber.get(expected);

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -43,21 +42,14 @@ class Exports {
             Function<List<V>, Rows<?>> rows,
             Form form,
             Viewpoint from,
-            @Nullable Boolean undated) {
-
-        /** No later on the recorded clock than what is settled, so that nothing can slip in afterwards. */
-        Viewpoint pinned(Instant settled) {
-            Instant recorded = from.recordedAsOf().isAfter(settled) ? settled : from.recordedAsOf();
-            return new Viewpoint(from.asOf(), recorded, undated == null ? from.undated() : undated);
-        }
-    }
+            @Nullable Boolean undated) {}
 
     <S extends Selection, V> Uni<Export> make(Order<S, V> order) {
         if (!making.tryAcquire()) {
             throw new ProblemException(ProblemCode.UNAVAILABLE, "too many exports at once; try again in a moment");
         }
         return ledger.settled()
-                .map(order::pinned)
+                .map(settled -> order.from().pinned(settled, order.undated()))
                 .chain(viewpoint -> read(order, viewpoint)
                         .emitOn(Infrastructure.getDefaultWorkerPool())
                         .map(found -> export(order.rows().apply(found), order.form(), viewpoint)))

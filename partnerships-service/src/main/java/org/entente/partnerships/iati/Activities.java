@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.partnerships.commitment.CommitmentView;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Activities {
 
     /** Put behind the identifier of an agreement, whose ids are in small letters. */
+    private static final Set<Status> TALK = Set.of(Status.ANNOUNCED, Status.NEGOTIATION);
+
     private static final String ON_CONDITION = "-CONDITIONAL";
 
     private final Reporter reporter;
@@ -231,10 +234,15 @@ final class Activities {
                 .map(one -> one.when().day())
                 .min(LocalDate::compareTo)
                 .orElse(today));
-        date(start.isAfter(today) ? "1" : "2", start, begin.orElse(null));
+        date(start.isAfter(today) || isTalkAlone(deal) ? "1" : "2", start, begin.orElse(null));
         first(deal, Status.EXPIRED, Status.TERMINATED, Status.SUPERSEDED)
                 .filter(end -> !end.lastDay().isBefore(start))
                 .ifPresent(end -> date(end.lastDay().isAfter(today) ? "3" : "4", end.lastDay(), end));
+    }
+
+    /** What was only announced or talked about has not begun. */
+    private static boolean isTalkAlone(Deal deal) {
+        return !deal.steps().isEmpty() && deal.steps().stream().allMatch(step -> TALK.contains(step.status()));
     }
 
     private void date(String type, LocalDate day, @Nullable PartialDate known) {

@@ -205,7 +205,10 @@ final class Conversion {
                 }
                 boolean whole = part.compareTo(amount) == 0;
                 String partKey = "%s|%s|%s|%s".formatted(key, area, sector.sector(), sector.pillar());
-                String id = prefix(activity.identifier()) + hash(free(partKey, keys));
+                // What we gave out ourselves is the commitment that it was, and no second one.
+                String id = activity.ours() && whole && money.ref() != null
+                        ? money.ref()
+                        : prefix(activity.identifier()) + hash(free(partKey, keys));
                 remember(money, kind, id);
                 parts.add(new Taken(
                         id,

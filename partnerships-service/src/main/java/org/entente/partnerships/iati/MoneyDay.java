@@ -18,7 +18,7 @@ record MoneyDay(LocalDate day, PartialDate date) {
 
     /**
      * Money is promised when the public hears of it, else with the first step of the agreement, else when its period
-     * begins; it is paid by the end of its period. Empty where nothing of that had come by the day from which one looks.
+     * begins; it is paid by the end of its period, or by when that is announced. Empty where nothing of that had come by the day from which one looks.
      */
     static Optional<MoneyDay> of(
             CommitmentKind kind,
@@ -28,7 +28,7 @@ record MoneyDay(LocalDate day, PartialDate date) {
             @Nullable PartialDate acted,
             LocalDate today) {
         List<@Nullable PartialDate> dates = kind == CommitmentKind.DISBURSEMENT
-                ? Arrays.asList(to, from, publishedOn, acted)
+                ? Arrays.asList(paidBy(to, publishedOn), from, publishedOn, acted)
                 : Arrays.asList(publishedOn, acted, from, to);
         for (PartialDate date : dates) {
             if (date != null && !date.firstDay().isAfter(today)) {
@@ -36,6 +36,11 @@ record MoneyDay(LocalDate day, PartialDate date) {
             }
         }
         return Optional.empty();
+    }
+
+    /** What is announced as paid was paid by then, however long the period is that it is paid for. */
+    private static @Nullable PartialDate paidBy(@Nullable PartialDate to, @Nullable PartialDate publishedOn) {
+        return to != null && publishedOn != null && publishedOn.lastDay().isBefore(to.lastDay()) ? publishedOn : to;
     }
 
     boolean isExact() {

@@ -40,7 +40,7 @@ record Base(
     record Gift(
             Money money, List<String> restates, @Nullable String pays, Set<String> hidden) {}
 
-    /** Who gives what to whom, and when. */
+    /** Who gives what to whom, and when, and what is said of it. */
     record Money(
             String kind,
             String provider,
@@ -50,10 +50,21 @@ record Base(
             @Nullable String inKind,
             @Nullable String from,
             @Nullable String to,
-            boolean conditional) {
+            boolean conditional,
+            String pillar,
+            @Nullable String sector,
+            @Nullable String publishedOn,
+            @Nullable String note,
+            @Nullable String sourceUrl) {
 
         Money {
             amount = amount == null ? null : amount.stripTrailingZeros();
+        }
+
+        /** Whether neither side is of the desks, and not both are parties. */
+        boolean isForeign(Set<String> parties, Set<String> desks) {
+            Set<String> sides = receiver == null ? Set.of(provider) : Set.copyOf(List.of(provider, receiver));
+            return !parties.containsAll(sides) && sides.stream().noneMatch(desks::contains);
         }
 
         static Money of(AgreementDraft.Commitment commitment) {
@@ -66,7 +77,12 @@ record Base(
                     commitment.inKind(),
                     text(commitment.from()),
                     text(commitment.to()),
-                    commitment.conditional());
+                    commitment.conditional(),
+                    commitment.pillar().name(),
+                    commitment.sector(),
+                    text(commitment.publishedOn()),
+                    commitment.note(),
+                    commitment.sourceUrl());
         }
 
         private static @Nullable String text(@Nullable PartialDate date) {
@@ -123,10 +139,23 @@ record Base(
         return all.size() == before.size() && Set.copyOf(all).equals(Set.copyOf(before)) ? before : all;
     }
 
-    /** Whether the commitment gives what it gave before. */
+    /** Whether the commitment says what it said before, links included. */
     boolean holds(AgreementDraft.Commitment commitment) {
         Gift before = commitments.get(commitment.id());
-        return before != null && Objects.equals(before.money(), Money.of(commitment));
+        return before != null
+                && Objects.equals(before.money(), Money.of(commitment))
+                && Set.copyOf(before.restates()).equals(Set.copyOf(commitment.restates()))
+                && Objects.equals(before.pays(), commitment.pays());
+    }
+
+    /** The ids of commitments that the agreement no longer holds, and that are of neither the parties' nor the desks' money. */
+    List<String> foreignDropped(AgreementDraft agreement, Set<String> parties, Set<String> desks) {
+        Set<String> given = ids(agreement.commitments(), AgreementDraft.Commitment::id);
+        return commitments.entrySet().stream()
+                .filter(before -> !given.contains(before.getKey()))
+                .filter(before -> before.getValue().money().isForeign(parties, desks))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** What this version holds and the agreement no longer does. */

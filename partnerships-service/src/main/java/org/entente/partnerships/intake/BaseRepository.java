@@ -40,6 +40,8 @@ class BaseRepository {
                         select jsonb_build_object('id', c.id, 'kind', c.kind, 'provider', c.provider,
                             'receiver', c.receiver, 'amount', cast(c.amount as text), 'currency', c.currency,
                             'inKind', c.in_kind, 'from', c.from_on, 'to', c.to_on, 'conditional', c.conditional,
+                            'pillar', c.pillar, 'sector', c.sector, 'publishedOn', c.published_on, 'note', c.note,
+                            'sourceUrl', c.source_url,
                             'restates', c.restates, 'pays', c.pays, 'hidden', array(
                                 select restated.id from unnest(array_append(c.restates, cast(c.pays as text))) as restated(id)
                                 where exists (
@@ -82,13 +84,32 @@ class BaseRepository {
             @Nullable String from,
             @Nullable String to,
             boolean conditional,
+            String pillar,
+            @Nullable String sector,
+            @Nullable String publishedOn,
+            @Nullable String note,
+            @Nullable String sourceUrl,
             List<String> restates,
             @Nullable String pays,
             Set<String> hidden) {
 
         Base.Gift gift() {
             return new Base.Gift(
-                    new Base.Money(kind, provider, receiver, amount, currency, inKind, from, to, conditional),
+                    new Base.Money(
+                            kind,
+                            provider,
+                            receiver,
+                            amount,
+                            currency,
+                            inKind,
+                            from,
+                            to,
+                            conditional,
+                            pillar,
+                            sector,
+                            publishedOn,
+                            note,
+                            sourceUrl),
                     restates,
                     pays,
                     hidden);

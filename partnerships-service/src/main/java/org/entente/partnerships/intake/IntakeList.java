@@ -48,7 +48,8 @@ class IntakeList {
     /**
      * An editor sees what touches the own desks, unless the same document brings or names an agreement that was, is or
      * is to be restricted to others: who may not know of an agreement may not read of it in a document. What a document
-     * names is kept with its answer, since not all of it becomes rows.
+     * names is kept with its answer, since not all of it becomes rows. Warnings tell of the versions before, which may not
+     * be theirs: they are for who wrote the document, and for who approves or audits it.
      */
     private static final String OF_DESKS = """
             (exists (select 1 from agreement_version v join party on party.version = v.sequence
@@ -101,8 +102,10 @@ class IntakeList {
                 cast(case when (select id from ask) is null
                     then kept.answer
                         - array['names', 'agreements', 'engagements', 'partnerships', 'statements', 'warnings']
-                    else kept.answer - 'names' end as text) as answer
-            from (select 1) as one
+                    when ask.auditor or ask.approver or page.drafted_by = ask.caller or jsonb_exists(ask.desks, '*')
+                        then kept.answer - 'names'
+                    else kept.answer - array['names', 'warnings'] end as text) as answer
+            from ask
             left join page on true
             left join intake kept on kept.sequence = page.sequence
             order by page.drafted_at desc, page.sequence desc""";

@@ -149,15 +149,22 @@ final class Plan {
         Set<String> parties = Set.copyOf(agreement.areas());
         int place = 0;
         for (AgreementDraft.Commitment commitment : agreement.commitments()) {
-            List<String> sides = commitment.sides();
             boolean stood = base != null && base.holds(commitment);
-            if (!stood && !parties.containsAll(sides) && sides.stream().noneMatch(desks::contains)) {
+            if (!stood && Base.Money.of(commitment).isForeign(parties, desks)) {
                 faults.addForeign(
                         "%s/commitments/%d".formatted(agreement.pointer(), place),
                         commitment.id(),
                         "neither side of this commitment is of your desks, and not both are parties of the agreement");
             }
             place++;
+        }
+        if (base != null) {
+            base.foreignDropped(agreement, parties, desks)
+                    .forEach(
+                            id -> faults.addForeign(
+                                    agreement.pointer() + "/commitments",
+                                    id,
+                                    "this commitment is taken away, and neither side of it is of your desks, nor are both parties"));
         }
     }
 

@@ -23,8 +23,10 @@ class DifferencePart implements Part<DifferenceQuestion, Optional<DifferenceView
                             when w."from" is not null then other.number = w."from"
                             else other.sequence = seen_before(v.sequence, asked.as_of, asked.recorded_as_of,
                                 asked.undated, sight.desks, sight.who) end
-                        cross join lateral (select asked.undated and is_whole_version(
-                            v.sequence, asked.recorded_as_of, sight.desks, sight.who) as whole) sees
+                        cross join lateral (select asked.undated
+                            and is_whole_version(v.sequence, asked.recorded_as_of, sight.desks, sight.who)
+                            and (other.sequence is null or is_whole_version(
+                                other.sequence, asked.recorded_as_of, sight.desks, sight.who)) as whole) sees
                         cross join lateral (select
                             case when sees.whole then timestamptz '9999-12-31 23:59:59Z' else asked.as_of end as as_of,
                             asked.recorded_as_of, asked.undated, sees.whole) eye

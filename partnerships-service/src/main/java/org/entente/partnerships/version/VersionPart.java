@@ -32,11 +32,14 @@ public class VersionPart implements Part<VersionSelection, Page<VersionView>> {
                 'publishedAt', case when intake.approved_at <= page.recorded_as_of then intake.approved_at end,
                 'publishedBy', case when intake.approved_at <= page.recorded_as_of then intake.approved_by end,
                 'content', %1$s,
-                'before', (select %1$s from agreement_version v where v.sequence = seen_before(
-                    page.version, page.as_of, page.recorded_as_of, page.undated, sight.desks, sight.who)))
+                'before', (select %1$s from agreement_version v where v.sequence = earlier.version))
             from agreement_version v join intake on intake.sequence = v.intake
-            cross join lateral (select
-                page.undated and is_whole_version(v.sequence, page.recorded_as_of, sight.desks, sight.who) as whole) sees
+            cross join lateral (select seen_before(page.version, page.as_of, page.recorded_as_of, page.undated,
+                sight.desks, sight.who) as version) earlier
+            cross join lateral (select page.undated
+                and is_whole_version(v.sequence, page.recorded_as_of, sight.desks, sight.who)
+                and (earlier.version is null or is_whole_version(
+                    earlier.version, page.recorded_as_of, sight.desks, sight.who)) as whole) sees
             cross join lateral (select
                 case when sees.whole then timestamptz '9999-12-31 23:59:59Z' else page.as_of end as as_of,
                 page.recorded_as_of, page.undated, sees.whole) eye

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.partnerships.access.Desks;
 import org.entente.partnerships.database.Questions;
+import org.entente.partnerships.database.Row;
 import org.entente.partnerships.document.AgreementDraft;
 import org.entente.partnerships.document.Draft;
 import org.entente.partnerships.document.EngagementDraft;
@@ -32,11 +36,38 @@ public class Whole {
             from sight cross join eye cross join lateral jsonb_array_elements_text(sight.versions) as wanted(sequence)
             join %s v on v.sequence = cast(wanted.sequence as bigint)""";
 
-    private static final Map<Kind, String> SQL = Map.of(
-            Kind.AGREEMENT, ONE_KIND.formatted(Contents.OF_AGREEMENT, "agreement_version"),
-            Kind.ENGAGEMENT, ONE_KIND.formatted(Contents.OF_ENGAGEMENT, "engagement_version"),
-            Kind.PARTNERSHIP, ONE_KIND.formatted(Contents.OF_PARTNERSHIP, "partnership_version"),
-            Kind.STATEMENT, ONE_KIND.formatted(Contents.OF_STATEMENT, "statement_version"));
+    /** As far as somebody sees all of them: the whole of each, or of each what the public can know. */
+    private static final String SEEN = """
+            with ask as (
+                select * from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as a(
+                    kind text, who jsonb, now timestamptz, versions jsonb)),
+            sight as (select ask.who -> 'desks' as desks from ask),
+            wanted as (
+                select cast(listed.sequence as bigint) as sequence
+                from ask cross join lateral jsonb_array_elements_text(ask.versions) as listed(sequence)),
+            sees as (
+                select bool_and(jsonb_exists_any(ask.who -> 'desks', array_append(v.areas, '*'))
+                    or is_handled(ask.kind, v.sequence, 'infinity', ask.who)) as whole
+                from ask cross join wanted join object_version v on v.kind = ask.kind and v.sequence = wanted.sequence),
+            eye as (
+                select case when sees.whole then timestamptz '9999-12-31 23:59:59Z' else ask.now end as as_of,
+                    timestamptz '9999-12-31 23:59:59Z' as recorded_as_of, true as undated, sees.whole
+                from ask cross join sees)
+            select v.sequence, cast(%s as text) as content
+            from sight cross join eye cross join wanted join %s v on v.sequence = wanted.sequence""";
+
+    private record Sight(Kind kind, Object who, Instant now, Collection<Long> versions) {}
+
+    private static final Map<Kind, String> SQL = contents(ONE_KIND);
+    private static final Map<Kind, String> SQL_OF_SEEN = contents(SEEN);
+
+    private static Map<Kind, String> contents(String sql) {
+        return Map.of(
+                Kind.AGREEMENT, sql.formatted(Contents.OF_AGREEMENT, "agreement_version"),
+                Kind.ENGAGEMENT, sql.formatted(Contents.OF_ENGAGEMENT, "engagement_version"),
+                Kind.PARTNERSHIP, sql.formatted(Contents.OF_PARTNERSHIP, "partnership_version"),
+                Kind.STATEMENT, sql.formatted(Contents.OF_STATEMENT, "statement_version"));
+    }
 
     private final Questions questions;
     private final ObjectMapper json;
@@ -50,11 +81,20 @@ public class Whole {
     public Uni<Map<Long, String>> of(Kind kind, Collection<Long> versions, Set<String> desks) {
         return questions
                 .ask(String.valueOf(SQL.get(kind)), new Ask(desks, versions))
-                .map(rows -> {
-                    Map<Long, String> contents = new HashMap<>();
-                    rows.forEach(row -> contents.put(row.bigInteger("sequence"), row.text("content")));
-                    return contents;
-                });
+                .map(Whole::contents);
+    }
+
+    /** The same for somebody who may not see the whole of each: then what the public can know, of all alike. */
+    public Uni<Map<Long, String>> seenBy(Desks.Who who, Instant now, Kind kind, Collection<Long> versions) {
+        return questions
+                .ask(String.valueOf(SQL_OF_SEEN.get(kind)), new Sight(kind, who, now, versions))
+                .map(Whole::contents);
+    }
+
+    private static Map<Long, String> contents(List<Row> rows) {
+        Map<Long, String> contents = new HashMap<>();
+        rows.forEach(row -> contents.put(row.bigInteger("sequence"), row.text("content")));
+        return contents;
     }
 
     /** A content as what it was read from. */

@@ -193,7 +193,7 @@ class ActivitiesTest {
     }
 
     @Test
-    void noDayLiesAheadOfTheOneFromWhichOneLooks() {
+    void whatIsAnnouncedAsPaidWasPaidByThen() {
         // When
         Element paid = transaction(commitment("one")
                 .kind(CommitmentKind.DISBURSEMENT)
@@ -205,8 +205,8 @@ class ActivitiesTest {
                 .published("2024-07"));
 
         // Then
-        assertThat(only(paid, "transaction-date").getAttribute("iso-date")).isEqualTo("2024-09-01");
-        assertThat(only(toCome, "transaction-date").getAttribute("iso-date")).isEqualTo("2024-09-01");
+        assertThat(only(paid, "transaction-date").getAttribute("iso-date")).isEqualTo("2024-07-31");
+        assertThat(only(toCome, "transaction-date").getAttribute("iso-date")).isEqualTo("2024-07-31");
     }
 
     @Test

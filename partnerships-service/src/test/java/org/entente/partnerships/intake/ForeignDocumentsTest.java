@@ -84,6 +84,30 @@ class ForeignDocumentsTest {
     }
 
     @Test
+    void moneyOfOthersIsNeitherRetoldNorTakenAway() {
+        // Given
+        approved(agreement("money-others").between("ITA", "TUN").commitment("money-others-1", "GBR", "ALB", 5, "GBP"));
+        Sample bare = agreement("money-others").between("ITA", "TUN");
+
+        // Then
+        for (Sample changed : List.of(
+                agreement("money-others")
+                        .between("ITA", "TUN")
+                        .commitment("money-others-1", "GBR", "ALB", 5, "GBP", "pillar", "development"),
+                agreement("money-others")
+                        .between("ITA", "TUN")
+                        .commitment("money-others-1", "GBR", "ALB", 5, "GBP", "published_on", "2035-01-01"),
+                bare)) {
+            handIn(Tokens.editorTun(), document(changed))
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("NOT_YOUR_DESK"))
+                    .body("errors[0].value", equalTo("money-others-1"));
+        }
+        handIn(Tokens.editor(), document(bare), "dryRun").then().statusCode(200);
+    }
+
+    @Test
     void moneyIsWrittenDownByDesksOfOneSideOrOfAnAgreementOfBoth() {
         // Given
         approved(agreement("money-desk")
@@ -91,7 +115,7 @@ class ForeignDocumentsTest {
                 .commitment("money-desk-1", "GBR", "ALB", 5, "GBP", "note", "by all desks"));
         Sample changed = agreement("money-desk")
                 .between("ITA", "TUN")
-                .commitment("money-desk-1", "GBR", "ALB", 5, "GBP")
+                .commitment("money-desk-1", "GBR", "ALB", 5, "GBP", "note", "by all desks")
                 .commitment("money-desk-2", "GBR", "TUN", 1, "GBP")
                 .commitment("money-desk-3", "TUN", "ALB", 1, "GBP")
                 .commitment("money-desk-4", "ITA", null, 1, "GBP");
