@@ -114,6 +114,7 @@ class PaymentsTest {
         "15132,,          LAW_ENFORCEMENT",
         "11220,,          DEVELOPMENT",
         "11110,,          DEVELOPMENT",
+        "15190,,          LEGAL_PATHWAYS",
         "93010,,          PROTECTION",
         "93010,returns_readmission,RETURNS_READMISSION"
     })
@@ -157,6 +158,8 @@ class PaymentsTest {
                         "sectors.find { it.code == '15190' }.name",
                         equalTo("Facilitation of orderly, safe, regular and responsible migration and mobility"))
                 .body("sectors.find { it.code == '15190' }.judgement", equalTo(true))
+                .body("sectors.find { it.code == '15190' }.pillar", equalTo("LEGAL_PATHWAYS"))
+                .body("pillars.find { it.pillar == 'LEGAL_PATHWAYS' }.purpose", equalTo("OTHER"))
                 .body("sectors.findAll { !it.why || !it.source || !it.name }", empty())
                 .body("sectors.find { it.code == '998' }.pillar", nullValue());
     }
