@@ -28,7 +28,7 @@ record MoneyDay(LocalDate day, PartialDate date) {
             @Nullable PartialDate acted,
             LocalDate today) {
         List<@Nullable PartialDate> dates = kind == CommitmentKind.DISBURSEMENT
-                ? Arrays.asList(paidBy(to, publishedOn), from, publishedOn, acted)
+                ? Arrays.asList(paidBy(to, publishedOn), to, from, publishedOn, acted)
                 : Arrays.asList(publishedOn, acted, from, to);
         for (PartialDate date : dates) {
             if (date != null && !date.firstDay().isAfter(today)) {
