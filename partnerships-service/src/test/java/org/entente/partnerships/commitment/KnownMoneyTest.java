@@ -54,7 +54,9 @@ class KnownMoneyTest {
                 .body("items[0].committed.amount", contains(541_000_000))
                 .body("items[0].counted", equalTo(3));
         get("/funding/balance", "area", "FRA", "provider", "GBR", "from", "2023", "to", "2026")
-                .body("items.findAll { it.counted > 0 }.period", contains("2023-04/2024-03", "2024-04/2025-03", "2025-04/2026-03"))
+                .body(
+                        "items.findAll { it.counted > 0 }.period",
+                        contains("2023-04/2024-03", "2024-04/2025-03", "2025-04/2026-03"))
                 .body("items.committed.flatten().amount", contains(141_000_000, 191_000_000, 209_000_000))
                 .body("items.committed.flatten().currency.unique()", contains("EUR"))
                 .body("items.spreadAmounts.sum()", equalTo(0));
