@@ -109,16 +109,19 @@ create function period_label(from_day date, to_day date) returns text language s
 $$;
 comment on function period_label is '2024, 2023/2024, 2023-04/2024-03, 2023-04-01/2023-05-07, 2023/.., ../2024 or unknown';
 
-create function exclusion_as_json(c commitment, reason text, restated_by text, window_from date, window_to date)
+create function exclusion_as_json(
+    c commitment, reason text, restated_by text, counted_under text, window_from date, window_to date)
     returns jsonb language sql immutable parallel safe as $$
     select jsonb_build_object('commitment', c.id, 'reason', reason, 'restatedBy', restated_by, 'words',
         case reason
-            when 'RESTATED' then 'The same money is stated again by ' || coalesce(restated_by || ', which counts.',
+            when 'RESTATED' then 'The same money is stated again by ' || coalesce(restated_by || ', which counts'
+                || case when counted_under <> c.pillar then ' under ' || counted_under else '' end || '.',
                 'what it states again itself, in a circle.')
             when 'CONDITIONAL' then 'It depends on a condition that may never be met.'
             when 'PERIOD_NOT_INSIDE' then 'Its period, ' || period_label(c.from_day, c.to_day)
-                || ', reaches out of the one asked for, ' || period_label(window_from, window_to) || '.'
-            else 'Nobody knows that its period, ' || period_label(c.from_day, c.to_day)
-                || ', lies in the one asked for, ' || period_label(window_from, window_to) || '.' end)
+                || ', extends beyond the period asked for (' || period_label(window_from, window_to) || ').'
+            else 'Its period' || case when c.from_day is null and c.to_day is null then ' is unknown'
+                    else ', ' || period_label(c.from_day, c.to_day) || ', is not known whole' end
+                || ', so nobody can tell whether it lies within ' || period_label(window_from, window_to) || '.' end)
 $$;
 comment on function exclusion_as_json is '{commitment, reason, restatedBy, words}';

@@ -47,7 +47,9 @@ public record PeriodBalance(
         @NonNull
         Integer spreadAmounts,
 
-        @Description("How amounts were divided by years, in words; null unless `spread` was asked for.") @Nullable
+        @Description(
+                "How amounts were divided by years, where `spread` was asked for, else that rows of overlapping periods stand side by side; and under an explicit `asOf`, that money of which nobody knows since when it is public is left out.")
+        @Nullable
         String note,
 
         @Description("What is in none of the sums, and why.") @NonNull

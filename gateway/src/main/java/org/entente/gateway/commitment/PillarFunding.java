@@ -38,7 +38,9 @@ public record PillarFunding(
         @Description("How many amounts were divided by years; 0 unless `spread` was asked for.") @NonNull
         Integer spreadAmounts,
 
-        @Description("How amounts were divided by years, in words; null where none was.") @Nullable
+        @Description(
+                "How amounts were divided by years, where `spread` was asked for; and under an explicit `asOf`, that money of which nobody knows since when it is public is left out. Null where there is nothing to say.")
+        @Nullable
         String note) {
 
     static PillarFunding of(FundingRow row, Companions companions) {

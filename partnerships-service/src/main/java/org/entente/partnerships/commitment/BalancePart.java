@@ -83,7 +83,7 @@ public class BalancePart implements Part<BalanceSelection, List<BalanceView>> {
             throw ProblemException.badParameter(
                     "from", null, "more than %d periods and purposes: choose a shorter window".formatted(MOST));
         }
-        String note = selection.isSpread() ? Sums.SPREAD_NOTE : null;
+        String note = Sums.note(selection);
         return Found.all(found, BalanceView.class).stream()
                 .map(view -> view.with(note))
                 .toList();

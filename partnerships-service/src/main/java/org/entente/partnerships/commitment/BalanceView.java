@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param committed everything firm and without a condition
  * @param counted how many commitments the sums hold; one that is spread counts in each of its years
  * @param spreadAmounts how many of them the sums hold with a part of their amount only; 0 unless spread
- * @param note how amounts were divided; null unless spread
+ * @param note how amounts were divided, where spread, else that rows of overlapping periods stand side by side; and at a
+ *     named instant, that money of which no day of publication is known is not there
  * @param exclusions those of this period and purpose that are in no sum, and why
  */
 public record BalanceView(

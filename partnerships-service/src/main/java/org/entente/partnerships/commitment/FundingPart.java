@@ -63,7 +63,7 @@ public class FundingPart implements Part<FundingSelection, List<FundingView>> {
 
     @Override
     public List<FundingView> answer(FundingSelection selection, List<Found> found) {
-        String note = selection.isSpread() ? Sums.SPREAD_NOTE : null;
+        String note = Sums.note(selection);
         return Found.all(found, FundingView.class).stream()
                 .map(view -> view.with(note))
                 .toList();

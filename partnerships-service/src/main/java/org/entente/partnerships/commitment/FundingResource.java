@@ -62,7 +62,8 @@ class FundingResource {
             summary = "Money that an area provides or receives, by pillar",
             description =
                     "Pledged, committed and disbursed are never added together, nor are currencies. What is stated"
-                            + " again by another commitment is left out and named, with the reason.")
+                            + " again by another commitment is left out and named, with the reason. With `asOf`, money of which no"
+                            + " day of publication is known is left out and not named; `note` says so.")
     public Uni<Funding> of(
             @RestQuery @NotNull @Size(max = 20) String area,
             @RestQuery FundingSelection.@Nullable Side side,
@@ -88,7 +89,9 @@ class FundingResource {
             summary = "Money that an area provides or receives, by period and purpose: security, development, other",
             description =
                     "The same sums as by pillar. Each amount stands whole in its own period, or is divided over the years of"
-                            + " it where spread is true.")
+                            + " it where spread is true: without it, rows of overlapping periods stand side by side. With"
+                            + " `asOf`, money of which no day of publication is known is left out and not named. `note`"
+                            + " says which of this applies.")
     public Uni<Balance> balance(
             @RestQuery @NotNull @Size(max = 20) String area,
             @RestQuery FundingSelection.@Nullable Side side,

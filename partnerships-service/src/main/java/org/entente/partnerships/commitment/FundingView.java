@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param committed everything firm and without a condition
  * @param counted how many commitments the sums hold
  * @param spreadAmounts how many of them the sums hold with a part of their amount only; 0 unless spread
- * @param note how amounts were divided; null unless spread
+ * @param note how amounts were divided, where spread; and at a named instant, that money of which no day of publication
+ *     is known is not there; null where there is nothing to say
  * @param leftOut those that are in no sum: stated again by another one that can be seen, committed on a condition, or of
  *     a period that does not certainly lie within the one asked for
  * @param exclusions why, one for each of {@code leftOut}

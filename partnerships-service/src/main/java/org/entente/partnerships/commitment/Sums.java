@@ -8,8 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** What all sums of money have in common: which amounts are looked at, and why some of them do not count. */
 final class Sums {
 
+    /** What is missing at a named instant, for those who name one. */
+    private static final String UNDATED_NOTE =
+            "Money of which nobody knows since when it is public is left out, as at every named instant.";
+
+    /** Why rows by period cannot be added up to years. */
+    private static final String OVERLAP_NOTE =
+            "Each amount stands whole in the row of its own period, and rows of overlapping periods stand side by side:"
+                    + " only spread gives years.";
+
     /** How amounts are divided, for those who read a sum of divided ones. */
-    static final String SPREAD_NOTE =
+    private static final String SPREAD_NOTE =
             "Amounts are divided over their periods evenly: by whole months where a period begins and ends with a month,"
                     + " else by days, to the hundredth; the parts add up to the amount. A year or month without a day is"
                     + " taken whole. What has an open period, or one of more than 50 years, is not divided. No source"
@@ -32,7 +41,7 @@ final class Sums {
 
     /**
      * Common table expressions up to {@code <name>_use}: every amount with the {@code reason} for which it does not count,
-     * null where it counts, and {@code restated_by}; {@code part_from} and {@code part_to} are the part of its period
+     * null where it counts, {@code restated_by} and the pillar {@code counted_under}; {@code part_from} and {@code part_to} are the part of its period
      * that lies in the window, where it is divided.
      *
      * <p>A period that begins or ends nobody knows when may reach out of any window; one beside the window is no matter.
@@ -82,23 +91,24 @@ final class Sums {
                 cross join unnest(c.restates) as again(id)
                 where is_known(c.known_from, w.as_of, w.undated)
                     and is_seen(c.version, w.as_of, w.recorded_as_of, w.undated, sight.desks)),
-            %1$s_restating (n, by, id) as (
-                select m.n, cast(m.id as text), again.id
+            %1$s_restating (n, by, pillar, id) as (
+                select m.n, cast(m.id as text), m.pillar, again.id
                 from %1$s_money m cross join unnest((m.commitment).restates) as again(id)
                 where m.obstacle is null
                     and not exists (select 1 from %1$s_restated r where r.n = m.n and r.id = m.id)
                 union
-                select before.n, before.by, again.id
+                select before.n, before.by, before.pillar, again.id
                 from %1$s_restating before join %1$s_wanted w on w.n = before.n cross join sight
                 join commitment c on c.id = before.id and cardinality(c.restates) > 0
                 cross join unnest(c.restates) as again(id)
                 where is_known(c.known_from, w.as_of, w.undated)
                     and is_seen(c.version, w.as_of, w.recorded_as_of, w.undated, sight.desks)),
             %1$s_use as (
-                select m.*, case when r.id is not null then 'RESTATED' else m.obstacle end as reason, top.by as restated_by
+                select m.*, case when r.id is not null then 'RESTATED' else m.obstacle end as reason, top.by as restated_by,
+                    top.pillar as counted_under
                 from %1$s_money m join %1$s_wanted w on w.n = m.n
                 left join %1$s_restated r on r.n = m.n and r.id = m.id
-                left join (select n, id, min(by) as by from %1$s_restating group by n, id) top
+                left join (select distinct on (n, id) n, id, by, pillar from %1$s_restating order by n, id, by) top
                     on top.n = m.n and top.id = m.id
                 where w.pillar is null or m.pillar = w.pillar),
             """;
@@ -116,12 +126,30 @@ final class Sums {
                 'committed', jsonb_build_array(), 'disbursed', jsonb_build_array())""";
 
     /** Why an amount {@code m} does not count in the window of {@code w}, as JSON. */
-    static final String EXCLUSION = "exclusion_as_json(m.commitment, m.reason, m.restated_by, w.\"from\", w.\"to\")";
+    static final String EXCLUSION =
+            "exclusion_as_json(m.commitment, m.reason, m.restated_by, m.counted_under, w.\"from\", w.\"to\")";
 
     private Sums() {}
 
     static String sql(String name) {
         return SQL.formatted(name);
+    }
+
+    /** What has to be known to read sums by pillar; null where nothing has. */
+    static @Nullable String note(FundingSelection selection) {
+        return joined(selection.isSpread() ? SPREAD_NOTE : null, selection.asOf());
+    }
+
+    /** What has to be known to read sums by period. */
+    static @Nullable String note(BalanceSelection selection) {
+        return joined(selection.isSpread() ? SPREAD_NOTE : OVERLAP_NOTE, selection.asOf());
+    }
+
+    private static @Nullable String joined(@Nullable String note, @Nullable String asOf) {
+        if (asOf == null) {
+            return note;
+        }
+        return note == null ? UNDATED_NOTE : note + " " + UNDATED_NOTE;
     }
 
     static void checkWindow(@Nullable LocalDate from, @Nullable LocalDate to) {

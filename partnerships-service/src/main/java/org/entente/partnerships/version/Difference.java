@@ -1,9 +1,11 @@
 package org.entente.partnerships.version;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.partnerships.date.PartialDate;
 import org.entente.partnerships.document.AgreementDraft;
 import org.entente.partnerships.document.AgreementDraft.Action;
 import org.entente.partnerships.document.AgreementDraft.Commitment;
@@ -60,8 +62,8 @@ public final class Difference {
                 before.events(),
                 after.events(),
                 Event::id,
-                Difference::spoken,
-                (old, fresh) -> words.members(spoken(fresh), members(old), members(fresh)));
+                event -> named(event) + effective(event.effectiveOn()),
+                (old, fresh) -> words.members(named(fresh), members(old), members(fresh)));
         words.list(
                 "commitments",
                 before.commitments(),
@@ -75,9 +77,8 @@ public final class Difference {
                 before.documents(),
                 after.documents(),
                 Document::url,
-                document -> "document %s".formatted(Words.quoted(document.title())),
-                (old, fresh) -> words.members(
-                        "document %s".formatted(Words.quoted(old.title())), members(old), members(fresh)));
+                Difference::named,
+                (old, fresh) -> words.members(named(old), members(old), members(fresh)));
         words.list("links", before.related(), after.related(), String::valueOf, Difference::spoken, (old, fresh) -> {});
         words.values("source", before.sources(), after.sources());
         words.member("note", before.note(), after.note());
@@ -90,34 +91,44 @@ public final class Difference {
                 before.actions(),
                 after.actions(),
                 action -> "%s %s %s".formatted(action.kind(), action.of(), action.actedOn()),
-                action -> spoken(after, action),
-                (old, fresh) -> words.members(spoken(after, fresh), members(old), members(fresh)));
+                action -> named(after, action)
+                        + effective(action.effectiveOn())
+                        + (action.place() == null ? "" : ", at " + Words.quoted(action.place())),
+                (old, fresh) -> words.members(named(after, fresh), members(old), members(fresh)));
     }
 
-    private static String spoken(Party party, Action action) {
-        return "party %s: %s%s on %s"
-                .formatted(
-                        party.area(), action.kind(), action.of() == null ? "" : " of " + action.of(), action.actedOn());
+    private static String named(Party party, Action action) {
+        String of = action.of() == null ? "" : " of " + action.of();
+        return "party %s: %s%s %s".formatted(party.area(), action.kind(), of, when(action.actedOn()));
+    }
+
+    /** On a day, or in a month or year of which no day is known. */
+    private static String when(PartialDate date) {
+        return (date.firstDay().equals(date.lastDay()) ? "on " : "in ") + date;
+    }
+
+    private static String effective(@Nullable PartialDate date) {
+        return date == null ? "" : ", effective " + date;
     }
 
     private static Map<String, @Nullable Object> members(Action action) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        members.put("effectiveOn", action.effectiveOn());
-        members.put("publishedOn", action.publishedOn());
+        members.put("effective date", action.effectiveOn());
+        members.put("publication date", action.publishedOn());
         members.put("place", action.place());
         return members;
     }
 
-    private static String spoken(Event event) {
+    private static String named(Event event) {
         return "event %s of %s".formatted(event.status(), event.actedOn());
     }
 
     private static Map<String, @Nullable Object> members(Event event) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        members.put("effectiveOn", event.effectiveOn());
-        members.put("publishedOn", event.publishedOn());
+        members.put("effective date", event.effectiveOn());
+        members.put("publication date", event.publishedOn());
         members.put("note", event.note());
-        members.put("sourceUrl", event.sourceUrl());
+        members.put("source", event.sourceUrl());
         return members;
     }
 
@@ -126,7 +137,28 @@ public final class Difference {
                 ? String.valueOf(commitment.inKind())
                 : "%s %s".formatted(commitment.currency(), plain(commitment.amount()));
         String whom = commitment.receiver() == null ? "" : " to " + commitment.receiver();
-        return "%s of %s from %s%s".formatted(commitment.kind(), what, commitment.provider(), whom);
+        List<String> said = new ArrayList<>();
+        said.add("%s of %s from %s%s".formatted(commitment.kind(), what, commitment.provider(), whom));
+        if (commitment.from() != null || commitment.to() != null) {
+            said.add("for " + period(commitment.from(), commitment.to()));
+        }
+        said.add("under " + commitment.pillar());
+        if (commitment.conditional()) {
+            said.add("on a condition");
+        }
+        if (commitment.pays() != null) {
+            said.add("pays " + commitment.pays());
+        }
+        if (!commitment.restates().isEmpty()) {
+            said.add("restates " + Words.quoted(commitment.restates()));
+        }
+        return String.join(", ", said);
+    }
+
+    private static String period(@Nullable PartialDate from, @Nullable PartialDate to) {
+        return from != null && from.equals(to)
+                ? from.text()
+                : (from == null ? ".." : from.text()) + "/" + (to == null ? ".." : to.text());
     }
 
     private static Map<String, @Nullable Object> members(Commitment commitment) {
@@ -138,15 +170,15 @@ public final class Difference {
         members.put("sector", commitment.sector());
         members.put("amount", plain(commitment.amount()));
         members.put("currency", commitment.currency());
-        members.put("inKind", commitment.inKind());
+        members.put("kind of thing given", commitment.inKind());
         members.put("from", commitment.from());
         members.put("to", commitment.to());
-        members.put("publishedOn", commitment.publishedOn());
+        members.put("publication date", commitment.publishedOn());
         members.put("conditional", commitment.conditional());
         members.put("restates", commitment.restates());
         members.put("pays", commitment.pays());
         members.put("note", commitment.note());
-        members.put("sourceUrl", commitment.sourceUrl());
+        members.put("source", commitment.sourceUrl());
         return members;
     }
 
@@ -156,11 +188,15 @@ public final class Difference {
                 : new BigDecimal(amount.stripTrailingZeros().toPlainString());
     }
 
+    private static String named(Document document) {
+        return "document %s (%s)".formatted(Words.quoted(document.title()), document.url());
+    }
+
     private static Map<String, @Nullable Object> members(Document document) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("title", document.title());
         members.put("language", document.language());
-        members.put("publishedOn", document.publishedOn());
+        members.put("publication date", document.publishedOn());
         return members;
     }
 
@@ -173,7 +209,7 @@ public final class Difference {
         words.member("kind", before.kind(), after.kind());
         words.member("from", before.from(), after.from());
         words.member("to", before.to(), after.to());
-        words.member("publishedOn", before.publishedOn(), after.publishedOn());
+        words.member("publication date", before.publishedOn(), after.publishedOn());
         words.member("visiting", before.visiting(), after.visiting());
         words.member("hosts", before.hosts(), after.hosts());
         words.values("office", before.offices(), after.offices());
@@ -188,15 +224,15 @@ public final class Difference {
         words.member("stance", before.stance(), after.stance());
         words.member("pillar", before.pillar(), after.pillar());
         words.member("summary", before.summary(), after.summary());
-        words.member("on", before.on(), after.on());
-        words.member("publishedOn", before.publishedOn(), after.publishedOn());
-        words.member("sourceUrl", before.sourceUrl(), after.sourceUrl());
+        words.member("date", before.on(), after.on());
+        words.member("publication date", before.publishedOn(), after.publishedOn());
+        words.member("source", before.sourceUrl(), after.sourceUrl());
     }
 
     private void stage(PartnershipDraft before, PartnershipDraft after) {
         words.member("roles", before.roles(), after.roles());
         words.member("stage", before.stage(), after.stage());
-        words.member("publishedOn", before.publishedOn(), after.publishedOn());
+        words.member("publication date", before.publishedOn(), after.publishedOn());
         words.member("note", before.note(), after.note());
     }
 }

@@ -4,10 +4,12 @@ import static org.entente.partnerships.testing.Asking.get;
 import static org.entente.partnerships.testing.Asking.getAs;
 import static org.entente.partnerships.testing.Handing.approved;
 import static org.entente.partnerships.testing.Sample.agreement;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -23,6 +25,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Stack.class)
 class FundingTest {
+
+    private static final String UNDATED =
+            "Money of which nobody knows since when it is public is left out, as at every named instant.";
 
     @Test
     void theSameMoneyIsCountedOnce() {
@@ -82,11 +87,16 @@ class FundingTest {
                 .body("items.exclusions.flatten().restatedBy", everyItem(equalTo("money-once-4")))
                 .body(
                         "items[0].exclusions[0].words",
+                        equalTo(
+                                "The same money is stated again by money-once-4, which counts under BORDER_MANAGEMENT."))
+                .body(
+                        "items[1].exclusions[0].words",
                         equalTo("The same money is stated again by money-once-4, which counts."));
         // As of an instant before the total was published, the parts count; the undated one is not known then.
         get("/funding", "area", "GHA", "asOf", "2023-01-01")
                 .body("items.disbursed.flatten().amount", contains(20, 120))
-                .body("items.leftOut.flatten()", empty());
+                .body("items.leftOut.flatten()", empty())
+                .body("items.note", everyItem(equalTo(UNDATED)));
         get("/funding", "area", "GHA", "asOf", "2022-04-12").body("items", empty());
     }
 
@@ -191,8 +201,8 @@ class FundingTest {
                 .body(
                         "items[0].exclusions.words",
                         contains(
-                                "Its period, 2021-01/2022-06, reaches out of the one asked for, 2022.",
-                                "Nobody knows that its period, unknown, lies in the one asked for, 2022."));
+                                "Its period, 2021-01/2022-06, extends beyond the period asked for (2022).",
+                                "Its period is unknown, so nobody can tell whether it lies within 2022."));
         get("/funding", "area", "ETH").body("items[0].committed.amount", contains(15));
         get("/funding", "area", "ETH", "from", "2022-13-01").statusCode(400);
         get("/funding").statusCode(400).body("errors[0].field", equalTo("area"));
@@ -321,11 +331,18 @@ class FundingTest {
                 .body("items[0].counted", equalTo(3))
                 .body("items[0].spreadAmounts", equalTo(2))
                 .body("items[0].note", containsString("add up"))
-                .body("items[0].exclusions.reason", contains("PERIOD_UNKNOWN"));
+                .body("items[0].exclusions.reason", contains("PERIOD_UNKNOWN"))
+                .body(
+                        "items[0].exclusions[0].words",
+                        equalTo("Its period, 2023/.., is not known whole, so nobody can tell whether it lies within"
+                                + " 2023."));
+        get("/funding", "area", "STP", "spread", true, "asOf", "2023-06-01")
+                .body("items.note", contains(allOf(containsString("add up"), endsWith(UNDATED))));
         get("/funding/balance", "area", "STP", "spread", true)
                 .body("items.period", contains("2021", "2022", "2023", "2023/.."))
                 .body("items.committed.flatten().amount", contains(33.33f, 93.34f, 42.33f, 9))
                 .body("items.spreadAmounts", contains(1, 2, 2, 0))
+                .body("items.note", everyItem(containsString("add up")))
                 .body("items.purpose", everyItem(equalTo("SECURITY")));
     }
 
@@ -388,7 +405,10 @@ class FundingTest {
                 .body("items[1].committed.amount", contains(2))
                 .body("items[2].pledged.amount", contains(16))
                 .body("items[3].committed.amount", contains(8))
-                .body("items[3].from", nullValue());
+                .body("items[3].from", nullValue())
+                .body("items.note", everyItem(endsWith("only spread gives years.")));
+        get("/funding/balance", "area", "DJI", "asOf", "2023-06-01")
+                .body("items.note", everyItem(endsWith("only spread gives years. " + UNDATED)));
         get("/funding/balance", "area", "DJI", "from", "2021", "to", "2021")
                 .body("items.period", contains("2021", "2021", "2021-04/2022-03", "unknown"))
                 .body("items.counted", contains(2, 1, 0, 0))

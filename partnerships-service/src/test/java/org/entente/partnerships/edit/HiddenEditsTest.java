@@ -120,7 +120,10 @@ class HiddenEditsTest {
                 .body("related", hasSize(0))
                 .body("commitments[0].restates", hasSize(0));
         getAs(Tokens.editorTun(), "/agreements/hid-holder/versions/2/difference")
-                .body("changes", contains("commitment hid-holder-1 (COMMITMENT of EUR 5 from ITA to TUN) added"));
+                .body(
+                        "changes",
+                        contains(
+                                "commitment hid-holder-1 (COMMITMENT of EUR 5 from ITA to TUN, under BORDER_MANAGEMENT) added"));
 
         // A small change, and a whole one by what was shown, leave the links.
         post(Tokens.editorTun(), 2, event("IN_FORCE", "2004"), AT + "/events", "hid-holder")
