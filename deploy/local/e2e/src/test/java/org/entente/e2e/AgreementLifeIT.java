@@ -10,9 +10,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import org.entente.local.Service;
 import java.util.List;
 import java.util.Map;
+import org.entente.local.Service;
 import org.junit.jupiter.api.Test;
 
 /** An agreement's way through the graph: drafted, added to, published by another; paid; and two who change it at once. */
@@ -106,7 +106,10 @@ class AgreementLifeIT {
                 .body("errors[0].extensions.versions.recordedBy", contains("editor", "editor"))
                 .body("errors[0].extensions.versions[0].change", equalTo("From the signed text"))
                 .body("errors[0].extensions.difference", not(empty()));
-        Entente.graph("editor", "{ agreement(id: \"%s\", version: 2) { events { status } versions { version } } }".formatted(id))
+        Entente.graph(
+                        "editor",
+                        "{ agreement(id: \"%s\", version: 2) { events { status } versions { version } } }"
+                                .formatted(id))
                 .then()
                 .body("data.agreement.events.status", contains("SIGNED", "IN_FORCE"))
                 .body("data.agreement.versions.version", contains(2, 1));
@@ -139,7 +142,9 @@ class AgreementLifeIT {
         publish("approver", id, 1).then().body("data.publishAgreement.state", equalTo("PUBLISHED"));
 
         // Then
-        String query = "{ agreement(id: \"%s\") { title } agreements(filter: {search: \"e2e-malta-tunisia-life\"}) { totalCount } }".formatted(id);
+        String query =
+                "{ agreement(id: \"%s\") { title } agreements(filter: {search: \"e2e-malta-tunisia-life\"}) { totalCount } }"
+                        .formatted(id);
         Entente.graph("editor", query).then().body("data.agreements.totalCount", equalTo(1));
         Entente.graph("reader", query)
                 .then()
@@ -152,15 +157,22 @@ class AgreementLifeIT {
 
     private static String draft(String person, String id, String visibility) {
         Map<String, Object> input = Map.of(
-                "id", id,
-                "title", "Memorandum " + id,
-                "instrument", "MEMORANDUM_OF_UNDERSTANDING",
-                "pillars", List.of("BORDER_MANAGEMENT"),
-                "visibility", visibility,
-                "parties", List.of(
+                "id",
+                id,
+                "title",
+                "Memorandum " + id,
+                "instrument",
+                "MEMORANDUM_OF_UNDERSTANDING",
+                "pillars",
+                List.of("BORDER_MANAGEMENT"),
+                "visibility",
+                visibility,
+                "parties",
+                List.of(
                         Map.of("area", "MLT", "roles", List.of("DESTINATION")),
                         Map.of("area", id.contains("tunisia") ? "TUN" : "CYP", "roles", List.of("TRANSIT"))),
-                "events", List.of(Map.of("status", "SIGNED", "actedOn", "2024-05-02")));
+                "events",
+                List.of(Map.of("status", "SIGNED", "actedOn", "2024-05-02")));
         Response answer = Entente.graph(person, DRAFT, Map.of("input", input));
         answer.then()
                 .body("errors", nullValue())
