@@ -284,12 +284,52 @@ create function is_head_draft(of_version bigint, recorded_as_of timestamptz, who
 $$;
 comment on function is_head_draft is 'the latest draft of an agreement that waits for publication, of those that somebody handles';
 
--- Links of a version: to what can be seen; for who sees the whole of it, to all that is not hidden from them, so that they
--- hand back what stands there.
+-- Links of a version: to what can be seen; for who sees the whole of it, to all that is within their sight by now, drafts of
+-- their desks too, so that they hand back what stands there. What is out of sight stays in the version and is not shown: to
+-- show and to carry along follow this one rule.
+
+create function is_agreement_in_sight(of_agreement text, desks jsonb) returns boolean
+    language sql stable parallel safe cost 2000 as $$
+    select not is_hidden_agreement(of_agreement, desks) and (
+        is_seen_agreement(of_agreement, now(), 'infinity', true, desks)
+        or exists (
+            select 1 from agreement_version v join intake on intake.sequence = v.intake
+            where v.agreement = of_agreement
+                and (jsonb_exists(desks, '*')
+                    or exists (select 1 from party where party.version = v.sequence and jsonb_exists(desks, party.area)))
+                and (intake.approved_at is null or not exists (
+                    select 1 from agreement_version newer join intake later on later.sequence = newer.intake
+                    where newer.agreement = v.agreement and newer.sequence > v.sequence
+                        and later.approved_at is not null))))
+$$;
+comment on function is_agreement_in_sight is
+    'whether an agreement is public by now, or of the desks as it is or as a draft would have it, and not hidden from them';
+
+create function is_in_sight(c commitment, desks jsonb) returns boolean
+    language sql stable parallel safe cost 3000 as $$
+    select exists (
+        select 1 from agreement_version v join intake on intake.sequence = v.intake
+        where v.sequence = c.version and is_open_to(v.sequence, v.visibility, desks)
+            and (jsonb_exists(desks, '*')
+                or exists (select 1 from party where party.version = v.sequence and jsonb_exists(desks, party.area))
+                or intake.approved_at is not null and is_known(c.known_from, now(), true))
+            and is_agreement_in_sight(v.agreement, desks))
+$$;
+comment on function is_in_sight is
+    'whether a commitment, as one version has it, is public by now or of the desks, in an agreement that is in sight';
 
 create function is_shown_link(
     agreement text, as_of timestamptz, recorded_as_of timestamptz, undated boolean, whole boolean, desks jsonb)
     returns boolean language sql stable parallel safe cost 1000 as $$
-    select case when whole then not is_hidden_agreement(agreement, desks)
+    select case when whole then is_agreement_in_sight(agreement, desks)
         else is_seen_agreement(agreement, as_of, recorded_as_of, undated, desks) end
 $$;
+
+create function is_held_link(of_version bigint, of_commitment text, desks jsonb) returns boolean
+    language sql stable parallel safe cost 3000 as $$
+    select exists (
+        select 1 from commitment named
+        where named.id = of_commitment and (named.version = of_version or is_in_sight(named, desks)))
+$$;
+comment on function is_held_link is
+    'whether who sees the whole of a version sees a link in it to a commitment: one of the same version, or one in sight';

@@ -1,15 +1,13 @@
 package org.entente.partnerships.commitment;
 
 /**
- * What a commitment of one version restates, pays and was paid. Who sees the whole of the version sees all of it but what is hidden
- * from them, so that they hand back what stands there; others see what can be seen, or stands in the same version.
+ * What a commitment of one version restates, pays and was paid. Who sees the whole of the version sees all of it but what is out of
+ * their sight, so that they hand back what stands there; others see what can be seen, or stands in the same version.
  */
 public final class Links {
 
     private static final String SHOWN = """
-            case when %2$s.whole then not exists (
-                    select 1 from commitment named join agreement_version holder on holder.sequence = named.version
-                    where named.id = %1$s and is_hidden_agreement(holder.agreement, sight.desks))
+            case when %2$s.whole then is_held_link(c.version, %1$s, sight.desks)
                 else exists (
                     select 1 from commitment named
                     where named.version = c.version and named.id = %1$s

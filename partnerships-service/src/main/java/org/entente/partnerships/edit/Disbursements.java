@@ -100,7 +100,7 @@ class Disbursements {
 
     /** The agreement whose head holds the commitment, as the caller sees it. */
     private Uni<String> agreementOf(String commitment) {
-        return versions.holders(commitment)
+        return versions.holders(commitment, desks.openToCaller())
                 .onItem()
                 .transformToMulti(ids -> Multi.createFrom().iterable(ids))
                 .onItem()

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.entente.partnerships.access.Caller;
 import org.entente.partnerships.access.Desks;
 import org.entente.partnerships.document.Body;
+import org.entente.partnerships.document.Faults;
 import org.entente.partnerships.document.Kind;
 import org.entente.partnerships.intake.SingleVersion;
 import org.entente.partnerships.intake.SingleVersion.Ground;
@@ -73,7 +74,9 @@ class Editing {
                                 "there is a version %d of %s %s already; change that one, or give another id"
                                         .formatted(head.number(), kind.spoken(), object));
                     });
-                    return singly.record(kind, body, put.whole(), Ground.NONE, put.faults(), at)
+                    return versions.hasOthers(kind, object, known)
+                            .chain(taken -> singly.record(
+                                    kind, body, put.whole(), taken ? Ground.TAKEN : Ground.NONE, put.faults(), at))
                             .chain(recorded -> written(kind, object, body, recorded, null, at, view));
                 }));
     }
@@ -97,6 +100,7 @@ class Editing {
                     Known head = head(known)
                             .orElseThrow(() ->
                                     ProblemException.notFound("there is no %s %s".formatted(kind.spoken(), object)));
+                    refuseForeign(kind, object, head);
                     if (expected == null || expected == head.number()) {
                         return onto(
                                         kind,
@@ -123,6 +127,7 @@ class Editing {
                     Known head = head(known)
                             .orElseThrow(() ->
                                     ProblemException.notFound("there is no %s %s".formatted(kind.spoken(), object)));
+                    refuseForeign(kind, object, head);
                     if (expected != head.number()) {
                         return stale.refusal(kind, object, expected, head, known)
                                 .chain(refusal -> Uni.createFrom().<Boolean>failure(refusal));
@@ -133,6 +138,15 @@ class Editing {
                             change,
                             (put, ground) -> singly.saysTheSame(kind, body, put.whole(), ground, put.faults()));
                 }));
+    }
+
+    /** Before anything else is told: what else is wrong could say what the version holds. */
+    private static void refuseForeign(Kind kind, String object, Known head) {
+        if (!head.yours()) {
+            Faults faults = new Faults();
+            faults.addForeign("", object, "this %s names no area of your desks as it stands".formatted(kind.spoken()));
+            faults.throwIfAny();
+        }
     }
 
     /** The version that changes are made on. */
@@ -163,7 +177,7 @@ class Editing {
         return whole.of(kind, List.of(head.sequence()), desks.openToCaller()).chain(contents -> {
             String content = Objects.requireNonNull(contents.get(head.sequence()));
             Ground ground = new Ground(
-                    head.current(), head.sequence(), head.sha256(), head.yours(), whole.draft(kind, content));
+                    head.current(), head.sequence(), head.sha256(), head.yours(), whole.draft(kind, content), false);
             return change.on(Body.stored(content)).chain(put -> then.apply(put, ground));
         });
     }

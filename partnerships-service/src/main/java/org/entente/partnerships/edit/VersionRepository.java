@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.entente.partnerships.access.Desks;
 import org.entente.partnerships.database.Questions;
 import org.entente.partnerships.database.Row;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The versions of one thing that its editors and approvers have to do with. */
 @ApplicationScoped
 class VersionRepository {
+
+    private record Holders(String commitment, Set<String> desks) {}
+
+    private record Others(Kind kind, String object, List<String> seen) {}
 
     private record Ask(Kind kind, String object, @Nullable Integer named, Instant now, Desks.Who who) {}
 
@@ -60,8 +65,18 @@ class VersionRepository {
             select distinct cast(v.agreement as text) as agreement
             from commitment c
             join agreement_version v on v.sequence = c.version
-            where c.id = cast(cast(:ask as text) as jsonb) ->> 0
+            where c.id = cast(cast(:ask as text) as jsonb) ->> 'commitment'
+                and is_in_sight(c, cast(cast(:ask as text) as jsonb) -> 'desks')
             order by agreement limit 20""";
+
+    private static final String OTHERS = """
+            with ask as (
+                select * from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as a(kind text, object text, seen jsonb))
+            select exists (
+                select 1 from object_version v
+                where v.kind = ask.kind and v.object = ask.object
+                    and not jsonb_exists(ask.seen, cast(v.sequence as text))) as others
+            from ask""";
 
     private static final String NUMBERED = """
             select cast(c.id as text) as id
@@ -86,10 +101,18 @@ class VersionRepository {
                 .map(rows -> rows.stream().map(VersionRepository::known).toList());
     }
 
-    /** The agreements of which any version, whoever sees it, holds a commitment. */
-    Uni<List<String>> holders(String commitment) {
+    /** Whether there are versions of a thing beside some of it. */
+    Uni<Boolean> hasOthers(Kind kind, String object, List<Known> seen) {
+        List<String> sequences =
+                seen.stream().map(version -> String.valueOf(version.sequence())).toList();
+        return questions.ask(OTHERS, new Others(kind, object, sequences)).map(rows -> rows.get(0)
+                .flag("others"));
+    }
+
+    /** The agreements of which any version holds a commitment that is public by now or of the desks. */
+    Uni<List<String>> holders(String commitment, Set<String> desks) {
         return questions
-                .ask(HOLDERS, List.of(commitment))
+                .ask(HOLDERS, new Holders(commitment, desks))
                 .map(rows -> rows.stream().map(row -> row.text("agreement")).toList());
     }
 

@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BaseRepository {
 
-    private static final String HIDDEN = "is_hidden_agreement(%s, ask.desks)";
+    private static final String HIDDEN = "not is_agreement_in_sight(%s, ask.desks)";
 
-    private static final String BASES = """
+    private static final String BASES =
+            """
             with ask as (
                 select * from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as a(
                     desks jsonb, agreements jsonb, engagements jsonb))
@@ -44,10 +45,7 @@ class BaseRepository {
                             'sourceUrl', c.source_url,
                             'restates', c.restates, 'pays', c.pays, 'hidden', array(
                                 select restated.id from unnest(array_append(c.restates, cast(c.pays as text))) as restated(id)
-                                where exists (
-                                    select 1 from commitment named
-                                    join agreement_version holder on holder.sequence = named.version
-                                    where named.id = restated.id and %2$s)))
+                                where not is_held_link(c.version, cast(restated.id as text), ask.desks)))
                         from commitment c where c.version = v.sequence order by c.ordinal)) as text) as content
             from ask cross join lateral jsonb_array_elements_text(ask.agreements) as wanted(sequence)
             join agreement_version v on v.sequence = cast(wanted.sequence as bigint)
@@ -55,14 +53,11 @@ class BaseRepository {
             select 'ENGAGEMENT', v.engagement, cast(jsonb_build_object(
                     'related', cast('[]' as jsonb),
                     'agreements', v.agreements,
-                    'hidden', array(select named.id from unnest(v.agreements) as named(id) where %3$s),
+                    'hidden', array(select named.id from unnest(v.agreements) as named(id) where %2$s),
                     'events', cast('[]' as jsonb),
                     'commitments', cast('[]' as jsonb)) as text)
             from ask cross join lateral jsonb_array_elements_text(ask.engagements) as wanted(sequence)
-            join engagement_version v on v.sequence = cast(wanted.sequence as bigint)""".formatted(
-                    HIDDEN.formatted("link.value ->> 'agreement'"),
-                    HIDDEN.formatted("holder.agreement"),
-                    HIDDEN.formatted("named.id"));
+            join engagement_version v on v.sequence = cast(wanted.sequence as bigint)""".formatted(HIDDEN.formatted("link.value ->> 'agreement'"), HIDDEN.formatted("named.id"));
 
     private record Ask(Set<String> desks, List<Long> agreements, List<Long> engagements) {}
 

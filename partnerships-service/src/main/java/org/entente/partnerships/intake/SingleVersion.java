@@ -39,16 +39,21 @@ public class SingleVersion {
      * @param sha256 of the content of the parent
      * @param yours whether both are of the caller's desks
      * @param content of the parent
+     * @param taken whether the name is that of something that the caller does not see
      */
     public record Ground(
             @Nullable Long current,
             @Nullable Long parent,
             @Nullable String sha256,
             boolean yours,
-            @Nullable Draft content) {
+            @Nullable Draft content,
+            boolean taken) {
 
         /** Of what is not there yet. */
-        public static final Ground NONE = new Ground(null, null, null, false, null);
+        public static final Ground NONE = new Ground(null, null, null, false, null, false);
+
+        /** Of what the caller does not see: nothing is made on it, and nothing is told of it. */
+        public static final Ground TAKEN = new Ground(null, null, null, false, null, true);
     }
 
     /** What came of it: where nothing is new the version that it was made on says it already. */
@@ -125,6 +130,9 @@ public class SingleVersion {
                 .map(found -> {
                     found.bases().values().forEach(base -> letStand(base, found.elsewhere()));
                     Plan plan = Plan.of(List.of(piece), reading.references(), found, desks, reading.faults());
+                    if (ground.taken() && piece.isOf(desks)) {
+                        reading.faults().add(piece.draft().pointer() + "/id", piece.id(), "this id cannot be used");
+                    }
                     reading.faults().throwIfAny();
                     return plan;
                 });

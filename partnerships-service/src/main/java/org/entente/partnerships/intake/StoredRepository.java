@@ -83,16 +83,26 @@ class StoredRepository {
                             "array[v.lead, v.partner]",
                             "v.lead = named.lead and v.partner = named.partner and v.since = named.since"));
 
-    /** A version that the caller may build on: a current one that can be seen, or an own one that waits. */
+    private static final String IS_OF_DESKS = """
+            jsonb_exists_any(ask.desks, array_append(
+                array(select party.area from party where party.version = v.sequence), '*'))""";
+
+    /**
+     * A version that the caller may build on: a current one that is public by now or of the own desks, or an own one that
+     * waits.
+     */
     static final String CAN_BE_NAMED = """
             (intake.approved_at is null and intake.drafted_by = ask.caller
                 or intake.approved_at is not null
-                    and (v.visibility = 'PUBLIC' or jsonb_exists_any(ask.desks, array_append(
-                        array(select party.area from party where party.version = v.sequence), '*')))
+                    and (is_seen(v.sequence, now(), 'infinity', true, ask.desks) or %s)
                     and not exists (
                         select 1 from agreement_version newer join intake later on later.sequence = newer.intake
                         where newer.agreement = v.agreement and newer.sequence > v.sequence
-                            and later.approved_at is not null))""";
+                            and later.approved_at is not null))""".formatted(IS_OF_DESKS);
+
+    /** A commitment of such a version. */
+    private static final String COMMITMENT_CAN_BE_NAMED = """
+            %s and (intake.approved_at is null or is_known(c.known_from, now(), true) or %s)""".formatted(CAN_BE_NAMED, IS_OF_DESKS);
 
     private static final String ELSEWHERE = """
             with recursive ask as (
@@ -124,9 +134,9 @@ class StoredRepository {
             from ask cross join lateral jsonb_array_elements_text(ask.named) as named(id)
             where exists (
                 select 1 from agreement_version v join intake on intake.sequence = v.intake
-                where v.agreement = named.id and %1$s)
+                where v.agreement = named.id and %2$s)
             union all
-            select 'COMMITMENT', reached.id, reached.kind, cast(to_jsonb(reached.restates) as text) from reached""".formatted(CAN_BE_NAMED);
+            select 'COMMITMENT', reached.id, reached.kind, cast(to_jsonb(reached.restates) as text) from reached""".formatted(COMMITMENT_CAN_BE_NAMED, CAN_BE_NAMED);
 
     private record StageName(String key, String lead, String partner, String since) {}
 

@@ -60,8 +60,9 @@ class HiddenEditsTest {
                 .statusCode(404);
         post(Tokens.editorTun(), null, treaty("hid-secret", "ITA", "TUN"), "/agreements")
                 .then()
-                .statusCode(403)
-                .body("code", equalTo("NOT_YOUR_DESK"));
+                .statusCode(422)
+                .body("errors.pointer", contains("/id"))
+                .body("errors.reason", contains("this id cannot be used"));
         post(FRA, 1, event("IN_FORCE", "2004"), AT + "/events", "hid-secret")
                 .then()
                 .statusCode(201);
