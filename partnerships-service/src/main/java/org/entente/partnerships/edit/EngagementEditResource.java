@@ -54,7 +54,8 @@ class EngagementEditResource {
                         body,
                         EngagementDraft.class,
                         EngagementView::of)
-                .map(view -> Answer.created(view, view.version(), "/engagements/" + view.id()));
+                .map(view -> Answer.created(
+                        view, view.version(), "/engagements/%s/versions/%d".formatted(view.id(), view.version())));
     }
 
     @PUT

@@ -15,12 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entente.partnerships.access.Roles;
-import org.entente.partnerships.area.AreaCode;
 import org.entente.partnerships.document.Body;
 import org.entente.partnerships.document.Kind;
 import org.entente.partnerships.document.PartnershipDraft;
 import org.entente.partnerships.page.VersionTag;
 import org.entente.partnerships.partnership.PartnershipView;
+import org.entente.partnerships.partnership.StageKey;
 import org.entente.partnerships.repeat.OncePerKey;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -51,7 +51,11 @@ class PartnershipEditResource {
                     byte[] bytes) {
         Body body = Answer.body(bytes);
         return edits.create(Kind.PARTNERSHIP, key(body.members()), body, PartnershipDraft.class, PartnershipView::of)
-                .map(view -> Answer.created(view, view.version(), "/partnerships?id=" + view.id()));
+                .map(view -> Answer.created(
+                        view,
+                        view.version(),
+                        "/partnerships/%s/%s/%s/versions/%d"
+                                .formatted(view.lead(), view.partner(), view.since(), view.version())));
     }
 
     @PUT
@@ -78,7 +82,7 @@ class PartnershipEditResource {
         Ids.same(body.members(), "since", since);
         return edits.replace(
                         Kind.PARTNERSHIP,
-                        key(lead, partner, since),
+                        StageKey.of(lead, partner, since),
                         version,
                         body,
                         PartnershipDraft.class,
@@ -99,7 +103,7 @@ class PartnershipEditResource {
             @RestHeader("If-Match") @Nullable String ifMatch) {
         return edits.publish(
                         Kind.PARTNERSHIP,
-                        key(lead, partner, since),
+                        StageKey.of(lead, partner, since),
                         VersionTag.required(ifMatch),
                         PartnershipDraft.class,
                         PartnershipView::of)
@@ -107,13 +111,9 @@ class PartnershipEditResource {
     }
 
     private static String key(ObjectNode stage) {
-        return key(
+        return StageKey.of(
                 stage.path("lead").asText(),
                 stage.path("partner").asText(),
                 stage.path("since").asText());
-    }
-
-    private static String key(String lead, String partner, String since) {
-        return "%s-%s/%s".formatted(AreaCode.of(lead), AreaCode.of(partner), since.strip());
     }
 }

@@ -54,7 +54,8 @@ class StatementEditResource {
                         body,
                         StatementDraft.class,
                         StatementView::of)
-                .map(view -> Answer.created(view, view.version(), "/statements?id=" + view.id()));
+                .map(view -> Answer.created(
+                        view, view.version(), "/statements/%s/versions/%d".formatted(view.id(), view.version())));
     }
 
     @PUT

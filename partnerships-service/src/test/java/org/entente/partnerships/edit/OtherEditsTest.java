@@ -32,7 +32,7 @@ class OtherEditsTest {
         drafted.then()
                 .statusCode(201)
                 .header("ETag", "\"1\"")
-                .header("Location", endsWith("/engagements/talks-of-bamako-2021-05-03"))
+                .header("Location", endsWith("/engagements/talks-of-bamako-2021-05-03/versions/1"))
                 .body("state", equalTo("DRAFT"))
                 .body("publishedOn", equalTo("2021-05-03"));
         get("/engagements/talks-of-bamako-2021-05-03").statusCode(404);

@@ -1,0 +1,83 @@
+package org.entente.partnerships.version;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.entente.partnerships.access.Roles;
+import org.entente.partnerships.document.EngagementDraft;
+import org.entente.partnerships.document.Kind;
+import org.entente.partnerships.engagement.EngagementView;
+import org.entente.partnerships.page.Page;
+import org.entente.partnerships.page.VersionTag;
+import org.entente.partnerships.version.OtherVersions.Clocks;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/engagements")
+@RolesAllowed(Roles.READER)
+class EngagementVersionResource {
+
+    private final OtherVersions versions;
+
+    EngagementVersionResource(OtherVersions versions) {
+        this.versions = versions;
+    }
+
+    @GET
+    @Path("/{id}/versions")
+    @WithSession
+    @Operation(
+            summary = "The versions of an engagement, newest first, each with what it changed",
+            description = "As for agreements.")
+    public Uni<Page<VersionView>> list(
+            @RestPath @Size(max = 100) String id,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(VersionSelection.MOST) int first,
+            @RestQuery @Nullable String after,
+            @RestQuery @Nullable String asOf,
+            @RestQuery @Nullable String recordedAsOf) {
+        return versions.list(Kind.ENGAGEMENT, id, first, after, new Clocks(asOf, recordedAsOf));
+    }
+
+    @GET
+    @Path("/{id}/versions/{version}")
+    @WithSession
+    @Operation(summary = "One version of an engagement", description = "A draft for those who handle it.")
+    public Uni<RestResponse<EngagementView>> one(
+            @RestPath @Size(max = 100) String id,
+            @RestPath @Min(1) int version,
+            @RestQuery @Nullable String asOf,
+            @RestQuery @Nullable String recordedAsOf) {
+        return versions.one(
+                        Kind.ENGAGEMENT,
+                        id,
+                        version,
+                        new Clocks(asOf, recordedAsOf),
+                        EngagementDraft.class,
+                        EngagementView::of)
+                .map(view -> VersionTag.ok(view, version));
+    }
+
+    @GET
+    @Path("/{id}/versions/{version}/difference")
+    @WithSession
+    @Operation(
+            summary = "What changed, in words",
+            description = "Since the version `from`; since the one that it was built on, where none is named.")
+    public Uni<DifferenceView> difference(
+            @RestPath @Size(max = 100) String id,
+            @RestPath @Min(1) int version,
+            @RestQuery @Nullable @Min(1) Integer from,
+            @RestQuery @Nullable String asOf,
+            @RestQuery @Nullable String recordedAsOf) {
+        return versions.difference(Kind.ENGAGEMENT, id, version, from, new Clocks(asOf, recordedAsOf));
+    }
+}
