@@ -290,7 +290,10 @@ final class Edits {
     static ObjectNode complete(ObjectNode row) {
         row.get("parties").forEach(party -> {
             var one = (ObjectNode) party;
-            one.withArray("actions").forEach(action -> fill((ObjectNode) action, "of", "publishedOn"));
+            one.withArray("actions").forEach(action -> {
+                fill((ObjectNode) action, "of", "publishedOn");
+                ((ObjectNode) action).withArray("warnings");
+            });
             if (!one.hasNonNull("status")) {
                 one.put("status", one.get("actions").isEmpty() ? "NONE" : "SIGNATORY");
             }

@@ -1,5 +1,6 @@
 package org.entente.gateway.agreement;
 
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.graph.PartialDate;
@@ -24,7 +25,12 @@ public record PartyAction(
         PartialDate publishedOn,
 
         @Description("Where; null where not known.") @Nullable
-        String place) {
+        String place,
+
+        @Description(
+                "What is odd about it, such as taking back what is not on record, in words for people. Empty for nothing.")
+        @NonNull
+        List<@NonNull String> warnings) {
 
     static PartyAction of(ActionRow row) {
         return new PartyAction(
@@ -33,6 +39,7 @@ public record PartyAction(
                 new PartialDate(row.actedOn()),
                 PartialDate.ofNullable(row.effectiveOn()),
                 new PartialDate(row.publishedOn() == null ? row.actedOn() : row.publishedOn()),
-                row.place());
+                row.place(),
+                row.warnings());
     }
 }

@@ -2,6 +2,7 @@ package org.entente.gateway.partnerships;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,12 @@ public record ActionRow(
         String actedOn,
         @Nullable String effectiveOn,
         @Nullable String publishedOn,
-        @Nullable String place) {
+        @Nullable String place,
+        List<String> warnings) {
 
     public ActionRow {
         requireNonNull(kind, "kind");
         requireNonNull(actedOn, "actedOn");
+        warnings = List.copyOf(requireNonNull(warnings, "warnings"));
     }
 }

@@ -1,8 +1,10 @@
 package org.entente.partnerships.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.partnerships.commitment.CommitmentView;
 import org.entente.partnerships.date.PartialDate;
+import org.entente.partnerships.lifecycle.PartyOddities;
 import org.entente.partnerships.vocabulary.Instrument;
 import org.entente.partnerships.vocabulary.PartyActionKind;
 import org.entente.partnerships.vocabulary.PartyStatus;
@@ -53,7 +55,12 @@ public record AgreementView(
      *
      * @param status on the day of {@code asOf}, by its own acts, and by the agreement's events where it has none
      */
-    public record PartyView(String area, List<Role> roles, List<ActionView> actions, PartyStatus status) {}
+    public record PartyView(String area, List<Role> roles, List<ActionView> actions, PartyStatus status) {
+
+        private PartyView withWarnings() {
+            return new PartyView(area, roles, ActionView.withWarnings(actions), status);
+        }
+    }
 
     /**
      * What one party did.
@@ -62,6 +69,7 @@ public record AgreementView(
      *     stands for itself
      * @param effectiveOn from when it counts; null where nobody has said
      * @param publishedOn when the public could know of it
+     * @param warnings what is odd about it beside the party's other acts that were known
      */
     public record ActionView(
             PartyActionKind kind,
@@ -69,7 +77,27 @@ public record AgreementView(
             PartialDate actedOn,
             @Nullable PartialDate effectiveOn,
             PartialDate publishedOn,
-            @Nullable String place) {}
+            @Nullable String place,
+            @Nullable List<String> warnings) {
+
+        private static List<ActionView> withWarnings(List<ActionView> actions) {
+            List<List<String>> warnings = PartyOddities.of(actions.stream()
+                    .map(act -> new PartyOddities.Act(act.kind, act.of, act.actedOn, act.effectiveOn))
+                    .toList());
+            List<ActionView> all = new ArrayList<>();
+            for (ActionView act : actions) {
+                all.add(new ActionView(
+                        act.kind,
+                        act.of,
+                        act.actedOn,
+                        act.effectiveOn,
+                        act.publishedOn,
+                        act.place,
+                        warnings.get(all.size())));
+            }
+            return all;
+        }
+    }
 
     /** A text of the agreement. */
     public record DocumentView(
@@ -92,17 +120,17 @@ public record AgreementView(
     public record SuccessionView(
             RelationKind kind, String agreement, @Nullable String through) {}
 
-    /** As it is shown: what was read holds events without their warnings. */
+    /** As it is shown: what was read holds events and acts without their warnings. */
     AgreementView shown() {
-        return with(EventView.withWarnings(events), state);
+        return with(parties.stream().map(PartyView::withWarnings).toList(), EventView.withWarnings(events), state);
     }
 
     /** The same once it is published. */
     public AgreementView published() {
-        return with(events, PublicationState.PUBLISHED);
+        return with(parties, events, PublicationState.PUBLISHED);
     }
 
-    private AgreementView with(List<EventView> otherEvents, PublicationState otherState) {
+    private AgreementView with(List<PartyView> otherParties, List<EventView> otherEvents, PublicationState otherState) {
         return new AgreementView(
                 id,
                 title,
@@ -110,7 +138,7 @@ public record AgreementView(
                 instrument,
                 binding,
                 pillars,
-                parties,
+                otherParties,
                 status,
                 otherEvents,
                 commitments,

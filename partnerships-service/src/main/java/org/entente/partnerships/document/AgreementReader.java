@@ -117,6 +117,7 @@ final class AgreementReader {
     }
 
     private @Nullable Action action(Members members) {
+        members.shownOnly("warnings");
         PartyActionKind kind = members.required("kind", values.word(PartyActionKind.class));
         PartyActionKind of = members.optional("of", values.word(PartyActionKind.class));
         if (of != null && kind != null && !kind.refersTo(of)) {

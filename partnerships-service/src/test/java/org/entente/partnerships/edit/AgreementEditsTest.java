@@ -13,6 +13,7 @@ import static org.entente.partnerships.testing.Editing.put;
 import static org.entente.partnerships.testing.Editing.treaty;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -29,6 +30,32 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Stack.class)
 class AgreementEditsTest {
+
+    @Test
+    void whatIsOddAboutAPartysActIsSaidWithIt() {
+        post(Tokens.editor(), null, treaty("edited-odd", "ITA", "LBY"), "/agreements")
+                .then()
+                .statusCode(201);
+        String actions = "/agreements/edited-odd/parties/ITA/actions";
+        post(Tokens.editor(), 1, members("kind", "RATIFIED", "actedOn", "2004"), actions)
+                .then()
+                .statusCode(201)
+                .body("parties[0].actions[0].warnings", empty());
+        post(Tokens.editor(), 2, members("kind", "WITHDREW", "of", "ACCEDED", "actedOn", "2005"), actions)
+                .then()
+                .statusCode(201)
+                .body("parties[0].actions.warnings", contains(empty(), contains(containsString("acceded"))));
+
+        // What is shown may be handed back, warnings and all
+        Map<String, Object> shown = given().auth()
+                .oauth2(Tokens.editor())
+                .get("/agreements/edited-odd/versions/3")
+                .path("$");
+        put(Tokens.editor(), 3, shown, "/agreements/edited-odd")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"3\"");
+    }
 
     @Test
     void anAgreementIsDraftedChangedAndPublished() {
@@ -201,7 +228,7 @@ class AgreementEditsTest {
                                 "events",
                                 List.of(event("SIGNED", "2003-02-04"), event("in_force", "2004-02-31")),
                                 "commitments",
-                                List.of(commitment("c-4", "XXX", "LBY", 1, "restates", List.of("nothing-there"))),
+                                List.of(commitment("c-4", "QQQ", "LBY", 1, "restates", List.of("nothing-there"))),
                                 "instument",
                                 "TREATY",
                                 "shortTitle",
