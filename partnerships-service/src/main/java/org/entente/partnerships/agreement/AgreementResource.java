@@ -3,9 +3,11 @@ package org.entente.partnerships.agreement;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,12 +25,8 @@ import org.entente.partnerships.problem.ProblemException;
 import org.entente.partnerships.question.Inquiry;
 import org.entente.partnerships.question.Inquiry.Asked;
 import org.entente.partnerships.question.Listed;
-import org.entente.partnerships.vocabulary.Instrument;
 import org.entente.partnerships.vocabulary.PartyStatus;
-import org.entente.partnerships.vocabulary.Pillar;
 import org.entente.partnerships.vocabulary.PublicationState;
-import org.entente.partnerships.vocabulary.Role;
-import org.entente.partnerships.vocabulary.Status;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -60,40 +58,11 @@ class AgreementResource {
                             + " which an organisation stands for one of the two. `state=DRAFT` lists what waits for publication"
                             + " and is the caller's to handle.")
     public Uni<Listed<AgreementView>> list(
-            @RestQuery @Size(max = Page.MOST) List<String> id,
-            @RestQuery @Nullable @Size(max = 20) String party,
-            @RestQuery @Nullable Role partyRole,
-            @RestQuery @Nullable Pillar pillar,
-            @RestQuery @Nullable Instrument instrument,
-            @RestQuery @Nullable Status status,
-            @RestQuery @Nullable LocalDate inForceOn,
-            @RestQuery @Nullable @Size(max = 100) String search,
-            @RestQuery @Nullable @Size(max = 20) String origin,
-            @RestQuery @Nullable @Size(max = 20) String destination,
-            @RestQuery @Nullable Boolean includeOrganisations,
+            @BeanParam @Valid AgreementQuery query,
             @RestQuery @Nullable PublicationState state,
             @RestQuery @DefaultValue("50") @Min(1) @Max(Page.MOST) int first,
-            @RestQuery @Nullable String after,
-            @RestQuery @Nullable String asOf,
-            @RestQuery @Nullable String recordedAsOf) {
-        var selection = new AgreementSelection(
-                id,
-                party,
-                partyRole,
-                pillar,
-                instrument,
-                status,
-                inForceOn,
-                search,
-                origin,
-                destination,
-                includeOrganisations,
-                null,
-                state,
-                first,
-                after,
-                asOf,
-                recordedAsOf);
+            @RestQuery @Nullable String after) {
+        var selection = query.selection(state, first, after);
         return inquiry.about(agreements, selection).map(answers -> Listed.of(agreements, answers));
     }
 

@@ -3,14 +3,14 @@ package org.entente.partnerships.engagement;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.entente.partnerships.access.Roles;
 import org.entente.partnerships.page.Page;
@@ -40,33 +40,10 @@ class EngagementResource {
             description =
                     "Sorted by their first day; with `search`, the best come first. `from` and `to` let through whatever may lie between them.")
     public Uni<Listed<EngagementView>> list(
-            @RestQuery @Size(max = Page.MOST) List<String> id,
-            @RestQuery @Nullable @Size(max = 20) String area,
-            @RestQuery @Nullable @Size(max = 100) String agreement,
-            @RestQuery @Nullable @Size(max = 100) String search,
-            @RestQuery @Nullable @Size(max = 20) String origin,
-            @RestQuery @Nullable @Size(max = 20) String destination,
-            @RestQuery @Nullable Boolean includeOrganisations,
-            @RestQuery @Nullable LocalDate from,
-            @RestQuery @Nullable LocalDate to,
+            @BeanParam @Valid EngagementQuery query,
             @RestQuery @DefaultValue("50") @Min(1) @Max(Page.MOST) int first,
-            @RestQuery @Nullable String after,
-            @RestQuery @Nullable String asOf,
-            @RestQuery @Nullable String recordedAsOf) {
-        var selection = new EngagementSelection(
-                id,
-                area,
-                agreement,
-                search,
-                origin,
-                destination,
-                includeOrganisations,
-                from,
-                to,
-                first,
-                after,
-                asOf,
-                recordedAsOf);
+            @RestQuery @Nullable String after) {
+        var selection = query.selection(first, after);
         return inquiry.about(engagements, selection).map(answers -> Listed.of(engagements, answers));
     }
 

@@ -2,7 +2,9 @@ package org.entente.partnerships.export;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,20 +22,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entente.partnerships.access.Roles;
 import org.entente.partnerships.access.Viewpoints;
 import org.entente.partnerships.agreement.AgreementPart;
-import org.entente.partnerships.agreement.AgreementSelection;
+import org.entente.partnerships.agreement.AgreementQuery;
 import org.entente.partnerships.engagement.EngagementPart;
-import org.entente.partnerships.engagement.EngagementSelection;
+import org.entente.partnerships.engagement.EngagementQuery;
 import org.entente.partnerships.page.Page;
 import org.entente.partnerships.partnership.PartnershipPart;
 import org.entente.partnerships.partnership.PartnershipSelection;
 import org.entente.partnerships.question.Part;
 import org.entente.partnerships.question.Selection;
 import org.entente.partnerships.statement.StatementPart;
-import org.entente.partnerships.statement.StatementSelection;
-import org.entente.partnerships.vocabulary.Instrument;
-import org.entente.partnerships.vocabulary.Pillar;
-import org.entente.partnerships.vocabulary.Role;
-import org.entente.partnerships.vocabulary.Status;
+import org.entente.partnerships.statement.StatementQuery;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -90,42 +87,13 @@ class ExportResource {
                     + " `provider` and `receiver` among the rows of COMMITMENTS." + INSTANTS)
     public Uni<Response> agreements(
             @RestQuery @DefaultValue("AGREEMENTS") AgreementTables table,
-            @RestQuery @Size(max = Page.MOST) List<String> id,
-            @RestQuery @Nullable @Size(max = 20) String party,
-            @RestQuery @Nullable Role partyRole,
-            @RestQuery @Nullable Pillar pillar,
-            @RestQuery @Nullable Instrument instrument,
-            @RestQuery @Nullable Status status,
-            @RestQuery @Nullable LocalDate inForceOn,
-            @RestQuery @Nullable @Size(max = 100) String search,
-            @RestQuery @Nullable @Size(max = 20) String origin,
-            @RestQuery @Nullable @Size(max = 20) String destination,
-            @RestQuery @Nullable Boolean includeOrganisations,
+            @BeanParam @Valid AgreementQuery query,
             @RestQuery @Nullable @Size(max = 20) String provider,
             @RestQuery @Nullable @Size(max = 20) String receiver,
             @RestQuery @Nullable String format,
             @RestQuery @Nullable Boolean undated,
-            @RestQuery @Nullable String asOf,
-            @RestQuery @Nullable String recordedAsOf,
             @Context Request request) {
-        var selection = new AgreementSelection(
-                id,
-                party,
-                partyRole,
-                pillar,
-                instrument,
-                status,
-                inForceOn,
-                search,
-                origin,
-                destination,
-                includeOrganisations,
-                null,
-                null,
-                Exports.MOST,
-                null,
-                asOf,
-                recordedAsOf);
+        var selection = query.selection(null, Exports.MOST, null);
         var sides = Sides.of(provider, receiver, table);
         return file(agreements, selection, found -> table.rows(found, sides), format, undated, request);
     }
@@ -134,34 +102,11 @@ class ExportResource {
     @Path("/engagements")
     @Operation(summary = "Engagements as a file", description = "Selected as by `GET /engagements`." + INSTANTS)
     public Uni<Response> engagements(
-            @RestQuery @Size(max = Page.MOST) List<String> id,
-            @RestQuery @Nullable @Size(max = 20) String area,
-            @RestQuery @Nullable @Size(max = 100) String agreement,
-            @RestQuery @Nullable @Size(max = 100) String search,
-            @RestQuery @Nullable @Size(max = 20) String origin,
-            @RestQuery @Nullable @Size(max = 20) String destination,
-            @RestQuery @Nullable Boolean includeOrganisations,
-            @RestQuery @Nullable LocalDate from,
-            @RestQuery @Nullable LocalDate to,
+            @BeanParam @Valid EngagementQuery query,
             @RestQuery @Nullable String format,
             @RestQuery @Nullable Boolean undated,
-            @RestQuery @Nullable String asOf,
-            @RestQuery @Nullable String recordedAsOf,
             @Context Request request) {
-        var selection = new EngagementSelection(
-                id,
-                area,
-                agreement,
-                search,
-                origin,
-                destination,
-                includeOrganisations,
-                from,
-                to,
-                Exports.MOST,
-                null,
-                asOf,
-                recordedAsOf);
+        var selection = query.selection(Exports.MOST, null);
         return file(engagements, selection, found -> new Rows<>(Tables.ENGAGEMENTS, found), format, undated, request);
     }
 
@@ -169,19 +114,11 @@ class ExportResource {
     @Path("/statements")
     @Operation(summary = "Statements as a file", description = "Selected as by `GET /statements`." + INSTANTS)
     public Uni<Response> statements(
-            @RestQuery @Size(max = Page.MOST) List<String> id,
-            @RestQuery @Nullable @Size(max = 20) String area,
-            @RestQuery @Nullable @Size(max = 20) String origin,
-            @RestQuery @Nullable @Size(max = 20) String destination,
-            @RestQuery @Nullable LocalDate from,
-            @RestQuery @Nullable LocalDate to,
+            @BeanParam @Valid StatementQuery query,
             @RestQuery @Nullable String format,
             @RestQuery @Nullable Boolean undated,
-            @RestQuery @Nullable String asOf,
-            @RestQuery @Nullable String recordedAsOf,
             @Context Request request) {
-        var selection =
-                new StatementSelection(id, area, origin, destination, from, to, Exports.MOST, null, asOf, recordedAsOf);
+        var selection = query.selection(Exports.MOST, null);
         return file(statements, selection, found -> new Rows<>(Tables.STATEMENTS, found), format, undated, request);
     }
 
