@@ -50,7 +50,7 @@ public class AgreementLifeApi {
 
     @Mutation
     @Description(
-            "Records a new agreement as version 1, which waits for `publishAgreement` by somebody else. Needs the role editor, and a party among the own desks, else NOT_YOUR_DESK. WRONG_STATE where its id is taken. BAD_USER_INPUT or ROWS_REFUSED name in `extensions.errors` every member that cannot be taken, by `field` (input.parties[0].area), `value` and `reason`; nothing was changed then."
+            "Records a new agreement as version 1, which waits for `publishAgreement` by somebody else. Needs the role editor, and a party among the own desks, else NOT_YOUR_DESK. WRONG_STATE where the caller sees one of its id already. BAD_USER_INPUT or ROWS_REFUSED name in `extensions.errors` every member that cannot be taken, by `field` (input.parties[0].area), `value` and `reason`; nothing was changed then."
                     + WRITTEN)
     public CompletionStage<@Nullable Agreement> draftAgreement(
             @Description("Its content.") @NonNull AgreementInput input,
