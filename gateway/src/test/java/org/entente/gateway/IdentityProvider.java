@@ -23,7 +23,7 @@ import java.util.Set;
 /** Plays the realm: publishes its keys and signs tokens, good ones and bad ones. */
 final class IdentityProvider {
 
-    private static final int PORT = 18092;
+    private static final int PORT = Surroundings.port(18092);
     private static final String KEY_ID = "test-key";
     private static final Duration LIFE = Duration.ofMinutes(5);
 

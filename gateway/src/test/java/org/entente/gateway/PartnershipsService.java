@@ -5,7 +5,7 @@ import com.github.tomakehurst.wiremock.http.Request;
 /** The partnerships service, as far as the gateway knows it. */
 final class PartnershipsService extends StandIn {
 
-    private static final int PORT = 18093;
+    private static final int PORT = Surroundings.port(18093);
 
     private final PartnershipsContract contract = new PartnershipsContract();
 

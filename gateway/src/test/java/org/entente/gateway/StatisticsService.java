@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The statistics service, as far as the gateway knows it. */
 final class StatisticsService extends StandIn {
 
-    private static final int PORT = 18091;
+    private static final int PORT = Surroundings.port(18091);
 
     private static final Pattern OF_A_RELEASE = Pattern.compile("/releases/([0-9a-f-]{36})/([a-z]+)");
 

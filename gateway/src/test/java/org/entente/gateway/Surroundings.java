@@ -6,9 +6,16 @@ import java.util.Map;
 /** What the gateway needs around it: a realm and its two services. */
 public class Surroundings implements QuarkusTestResourceLifecycleManager {
 
+    /** So that two checkouts on one machine can be tested at once. */
+    private static final int OFFSET = Integer.getInteger("entente.test.port-offset", 0);
+
     private final IdentityProvider realm = new IdentityProvider();
     private final StatisticsService statistics = new StatisticsService();
     private final PartnershipsService partnerships = new PartnershipsService();
+
+    static int port(int usual) {
+        return usual + OFFSET;
+    }
 
     @Override
     public Map<String, String> start() {
