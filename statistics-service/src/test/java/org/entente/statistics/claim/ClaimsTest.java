@@ -30,13 +30,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Guyana printed what the United Kingdom did: 1.2 million came, 557,000 left, and 606,000 is the difference. */
+/** Lesotho printed what the United Kingdom did: 1.2 million came, 557,000 left, and 606,000 is the difference. */
 @QuarkusTest
 @WithTestResource(Stack.class)
 class ClaimsTest {
 
-    private static final String NET = "YE.LTIM_NET.GUY.001.ALL.ONS";
-    private static final String CAME = "YE.LTIM_IMMIGRATION.GUY.001.ALL.ONS";
+    private static final String NET = "YE.LTIM_NET.LSO.001.ALL.ONS";
+    private static final String CAME = "YE.LTIM_IMMIGRATION.LSO.001.ALL.ONS";
 
     private static boolean published;
 
@@ -47,21 +47,21 @@ class ClaimsTest {
                     row("LTIM_NET", "606,000"),
                     row("LTIM_IMMIGRATION", "1.2 million").rounding(""),
                     row("LTIM_EMIGRATION", "557,000"));
-            published(row("LTIM_NET", "745,000").publishedOn("2023-11-23").title("Revised migration of GUY"));
+            published(row("LTIM_NET", "745,000").publishedOn("2023-11-23").title("Revised migration of LSO"));
             published(
-                    boats("001", "12,345", "Boats of GUY"),
-                    boats("ALB", "4,567", "Boats of GUY"),
-                    boats("TUN", "400,4", "Odd boats of GUY"));
+                    boats("001", "12,345", "Boats of LSO"),
+                    boats("ALB", "4,567", "Boats of LSO"),
+                    boats("TUN", "400,4", "Odd boats of LSO"));
             published = true;
         }
     }
 
     private static Sample row(String indicator, String printed) {
-        return Sample.netMigrationOf("GUY").set("indicator", indicator).printed(printed);
+        return Sample.netMigrationOf("LSO").set("indicator", indicator).printed(printed);
     }
 
     private static Sample boats(String counterpart, String printed, String title) {
-        return Sample.netMigrationOf("GUY")
+        return Sample.netMigrationOf("LSO")
                 .set("indicator", counterpart.equals("001") ? "SMALL_BOAT_ARRIVALS" : "SMALL_BOAT_ARRIVALS_BY_NATIONALITY")
                 .set("counterpart_area", counterpart)
                 .set("route", "CHANNEL_SMALL_BOAT")
@@ -86,7 +86,7 @@ class ClaimsTest {
                 .body(
                         "answers[0].explanation",
                         equalTo(
-                                "“606,000” says 606,000. No vintage of Long-term immigration (GUY, YE-2022-12) allows it: the nearest is 1.2 million (1,150,000 .. 1,250,000) in “Long-term international migration of GUY” of 2023-05-25. It is the number of Net migration (GUY, YE-2022-12): 606,000 (605,500 .. 606,500) in “Long-term international migration of GUY” of 2023-05-25, which counts something else (long-term immigration less long-term emigration)."))
+                                "“606,000” says 606,000. No vintage of Long-term immigration (LSO, YE-2022-12) allows it: the nearest is 1.2 million (1,150,000 .. 1,250,000) in “Long-term international migration of LSO” of 2023-05-25. It is the number of Net migration (LSO, YE-2022-12): 606,000 (605,500 .. 606,500) in “Long-term international migration of LSO” of 2023-05-25, which counts something else (long-term immigration less long-term emigration)."))
                 .body("releases", hasSize(1))
                 .body("statuses.code", contains("P"));
     }
@@ -103,7 +103,7 @@ class ClaimsTest {
                 .body(
                         "answers[0].explanation",
                         endsWith(
-                                "which is no longer in force: since 2023-11-23 it is 745,000 (744,500 .. 745,500), in “Revised migration of GUY”."));
+                                "which is no longer in force: since 2023-11-23 it is 745,000 (744,500 .. 745,500), in “Revised migration of LSO”."));
         claim("745,000", "LTIM_NET").body("answers[0].isInForce", equalTo(true));
     }
 
@@ -113,7 +113,7 @@ class ClaimsTest {
                 .body("answers[0].verdict", equalTo("CANNOT_TELL"))
                 .body("answers[0].matching", empty())
                 .body("answers[0].nearest", nullValue())
-                .body("answers[0].explanation", containsString("No figure of Net migration (GUY, YE-2022-12) can be seen"));
+                .body("answers[0].explanation", containsString("No figure of Net migration (LSO, YE-2022-12) can be seen"));
     }
 
     @Test
@@ -170,12 +170,12 @@ class ClaimsTest {
     void findsTheTotalThatWasGivenToOneNationality() {
         claim("12,345", "SMALL_BOAT_ARRIVALS_BY_NATIONALITY", "counterpartArea", "ALB", "period", "2022")
                 .body("answers[0].verdict", equalTo("FAILS"))
-                .body("answers[0].matching", contains(endsWith("A.SMALL_BOAT_ARRIVALS.GUY.001.CHANNEL_SMALL_BOAT.HO/2022")))
+                .body("answers[0].matching", contains(endsWith("A.SMALL_BOAT_ARRIVALS.LSO.001.CHANNEL_SMALL_BOAT.HO/2022")))
                 .body(
                         "answers[0].explanation",
                         allOf(
-                                containsString("(ALB-GUY, 2022) allows it: the nearest is 4,567"),
-                                containsString("It is the number of Small-boat arrivals (GUY, CHANNEL_SMALL_BOAT, 2022)")));
+                                containsString("(ALB-LSO, 2022) allows it: the nearest is 4,567"),
+                                containsString("It is the number of Small-boat arrivals (LSO, CHANNEL_SMALL_BOAT, 2022)")));
     }
 
     @Test
@@ -235,7 +235,7 @@ class ClaimsTest {
         Map<String, String> claim = new LinkedHashMap<>();
         claim.put("printed", printed);
         claim.put("indicator", indicator);
-        claim.put("refArea", "GUY");
+        claim.put("refArea", "LSO");
         claim.put("period", "YE-2022-12");
         for (int i = 0; i < more.length; i += 2) {
             claim.put(more[i], more[i + 1]);
