@@ -42,9 +42,7 @@ public record Possible(List<Interval> readings, boolean certain) {
      * @param counted whether it counts something, so that it is never below zero
      */
     public static Possible of(@Nullable FigureView figure, boolean counted) {
-        return figure == null
-                ? unknown(counted)
-                : of(figure.value(), figure.bounds(), figure.candidates(), counted);
+        return figure == null ? unknown(counted) : of(figure.value(), figure.bounds(), figure.candidates(), counted);
     }
 
     /**

@@ -13,10 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.statistics.check.Check.Operand;
-import org.entente.statistics.figure.FigureView;
 import org.entente.statistics.period.Period;
 import org.entente.statistics.series.SeriesKey;
-import org.jspecify.annotations.Nullable;
 
 /** Says a check in words that somebody can work out again with pencil and paper. */
 final class Wording {

@@ -41,7 +41,11 @@ class ClaimRepository {
      * @param counted whether its unit is counted in whole numbers
      */
     record About(
-            @Nullable String indicator, boolean counted, boolean hasRefArea, boolean hasCounterpart, boolean hasRoute) {}
+            @Nullable String indicator,
+            boolean counted,
+            boolean hasRefArea,
+            boolean hasCounterpart,
+            boolean hasRoute) {}
 
     private static final String VISIBLE = """
             (entry.introduced_by is null or exists (
@@ -142,7 +146,8 @@ class ClaimRepository {
     /** One for each claim, in their order. */
     Uni<List<Found>> behind(List<Ask> asked, Instant now, boolean withHands) {
         return questions.ask(BEHIND, asked).map(rows -> asked.stream()
-                .map(ask -> rows.stream().filter(row -> row.integer("n") == ask.n()).toList())
+                .map(ask ->
+                        rows.stream().filter(row -> row.integer("n") == ask.n()).toList())
                 .map(own -> found(own, now, withHands))
                 .toList());
     }

@@ -48,7 +48,9 @@ final class Explanation {
         }
         if (fitting.isPresent()) {
             return fits(fitting.get())
-                    + (fitting.get().isInForce() ? ", which is in force." : ", which is no longer in force" + since(standing) + ".");
+                    + (fitting.get().isInForce()
+                            ? ", which is in force."
+                            : ", which is no longer in force" + since(standing) + ".");
         }
         if (finding.verdict() == Verdict.CANNOT_TELL) {
             return "Whether it fits %s cannot be told: the number, or what was printed, may mean several things."
@@ -61,13 +63,10 @@ final class Explanation {
     }
 
     private String fits(Vintage one) {
-        return "%s %s (%s): %s in %s"
-                .formatted(
-                        one.verdict(saying) == Verdict.HOLDS ? "It fits" : "It may fit, within what is a wide print,",
-                        saying.indicator(),
-                        place(),
-                        value(one),
-                        release(one));
+        String form = one.verdict(saying) == Verdict.HOLDS
+                ? "It fits %s: %s in %s"
+                : "It may fit %s, whose print allows other numbers too: %s in %s";
+        return form.formatted(claimed(), value(one), release(one));
     }
 
     private static String since(Optional<Vintage> standing) {
@@ -81,13 +80,13 @@ final class Explanation {
 
     /** Other things that the number is, each once, by the vintage that speaks for it best. */
     private List<String> ofOthers() {
-        List<Vintage> others = finding.matching().stream()
-                .filter(one -> !one.isClaimed())
-                .toList();
+        List<Vintage> others =
+                finding.matching().stream().filter(one -> !one.isClaimed()).toList();
         List<Vintage> each = new ArrayList<>();
         for (Vintage one : others) {
             if (each.stream()
-                    .noneMatch(other -> other.figure().series().equals(one.figure().series()))) {
+                    .noneMatch(
+                            other -> other.figure().series().equals(one.figure().series()))) {
                 each.add(one);
             }
         }
@@ -100,7 +99,9 @@ final class Explanation {
                             place(one),
                             value(one),
                             release(one),
-                            one.indicator().equals(saying.indicator()) ? "" : ", which counts something else" + definition(one)));
+                            one.indicator().equals(saying.indicator())
+                                    ? ""
+                                    : ", which counts something else" + definition(one)));
         }
         if (each.size() > OTHERS_NAMED) {
             sentences.add("And that of %d other series.".formatted(each.size() - OTHERS_NAMED));
@@ -110,7 +111,9 @@ final class Explanation {
 
     private static String definition(Vintage one) {
         String definition = one.definition();
-        return definition == null ? "" : " (%s)".formatted(definition.substring(0, 1).toLowerCase(Locale.ROOT) + definition.substring(1));
+        return definition == null
+                ? ""
+                : " (%s)".formatted(definition.substring(0, 1).toLowerCase(Locale.ROOT) + definition.substring(1));
     }
 
     private String claimed() {
@@ -123,7 +126,8 @@ final class Explanation {
 
     private static String place(Vintage one) {
         SeriesKey key = SeriesKey.parse(one.figure().series());
-        return where(key.refArea(), key.counterpartArea(), key.route()) + ", " + one.figure().period();
+        return where(key.refArea(), key.counterpartArea(), key.route()) + ", "
+                + one.figure().period();
     }
 
     static String where(String refArea, String counterpartArea, @Nullable String route) {
@@ -139,7 +143,6 @@ final class Explanation {
     }
 
     private static String release(Vintage one) {
-        return "“%s” of %s"
-                .formatted(one.release().title(), one.release().publishedOn());
+        return "“%s” of %s".formatted(one.release().title(), one.release().publishedOn());
     }
 }

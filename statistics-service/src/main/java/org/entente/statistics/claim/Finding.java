@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Finding(Saying saying, List<Vintage> vintages) {
 
     /** Those in force before those that are not, then the latest publication. */
-    private static final Comparator<Vintage> STANDING_FIRST = Comparator.comparing(
-                    (Vintage one) -> !one.isInForce())
+    private static final Comparator<Vintage> STANDING_FIRST = Comparator.comparing((Vintage one) -> !one.isInForce())
             .thenComparing(one -> one.figure().publishedAt(), Comparator.reverseOrder())
             .thenComparing(one -> one.figure().id());
 
@@ -28,7 +27,8 @@ record Finding(Saying saying, List<Vintage> vintages) {
             .thenComparing(STANDING_FIRST);
 
     Finding {
-        vintages = vintages.stream().filter(Vintage::speaks).sorted(CLAIMED_FIRST).toList();
+        vintages =
+                vintages.stream().filter(Vintage::speaks).sorted(CLAIMED_FIRST).toList();
     }
 
     Stream<Vintage> claimed() {
@@ -75,7 +75,7 @@ record Finding(Saying saying, List<Vintage> vintages) {
         boolean any = claimed().findAny().isPresent();
         return vintages.stream()
                 .filter(one -> one.isClaimed() || !any)
-                .min(Comparator.comparing(this::gap)
+                .min(Comparator.comparing((Vintage one) -> gap(one))
                         .thenComparing(this::distance)
                         .thenComparing(CLAIMED_FIRST));
     }
@@ -98,7 +98,9 @@ record Finding(Saying saying, List<Vintage> vintages) {
     }
 
     private static BigDecimal gap(@Nullable BigDecimal high, @Nullable BigDecimal low) {
-        return high == null || low == null ? BigDecimal.ZERO : low.subtract(high).max(BigDecimal.ZERO);
+        return high == null || low == null
+                ? BigDecimal.ZERO
+                : low.subtract(high).max(BigDecimal.ZERO);
     }
 
     /** Between the two numbers in the middle, where each has one. */
@@ -112,8 +114,7 @@ record Finding(Saying saying, List<Vintage> vintages) {
 
     ClaimView view() {
         List<Vintage> matching = matching();
-        List<Vintage> shown =
-                matching.stream().limit(ClaimView.MOST_MATCHING).toList();
+        List<Vintage> shown = matching.stream().limit(ClaimView.MOST_MATCHING).toList();
         Vintage nearest = nearest().orElse(null);
         return new ClaimView(
                 verdict(),
@@ -129,9 +130,7 @@ record Finding(Saying saying, List<Vintage> vintages) {
 
     /** Everything that the view names. */
     Stream<Vintage> named() {
-        return Stream.concat(
-                        matching().stream().limit(ClaimView.MOST_MATCHING),
-                        nearest().stream())
+        return Stream.concat(matching().stream().limit(ClaimView.MOST_MATCHING), nearest().stream())
                 .distinct();
     }
 }

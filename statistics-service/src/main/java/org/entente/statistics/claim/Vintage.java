@@ -42,7 +42,8 @@ record Vintage(
 
     /** Whether the number of a sentence is one that it allows. */
     Verdict verdict(Saying saying) {
-        return Relation.EQUALS.judge(possible(), saying.possible(counted), saying.reading().value());
+        return Relation.EQUALS.judge(
+                possible(), saying.possible(counted), saying.reading().value());
     }
 
     boolean fits(Saying saying) {

@@ -146,8 +146,7 @@ final class Probes {
 
     /** One of an indicator that only the hidden release speaks of, one of a figure in it, one of something else. */
     private static Response claims(Asker who) {
-        String claim =
-                "{\"printed\":\"%s\",\"indicator\":\"%s\",\"refArea\":\"MDG\",\"period\":\"%s\"%s}";
+        String claim = "{\"printed\":\"%s\",\"indicator\":\"%s\",\"refArea\":\"MDG\",\"period\":\"%s\"%s}";
         return who.post(
                 "/claims/query",
                 "{\"selections\":[%s,%s,%s]}"
