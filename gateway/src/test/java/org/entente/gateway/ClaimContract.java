@@ -32,11 +32,10 @@ final class ClaimContract {
         parsed(question).get("selections").forEach(claim -> answers.add(one(claim, shown)));
         addAll(
                 answer.putArray("releases"),
-                shown.stream()
-                        .map(Vintage::releaseId)
-                        .distinct()
-                        .map(id -> contract.release(ofRelease(id))));
-        addAll(answer.putArray("statuses"), shown.stream().map(Vintage::status).distinct().map(contract::named));
+                shown.stream().map(Vintage::releaseId).distinct().map(id -> contract.release(ofRelease(id))));
+        addAll(
+                answer.putArray("statuses"),
+                shown.stream().map(Vintage::status).distinct().map(contract::named));
         return answer.toString();
     }
 
@@ -46,7 +45,8 @@ final class ClaimContract {
         var last = lastDay(claim.get("period").asText());
         var behind = vintages.stream()
                 .filter(one -> WireContract.isKnown(one, claim))
-                .filter(one -> one.end().equals(last) && one.start().equals(last.minusYears(1).plusDays(1)))
+                .filter(one -> one.end().equals(last)
+                        && one.start().equals(last.minusYears(1).plusDays(1)))
                 .filter(one -> part(one, 2).equals(claim.get("refArea").asText()))
                 .sorted(Comparator.comparing(one -> !isClaimed(one, claim)))
                 .toList();
@@ -61,7 +61,9 @@ final class ClaimContract {
         fitting.forEach(one -> matching.add(one.id()));
         node.put("matchingTotal", fitting.size());
         node.put("nearest", behind.isEmpty() ? null : behind.get(0).id());
-        var named = Stream.concat(fitting.stream(), behind.stream().limit(1)).distinct().toList();
+        var named = Stream.concat(fitting.stream(), behind.stream().limit(1))
+                .distinct()
+                .toList();
         shown.addAll(named);
         var asked = json.createObjectNode().set("asOf", claim.get("asOf"));
         addAll(node.putArray("figures"), named.stream().map(one -> contract.figure(one, asked)));

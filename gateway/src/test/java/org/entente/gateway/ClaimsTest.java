@@ -49,14 +49,12 @@ class ClaimsTest extends GatewayTest {
     @Test
     void answersClaimsEachByItsOwnInstantInOneCall() {
         // When
-        var answer = ask(
-                """
+        var answer = ask("""
                 { early: testClaim(claim: %1$s, asOf: "2023-05-01") { verdict matchingTotal nearest { id } }
                   then: testClaim(claim: %1$s, asOf: "2023-06-01") { verdict matchingTotal }
                   net: testClaim(claim: {printed: "606,000", indicator: "LTIM_NET", refArea: "GBR", period: "2022"}) { verdict inForce }
                   boats: testClaim(claim: {printed: "12,658", indicator: "SMALL_BOAT_ARRIVALS_BY_NATIONALITY", refArea: "GBR", counterpartArea: "ALB", period: "2022"})
-                    { verdict one: agreementsInForce(limit: 1) { id } two: agreementsInForce { id } } }"""
-                        .formatted(ARRIVED));
+                    { verdict one: agreementsInForce(limit: 1) { id } two: agreementsInForce { id } } }""".formatted(ARRIVED));
 
         // Then
         answer.body("errors", nullValue())
@@ -86,8 +84,12 @@ class ClaimsTest extends GatewayTest {
     @Test
     void namesWhatCannotBeUnderstood() {
         refused("{printed: \"1\", indicator: \"X\", refArea: \"GBR\", period: \"last year\"}", "claim.period");
-        refused("{printed: \"1\", indicator: \"%s\", refArea: \"GBR\", period: \"2022\"}".formatted("X".repeat(101)), "claim.indicator");
-        refused("{printed: \"%s\", indicator: \"X\", refArea: \"GBR\", period: \"2022\"}".formatted("1".repeat(201)), "claim.printed");
+        refused(
+                "{printed: \"1\", indicator: \"%s\", refArea: \"GBR\", period: \"2022\"}".formatted("X".repeat(101)),
+                "claim.indicator");
+        refused(
+                "{printed: \"%s\", indicator: \"X\", refArea: \"GBR\", period: \"2022\"}".formatted("1".repeat(201)),
+                "claim.printed");
         refused("{printed: \"1\\u0000\", indicator: \"X\", refArea: \"GBR\", period: \"2022\"}", "claim.printed");
         assertThat(statistics.calls(), hasSize(0));
     }

@@ -48,13 +48,11 @@ class FundingAndFiguresTest extends GatewayTest {
     @Test
     void answersAliasesEachByItsOwnArguments() {
         // When
-        var answer = ask(
-                """
+        var answer = ask("""
                 { area(code: "GBR") {
                     boats: fundingAndFigures(indicator: "SMALL_BOAT_ARRIVALS", from: 2021, to: 2022, side: PROVIDER) %1$s
                     net: fundingAndFigures(indicator: "LTIM_NET", from: 2022, to: 2022, side: PROVIDER, receiver: "RWA") %1$s
-                    before: fundingAndFigures(indicator: "LTIM_NET", from: 2019, to: 2019, side: PROVIDER, spread: true) %1$s } }"""
-                        .formatted(SHOWN));
+                    before: fundingAndFigures(indicator: "LTIM_NET", from: 2019, to: 2019, side: PROVIDER, spread: true) %1$s } }""".formatted(SHOWN));
 
         // Then
         answer.body("errors", nullValue())
@@ -78,7 +76,8 @@ class FundingAndFiguresTest extends GatewayTest {
     }
 
     private void refused(String years, String argument) {
-        ask("{ area(code: \"TUN\") { fundingAndFigures(indicator: \"X\", %s) { spanning { period } } } }".formatted(years))
+        ask("{ area(code: \"TUN\") { fundingAndFigures(indicator: \"X\", %s) { spanning { period } } } }"
+                        .formatted(years))
                 .body("errors", hasSize(1))
                 .body("data.area.fundingAndFigures", nullValue())
                 .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))

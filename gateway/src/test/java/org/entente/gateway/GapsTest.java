@@ -31,13 +31,12 @@ class GapsTest extends GatewayTest {
         // Then
         answer.body("errors", nullValue())
                 .body("data.gaps.destination.code", everyItem(equalTo("ITA")))
-                .body(
-                        "data.gaps.findAll { it.kind == 'FIGURES_WITHOUT_AGREEMENT' }.origin.code",
-                        contains("DZA"))
+                .body("data.gaps.findAll { it.kind == 'FIGURES_WITHOUT_AGREEMENT' }.origin.code", contains("DZA"))
                 .body(
                         "data.gaps[0].explanation",
                         allOf(
-                                containsString("People from Algeria to Italy are counted (The name of SEA_ARRIVALS_BY_DEPARTURE, by "),
+                                containsString(
+                                        "People from Algeria to Italy are counted (The name of SEA_ARRIVALS_BY_DEPARTURE, by "),
                                 containsString("No agreement on record names both")))
                 .body(
                         "data.gaps.findAll { it.kind == 'AGREEMENT_WITHOUT_FIGURES' }.origin.code",
@@ -50,7 +49,8 @@ class GapsTest extends GatewayTest {
                                 containsString("or to an organisation for it ("),
                                 containsString("No series on record counts people from")));
         List<String> kinds = answer.extract().path("data.gaps.kind");
-        assertThat(kinds.stream().distinct().toList(), contains("FIGURES_WITHOUT_AGREEMENT", "AGREEMENT_WITHOUT_FIGURES"));
+        assertThat(
+                kinds.stream().distinct().toList(), contains("FIGURES_WITHOUT_AGREEMENT", "AGREEMENT_WITHOUT_FIGURES"));
         assertThat(statistics.calls(), contains("POST /series/query"));
         assertThat(partnerships.calls(), contains("POST /query", "POST /query"));
     }
@@ -64,9 +64,7 @@ class GapsTest extends GatewayTest {
 
         // Then
         answer.body("errors", nullValue())
-                .body(
-                        "data.then.find { it.origin.code == 'ALB' }.kind",
-                        equalTo("AGREEMENT_WITHOUT_FIGURES"))
+                .body("data.then.find { it.origin.code == 'ALB' }.kind", equalTo("AGREEMENT_WITHOUT_FIGURES"))
                 .body("data.now.origin.code", not(hasItem("ALB")))
                 .body("data.now.origin.code", hasItem("VNM"))
                 .body("data.then.origin.code", not(hasItem("VNM")))
@@ -77,7 +75,8 @@ class GapsTest extends GatewayTest {
 
     @Test
     void endsWhereItIsToldTo() {
-        ask("{ one: gaps(destination: \"ITA\", limit: 1) %1$s three: gaps(destination: \"ITA\", limit: 3) %1$s }".formatted(GAP))
+        ask("{ one: gaps(destination: \"ITA\", limit: 1) %1$s three: gaps(destination: \"ITA\", limit: 3) %1$s }"
+                        .formatted(GAP))
                 .body("errors", nullValue())
                 .body("data.one", hasSize(1))
                 .body("data.three", hasSize(3));
@@ -85,7 +84,8 @@ class GapsTest extends GatewayTest {
 
     @Test
     void namesWhatCannotBeUnderstood() {
-        for (var bad : Map.of("destination: \"XXX\"", "destination", "destination: \"ITA\", limit: 0", "limit").entrySet()) {
+        for (var bad : Map.of("destination: \"XXX\"", "destination", "destination: \"ITA\", limit: 0", "limit")
+                .entrySet()) {
             ask("{ gaps(%s) %s }".formatted(bad.getKey(), GAP))
                     .body("data.gaps", nullValue())
                     .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class KnownThenTest extends GatewayTest {
 
-    private static final String KNOWN =
-            """
+    private static final String KNOWN = """
             fragment known on Corridor {
               series { key latest { period { label } printed release { publishedAt } } }
               agreements { id events { publishedOn } }
@@ -32,15 +31,13 @@ class KnownThenTest extends GatewayTest {
     @Test
     void theInstantHoldsForBothServicesAndAllThatLiesBelow() {
         // When
-        var answer = ask(
-                """
+        var answer = ask("""
                 { then: corridor(origin: "ALB", destination: "GBR", asOf: "2023-05-25") { ...known }
                   now: corridor(origin: "ALB", destination: "GBR") { ...known }
                   claimThen: testClaim(claim: {printed: "606,000", indicator: "LTIM_NET", refArea: "GBR", period: "2022"}, asOf: "2023-05-25")
                     { verdict agreementsInForce { id } }
                   gapsThen: gaps(destination: "GBR", asOf: "2023-05-25") { origin { code } } }
-                """
-                        + KNOWN);
+                """ + KNOWN);
 
         // Then
         answer.body("errors", nullValue())
@@ -60,7 +57,8 @@ class KnownThenTest extends GatewayTest {
                 .body("data.now.beforeAfter.after.total", equalTo(924))
                 .body("data.claimThen.verdict", equalTo("HOLDS"))
                 .body("data.gapsThen.origin.code", not(hasItem("VNM")));
-        List<String> now = answer.extract().path("data.now.timeline.findAll { it.figure != null }.figure.release.publishedAt");
+        List<String> now =
+                answer.extract().path("data.now.timeline.findAll { it.figure != null }.figure.release.publishedAt");
         assertThat(now, not(everyItem(lessThanOrEqualTo("2023-05-25T00:00:00Z"))));
         statistics.requests().stream()
                 .map(request -> request.getBodyAsString())

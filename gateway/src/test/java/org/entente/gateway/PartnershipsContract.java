@@ -345,16 +345,16 @@ final class PartnershipsContract {
             known.stream()
                     .flatMap(row -> stream(row.get("commitments")))
                     .filter(row -> row.hasNonNull("receiver"))
-                    .forEach(row -> pairs.add(text(row, "receiver") + "-" + stoodFor(text(row, "provider"), whole, wanted)));
+                    .forEach(row ->
+                            pairs.add(text(row, "receiver") + "-" + stoodFor(text(row, "provider"), whole, wanted)));
         } else {
-            known.forEach(row -> ends(row, Set.of("SOURCE", "TRANSIT"))
-                    .forEach(origin -> Stream.concat(
-                                    ends(row, Set.of("DESTINATION")),
-                                    ends(row, Set.of("ORGANISATION"))
-                                            .filter(one -> one.equals(whole))
-                                            .map(one -> String.valueOf(wanted)))
-                            .filter(destination -> !destination.equals(origin))
-                            .forEach(destination -> pairs.add(origin + "-" + destination))));
+            known.forEach(row -> ends(row, Set.of("SOURCE", "TRANSIT")).forEach(origin -> Stream.concat(
+                            ends(row, Set.of("DESTINATION")),
+                            ends(row, Set.of("ORGANISATION"))
+                                    .filter(one -> one.equals(whole))
+                                    .map(one -> String.valueOf(wanted)))
+                    .filter(destination -> !destination.equals(origin))
+                    .forEach(destination -> pairs.add(origin + "-" + destination))));
         }
         var answer = json.createArrayNode();
         pairs.stream()

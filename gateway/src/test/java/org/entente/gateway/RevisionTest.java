@@ -15,11 +15,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RevisionTest extends GatewayTest {
 
-    private static final String QUARTERS =
-            "Q.SMALL_BOAT_ARRIVALS_BY_NATIONALITY.GBR.ALB.CHANNEL_SMALL_BOAT.HO";
+    private static final String QUARTERS = "Q.SMALL_BOAT_ARRIVALS_BY_NATIONALITY.GBR.ALB.CHANNEL_SMALL_BOAT.HO";
 
-    private static final String EFFECTS =
-            """
+    private static final String EFFECTS = """
             revisionEffects { previous { printed value }
               verdicts { before { verdict terms { printed } } after { verdict terms { printed } } }
               record { before { printed } after { printed } }
@@ -46,8 +44,13 @@ class RevisionTest extends GatewayTest {
                 .body(vintages + "[1].revisionEffects.sums", empty())
                 .body(vintages + "[2].printed", equalTo("764,000"))
                 .body(vintages + "[2].revisionEffects.previous.printed", equalTo("745,000"));
-        assertThat(statistics.calls().stream().filter("POST /derived/query"::equals).toList(), empty());
-        assertThat(statistics.calls().stream().filter("POST /checks/query"::equals).toList(), hasSize(2));
+        assertThat(
+                statistics.calls().stream()
+                        .filter("POST /derived/query"::equals)
+                        .toList(),
+                empty());
+        assertThat(
+                statistics.calls().stream().filter("POST /checks/query"::equals).toList(), hasSize(2));
     }
 
     @Test
@@ -77,13 +80,11 @@ class RevisionTest extends GatewayTest {
     @Test
     void asksForNoMoreThanIsSelected() {
         // When
-        ask(
-                        "{ node(id: \"series:%s\") { ... on Series { latest { revisionEffects { previous { printed } } } } } }"
-                                .formatted(QUARTERS))
+        ask("{ node(id: \"series:%s\") { ... on Series { latest { revisionEffects { previous { printed } } } } } }"
+                        .formatted(QUARTERS))
                 .body("errors", nullValue());
 
         // Then
-        assertThat(
-                statistics.calls(), contains("POST /series/query", "POST /figures/query", "POST /figures/query"));
+        assertThat(statistics.calls(), contains("POST /series/query", "POST /figures/query", "POST /figures/query"));
     }
 }

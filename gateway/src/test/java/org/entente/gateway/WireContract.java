@@ -96,7 +96,8 @@ final class WireContract {
                 check.put("kind", known.size() > 1 ? "REVISION" : "IDENTITY").put("rule", "A_RULE");
                 check.put("statement", known.size() + " vintages of " + period);
                 // a first revision fails, so that there is a change to tell
-                check.put("verdict", known.size() == 2 ? "FAILS" : "HOLDS_WEAKLY").set("slack", bounds(new BigDecimal("5.925E5"), null));
+                check.put("verdict", known.size() == 2 ? "FAILS" : "HOLDS_WEAKLY")
+                        .set("slack", bounds(new BigDecimal("5.925E5"), null));
                 addAll(check.putArray("terms"), known.stream().map(vintage -> json.getNodeFactory()
                         .textNode(vintage.id())));
                 check.put("explanation", "as was known");

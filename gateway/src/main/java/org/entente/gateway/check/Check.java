@@ -27,5 +27,6 @@ public record Check(
 
         @Description("The arithmetic and why the verdict follows from it, in sentences.") @NonNull
         String explanation,
+
         @Ignore String rule,
         @Ignore boolean stands) {}

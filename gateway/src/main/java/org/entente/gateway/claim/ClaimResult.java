@@ -24,22 +24,28 @@ public record ClaimResult(
                 "About what the sentence says is counted, and nothing else: the best that any vintage of it allows. HOLDS: a vintage says so, in force or not. CANNOT_TELL: nothing can be read, or no figure of it can be seen.")
         @NonNull
         Verdict verdict,
+
         @Description(
                 "Whether a figure of what the sentence says is counted fits and is in force at the root's instants. False beside HOLDS: the number was published and has been revised or withdrawn since.")
         @NonNull
         Boolean inForce,
+
         @Description(
                 "Figures that the number fits, each in its vintage: those of what the sentence says is counted first, in force first, then latest first; the first 100. Those behind them count other things of the same unit, reporting area and days: the sentence may have taken its number from there.")
         @NonNull
         @ListSize(assumed = 5)
         List<@NonNull Figure> matching,
+
         @Description("How many figures it fits.") @NonNull Integer matchingTotal,
+
         @Description(
                 "The figure that comes closest, of what the sentence says is counted where there are any. Null where nothing can be read or seen.")
         @Nullable
         Figure nearest,
+
         @Description("How the number was read, what it fits and what it does not, in sentences for people.") @NonNull
         String explanation,
+
         @Ignore String refArea,
         @Ignore @Nullable String counterpartArea,
         @Ignore LocalDate lastDay) {

@@ -10,18 +10,21 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.commitment.PeriodBalance;
 import org.entente.gateway.limit.ListSize;
 
-@Description("Money that an area gives or receives beside what was counted in the same years. An order of things, not a cause.")
+@Description(
+        "Money that an area gives or receives beside what was counted in the same years. An order of things, not a cause.")
 public record FundingAndFigures(
-        @Description("Each year asked for, the earliest first, whether or not anything is on record for it.") @NonNull
+        @Description("Each year asked for, the earliest first, whether or not anything is on record for it.")
+        @NonNull
         @ListSize(assumed = 10)
         List<@NonNull FundingYear> years,
+
         @Description(
                 "Money for times that reach over the end of a year and touch the years asked for: it stands in none of `years`, since it would count in several. Empty with `spread`.")
         @NonNull
         @ListSize(assumed = 5)
         List<@NonNull PeriodBalance> spanning,
-        @Description("Money of which nobody knows what time it is for, or not whole.") @NonNull
-        @ListSize(assumed = 2)
+
+        @Description("Money of which nobody knows what time it is for, or not whole.") @NonNull @ListSize(assumed = 2)
         List<@NonNull PeriodBalance> undated) {
 
     /**

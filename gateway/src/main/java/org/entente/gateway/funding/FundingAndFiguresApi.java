@@ -46,7 +46,8 @@ public class FundingAndFiguresApi {
     @Cost("20")
     public CompletionStage<@Nullable FundingAndFigures> fundingAndFigures(
             @Source Area area,
-            @Description("Code of what is counted, such as SEA_ARRIVALS_BY_NATIONALITY: its annual series, the first 20 by key.")
+            @Description(
+                            "Code of what is counted, such as SEA_ARRIVALS_BY_NATIONALITY: its annual series, the first 20 by key.")
                     @NonNull
                     String indicator,
             @Description("The first calendar year.") @NonNull Integer from,
@@ -93,11 +94,12 @@ public class FundingAndFiguresApi {
         return money.thenCombine(figures, (all, counted) -> FundingAndFigures.of(from, to, all, counted));
     }
 
-    private static CompletionStage<List<YearFigure>> figures(
-            CurrentField field, List<Series> found, int from, int to) {
+    private static CompletionStage<List<YearFigure>> figures(CurrentField field, List<Series> found, int from, int to) {
         CompletionStage<List<YearFigure>> all = completedFuture(List.of());
-        for (Series series :
-                found.stream().filter(FundingAndFiguresApi::isAnnual).limit(MOST_SERIES).toList()) {
+        for (Series series : found.stream()
+                .filter(FundingAndFiguresApi::isAnnual)
+                .limit(MOST_SERIES)
+                .toList()) {
             var own = FiguresOfWindow.lateWithin(
                             field, series.key(), LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31))
                     .thenApply(figures -> figures.stream()

@@ -9,4 +9,5 @@ import org.entente.gateway.series.Series;
 public record YearFigure(
         @Description("The series: two publishers, or two destinations, are two series.") @NonNull
         Series series,
+
         @Description("The figure.") @NonNull Figure figure) {}

@@ -69,10 +69,10 @@ public class GapApi {
                         SeriesBySelection.class,
                         new org.entente.gateway.statistics.CorridorSelection(
                                 destination, null, clocks.asOf(), clocks.recordedAsOf()))
-                .thenApply(reply -> reply.corridors().stream()
-                        .map(row -> row.origin())
-                        .collect(toSet()));
-        var series = field.load(SeriesBySelection.class, about(destination, clocks)).thenApply(SeriesReply::items);
+                .thenApply(reply ->
+                        reply.corridors().stream().map(row -> row.origin()).collect(toSet()));
+        var series =
+                field.load(SeriesBySelection.class, about(destination, clocks)).thenApply(SeriesReply::items);
         var agreed = origins(field, CorridorSelection.agreedWith(destination, clocks.asOf(), clocks.recordedAsOf()));
         var funded = origins(field, CorridorSelection.paidBy(destination, clocks.asOf(), clocks.recordedAsOf()));
         return areas.thenCombine(counted, Known::new)
@@ -83,7 +83,8 @@ public class GapApi {
     }
 
     /** All that the first questions tell. */
-    private record Known(Areas areas, Set<String> counted, List<Series> series, Set<String> agreed, Set<String> funded) {
+    private record Known(
+            Areas areas, Set<String> counted, List<Series> series, Set<String> agreed, Set<String> funded) {
 
         Known(Areas areas, Set<String> counted) {
             this(areas, counted, List.of(), Set.of(), Set.of());
@@ -118,15 +119,9 @@ public class GapApi {
                 .orElseThrow(() -> Problem.badInput(
                         "destination", "`destination`: there is no area with the code %s.".formatted(code)));
         var origins = known.origins(destination);
-        return agreements(field, origins, destination)
-                .thenApply(agreements -> new Gaps(
-                                destination,
-                                known.counted(),
-                                known.agreed(),
-                                known.funded(),
-                                known.series(),
-                                agreements)
-                        .list(origins, limit));
+        return agreements(field, origins, destination).thenApply(agreements -> new Gaps(
+                        destination, known.counted(), known.agreed(), known.funded(), known.series(), agreements)
+                .list(origins, limit));
     }
 
     /** A few of each corridor, organisations included; all corridors in the same call. */
@@ -159,10 +154,9 @@ public class GapApi {
     }
 
     private static CompletionStage<Set<String>> origins(CurrentField field, CorridorSelection question) {
-        return Cooperation.ask(
-                field,
-                question,
-                (rows, companions) -> rows.stream().map(row -> row.origin()).collect(toSet()));
+        return Cooperation.ask(field, question, (rows, companions) -> rows.stream()
+                .map(row -> row.origin())
+                .collect(toSet()));
     }
 
     private static SeriesSelection about(String destination, Clocks clocks) {

@@ -91,6 +91,8 @@ record Gaps(
 
     private static <T> String named(List<T> all, Function<T, String> name) {
         var names = all.stream().map(name).distinct().toList();
-        return names.isEmpty() ? "" : names.stream().limit(NAMED).collect(joining("; ", " (", names.size() > NAMED ? "; and more)" : ")"));
+        return names.isEmpty()
+                ? ""
+                : names.stream().limit(NAMED).collect(joining("; ", " (", names.size() > NAMED ? "; and more)" : ")"));
     }
 }

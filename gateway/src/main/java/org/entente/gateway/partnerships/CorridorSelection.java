@@ -17,7 +17,8 @@ public record CorridorSelection(
         String by,
         boolean includeOrganisations,
         @Nullable Instant asOf,
-        @Nullable Instant recordedAsOf) implements Question<List<CorridorRow>> {
+        @Nullable Instant recordedAsOf)
+        implements Question<List<CorridorRow>> {
 
     /** By agreements, none of them an organisation's for its members. */
     public static CorridorSelection ofAgreements(

@@ -72,7 +72,8 @@ public class RevisionApi {
                                                     replaced, changed.verdicts(), changed.record(), all)));
         }
 
-        private record Changed(List<VerdictChange> verdicts, @Nullable RecordChange record) {}
+        private record Changed(
+                List<VerdictChange> verdicts, @Nullable RecordChange record) {}
 
         private Instant at() {
             return figure.release().publishedAt().instant();
@@ -105,8 +106,7 @@ public class RevisionApi {
         private CompletionStage<List<Figure>> figures(Pick pick, @Nullable String period, Instant asOf) {
             return field.load(
                     FiguresBySelection.class,
-                    new FigureSelection(
-                            figure.seriesKey(), pick, period, null, null, null, 1, asOf, recordedAsOf()));
+                    new FigureSelection(figure.seriesKey(), pick, period, null, null, null, 1, asOf, recordedAsOf()));
         }
 
         private CompletionStage<List<Check>> checks() {
@@ -135,8 +135,7 @@ public class RevisionApi {
             return all;
         }
 
-        private CompletionStage<DerivedAnswers.Answer> sums(
-                DerivedKind kind, Instant asOf) {
+        private CompletionStage<DerivedAnswers.Answer> sums(DerivedKind kind, Instant asOf) {
             return field.load(
                     DerivedBySelection.class,
                     new DerivedSelection(
@@ -156,10 +155,8 @@ public class RevisionApi {
             var before = only(then);
             var after = only(since);
             boolean isItsOwn = isThis(since) || (before != null && before.id().equals(replaced.id()));
-            boolean isSame = before != null
-                    && after != null
-                    && before.period().equals(after.period())
-                    && isEqual(before, after);
+            boolean isSame =
+                    before != null && after != null && before.period().equals(after.period()) && isEqual(before, after);
             return isItsOwn && !isSame ? new RecordChange(before, after) : null;
         }
 

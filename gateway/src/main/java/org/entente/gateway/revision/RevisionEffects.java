@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 public record RevisionEffects(
         @Description("The vintage that was in force right before.") @NonNull
         Figure previous,
+
         @Description(
                 "Checks that find something else: identities, totals with their parts, claims and records that the figure is a term of. Empty where all find what they found.")
         @NonNull
         @ListSize(assumed = 3)
         List<@NonNull VerdictChange> verdicts,
+
         @Description("How the record of the series changed by this figure; null where it did not.") @Nullable
         RecordChange record,
+
         @Description(
                 "Sums of twelve months and of years to date that hold the figure and came to something else, by kind, then period; the first 100. Empty for annual figures and for stocks.")
         @NonNull

@@ -10,5 +10,6 @@ public record VerdictChange(
                 "The check as it stood right before, with the vintages that were in force then. Null where there was nothing to check.")
         @Nullable
         Check before,
+
         @Description("The same check with the revised figure. Null where there is nothing to check any more.") @Nullable
         Check after) {}

@@ -49,8 +49,7 @@ final class Verdicts {
             return List.of(new VerdictChange(only(before), only(after)));
         }
         Map<String, Check> open = before.stream()
-                .collect(toMap(
-                        Verdicts::observations, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+                .collect(toMap(Verdicts::observations, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         List<VerdictChange> pairs = new ArrayList<>();
         for (Check check : after) {
             pairs.add(new VerdictChange(open.remove(observations(check)), check));
