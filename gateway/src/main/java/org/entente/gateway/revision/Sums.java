@@ -94,11 +94,11 @@ final class Sums {
 
     private static boolean differs(@Nullable Bounds one, @Nullable Bounds other) {
         return one == null || other == null
-                ? one != other
-                : differs(one.low(), other.low()) || differs(one.high(), other.high());
+                ? (one == null) != (other == null)
+                : (differs(one.low(), other.low()) || differs(one.high(), other.high()));
     }
 
     private static boolean differs(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one != other : one.compareTo(other) != 0;
+        return one == null || other == null ? (one == null) != (other == null) : one.compareTo(other) != 0;
     }
 }
