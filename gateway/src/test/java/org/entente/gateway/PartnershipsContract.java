@@ -332,20 +332,43 @@ final class PartnershipsContract {
                                         .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add)));
     }
 
+    /** By agreements or by money; an organisation stands for the destination where that is asked for. */
     private ArrayNode corridors(JsonNode asked) {
+        var wanted = text(asked, "destination");
+        var whole = asked.path("includeOrganisations").asBoolean() ? WHOLES.get(String.valueOf(wanted)) : null;
         var pairs = new TreeSet<String>();
-        rows("agreements").forEach(row -> ends(row, Set.of("SOURCE", "TRANSIT"))
-                .forEach(origin -> ends(row, Set.of("DESTINATION"))
-                        .filter(destination -> !destination.equals(origin))
-                        .forEach(destination -> pairs.add(origin + "-" + destination))));
+        var known = rows("agreements")
+                .map(row -> known(row, asked))
+                .filter(row -> !row.get("events").isEmpty() || text(asked, "asOf") == null)
+                .toList();
+        if ("MONEY".equals(text(asked, "by"))) {
+            known.stream()
+                    .flatMap(row -> stream(row.get("commitments")))
+                    .filter(row -> row.hasNonNull("receiver"))
+                    .forEach(row ->
+                            pairs.add(text(row, "receiver") + "-" + stoodFor(text(row, "provider"), whole, wanted)));
+        } else {
+            known.forEach(row -> ends(row, Set.of("SOURCE", "TRANSIT")).forEach(origin -> Stream.concat(
+                            ends(row, Set.of("DESTINATION")),
+                            ends(row, Set.of("ORGANISATION"))
+                                    .filter(one -> one.equals(whole))
+                                    .map(one -> String.valueOf(wanted)))
+                    .filter(destination -> !destination.equals(origin))
+                    .forEach(destination -> pairs.add(origin + "-" + destination))));
+        }
         var answer = json.createArrayNode();
         pairs.stream()
                 .map(pair -> pair.split("-", 2))
                 .map(pair -> json.createObjectNode().put("origin", pair[0]).put("destination", pair[1]))
                 .filter(pair -> is(pair, "origin", text(asked, "origin")))
-                .filter(pair -> is(pair, "destination", text(asked, "destination")))
+                .filter(pair -> is(pair, "destination", wanted))
                 .forEach(answer::add);
         return answer;
+    }
+
+    private static @Nullable String stoodFor(
+            @Nullable String provider, @Nullable String whole, @Nullable String destination) {
+        return provider != null && provider.equals(whole) ? destination : provider;
     }
 
     private static Stream<String> ends(JsonNode agreement, Set<String> roles) {

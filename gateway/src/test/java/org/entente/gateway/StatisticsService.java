@@ -14,6 +14,7 @@ final class StatisticsService extends StandIn {
     private final WireContract contract = new WireContract();
     private final Drafts drafts = new Drafts();
     private final DerivedContract derived = new DerivedContract();
+    private final ClaimContract claims = new ClaimContract(contract);
 
     StatisticsService() {
         super(PORT);
@@ -49,6 +50,7 @@ final class StatisticsService extends StandIn {
             case "/series/query" -> contract.series(request.getBodyAsString());
             case "/figures/query" -> contract.figures(request.getBodyAsString());
             case "/derived/query" -> derived.derived(request.getBodyAsString());
+            case "/claims/query" -> claims.claims(request.getBodyAsString());
             case "/checks/query" -> contract.checks(request.getBodyAsString());
             case "/areas" -> contract.areas(all(request, "code"), one(request, "kind"), one(request, "search"));
             case "/indicators" -> contract.indicators();

@@ -95,7 +95,9 @@ final class WireContract {
                 var check = items.addObject();
                 check.put("kind", known.size() > 1 ? "REVISION" : "IDENTITY").put("rule", "A_RULE");
                 check.put("statement", known.size() + " vintages of " + period);
-                check.put("verdict", "HOLDS_WEAKLY").set("slack", bounds(new BigDecimal("5.925E5"), null));
+                // a first revision fails, so that there is a change to tell
+                check.put("verdict", known.size() == 2 ? "FAILS" : "HOLDS_WEAKLY")
+                        .set("slack", bounds(new BigDecimal("5.925E5"), null));
                 addAll(check.putArray("terms"), known.stream().map(vintage -> json.getNodeFactory()
                         .textNode(vintage.id())));
                 check.put("explanation", "as was known");
@@ -156,7 +158,7 @@ final class WireContract {
                 .sorted(Comparator.comparing(ObjectNode::toString));
     }
 
-    private static boolean isKnown(Vintage one, JsonNode asked) {
+    static boolean isKnown(Vintage one, JsonNode asked) {
         var asOf = text(asked, "asOf");
         return asOf == null || !one.publishedAt().isAfter(Instant.parse(asOf));
     }
@@ -217,7 +219,7 @@ final class WireContract {
                         .allMatch(one -> one.value() == null || one.value().compareTo(value) <= 0);
     }
 
-    private ObjectNode figure(Vintage one, JsonNode selection) {
+    ObjectNode figure(Vintage one, JsonNode selection) {
         var node = json.createObjectNode();
         boolean garbled = one.reading().equals("GARBLED");
         node.put("id", one.id())
@@ -303,7 +305,7 @@ final class WireContract {
                 .put("counterpartMeaning", code.endsWith("NATIONALITY") ? "NATIONALITY" : "NONE");
     }
 
-    private ObjectNode named(String code) {
+    ObjectNode named(String code) {
         return json.createObjectNode().put("code", code).put("name", "The name of " + code);
     }
 
@@ -314,7 +316,7 @@ final class WireContract {
                 .orElseThrow();
     }
 
-    private ObjectNode release(Vintage any) {
+    ObjectNode release(Vintage any) {
         return json.createObjectNode()
                 .put("id", any.releaseId().toString())
                 .put("publisher", any.publisher())

@@ -2,6 +2,7 @@ package org.entente.gateway.check;
 
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.figure.Bounds;
 import org.entente.gateway.figure.Figure;
@@ -25,4 +26,7 @@ public record Check(
         List<@NonNull Figure> terms,
 
         @Description("The arithmetic and why the verdict follows from it, in sentences.") @NonNull
-        String explanation) {}
+        String explanation,
+
+        @Ignore String rule,
+        @Ignore boolean stands) {}

@@ -57,7 +57,9 @@ public class ChecksByFigure implements Batch<CheckSelection, List<Check>> {
                 Verdict.valueOf(row.verdict()),
                 row.slack() == null ? null : Bounds.of(row.slack()),
                 row.terms().stream().map(id -> named(id, figures.get(id))).toList(),
-                row.explanation());
+                row.explanation(),
+                row.rule(),
+                row.until() == null);
     }
 
     private static Figure named(String id, @Nullable Figure figure) {

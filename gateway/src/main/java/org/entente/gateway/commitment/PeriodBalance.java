@@ -55,7 +55,7 @@ public record PeriodBalance(
         @Description("What is in none of the sums, and why.") @NonNull
         List<@NonNull Exclusion> exclusions) {
 
-    static PeriodBalance of(BalanceRow row) {
+    public static PeriodBalance of(BalanceRow row) {
         return new PeriodBalance(
                 row.period(),
                 row.from() == null ? null : LocalDate.parse(row.from()),

@@ -28,21 +28,40 @@ public final class Cooperation {
      */
     public static <A, T> CompletionStage<T> ask(
             CurrentField field, Question<A> question, BiFunction<A, Companions, T> read) {
-        return field.load(RepliesByQuestion.class, new RepliesByQuestion.Asked(question))
-                .thenApply(answered -> {
-                    // The loader has one type for all replies; the service's client answers each question by its own.
-                    @SuppressWarnings("unchecked")
-                    var typed = (Reply<A>) answered.reply();
-                    return read(typed, read);
-                });
+        return read(field.load(RepliesByQuestion.class, new RepliesByQuestion.Asked(question)), read);
+    }
+
+    /** The same for a question that only an earlier answer has told. */
+    public static <A, T> CompletionStage<T> askLate(
+            CurrentField field, Question<A> question, BiFunction<A, Companions, T> read) {
+        return read(field.loadLate(RepliesByQuestion.class, new RepliesByQuestion.Asked(question)), read);
+    }
+
+    private static <A, T> CompletionStage<T> read(
+            CompletionStage<RepliesByQuestion.Answered> stage, BiFunction<A, Companions, T> read) {
+        return stage.thenApply(answered -> {
+            // The loader has one type for all replies; the service's client answers each question by its own.
+            @SuppressWarnings("unchecked")
+            var typed = (Reply<A>) answered.reply();
+            return read(typed, read);
+        });
     }
 
     /** For a question that is answered by a page of which all rows are wanted. */
     public static <R, T> CompletionStage<List<T>> list(
             CurrentField field, Question<Page<R>> question, BiFunction<R, Companions, T> read) {
-        return ask(field, question, (page, companions) -> page.items().stream()
-                .map(row -> read.apply(row, companions))
-                .toList());
+        return ask(field, question, rows(read));
+    }
+
+    /** The same for a question that only an earlier answer has told. */
+    public static <R, T> CompletionStage<List<T>> listLate(
+            CurrentField field, Question<Page<R>> question, BiFunction<R, Companions, T> read) {
+        return askLate(field, question, rows(read));
+    }
+
+    private static <R, T> BiFunction<Page<R>, Companions, List<T>> rows(BiFunction<R, Companions, T> read) {
+        return (page, companions) ->
+                page.items().stream().map(row -> read.apply(row, companions)).toList();
     }
 
     /**

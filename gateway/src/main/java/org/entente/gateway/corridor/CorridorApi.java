@@ -69,7 +69,7 @@ public class CorridorApi {
                 .thenCombine(areas, (pairs, all) -> Pair.corridors(pairs, all, Statistics.SERVICE));
         var ofAgreements = Cooperation.ask(
                         field,
-                        new org.entente.gateway.partnerships.CorridorSelection(
+                        org.entente.gateway.partnerships.CorridorSelection.ofAgreements(
                                 origin, destination, clocks.asOf(), clocks.recordedAsOf()),
                         (rows, companions) -> rows.stream()
                                 .map(row -> new Pair(row.origin(), row.destination()))

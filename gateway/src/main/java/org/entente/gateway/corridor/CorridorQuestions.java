@@ -29,7 +29,7 @@ public final class CorridorQuestions {
         return agreements(corridor, true, null, clocks);
     }
 
-    static AgreementSelection agreements(
+    public static AgreementSelection agreements(
             Corridor corridor, boolean includeOrganisations, @Nullable LocalDate inForceOn, Clocks clocks) {
         return AgreementSelection.ofCorridor(
                 corridor.origin().code(),

@@ -60,7 +60,7 @@ public record DerivedFigure(
         @NonNull
         List<@NonNull EarlierSum> earlier) {
 
-    static DerivedFigure of(DerivedRow row, Frequency frequency) {
+    public static DerivedFigure of(DerivedRow row, Frequency frequency) {
         return new DerivedFigure(
                 new Period(row.period(), row.periodStart(), row.periodEnd(), frequency),
                 Numbers.plain(row.value()),

@@ -27,13 +27,22 @@ public record Bounds(
                 .orElse(null);
     }
 
-    static Bounds point(BigDecimal value) {
+    public static Bounds point(BigDecimal value) {
         return new Bounds(value, value);
     }
 
     /** What the difference of two numbers can be, when all that is known of each is its interval. */
-    Bounds minus(Bounds other) {
+    public Bounds minus(Bounds other) {
         return new Bounds(difference(low, other.high), difference(high, other.low));
+    }
+
+    /** What the sum of two numbers can be. */
+    public Bounds plus(Bounds other) {
+        return new Bounds(sum(low, other.low), sum(high, other.high));
+    }
+
+    private static @Nullable BigDecimal sum(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? null : one.add(other);
     }
 
     private static @Nullable BigDecimal difference(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -96,7 +96,7 @@ public record Figure(
     /** All that is certain of the number, or the least interval that holds its candidates; null where that is nothing. */
     @Ignore
     @Nullable
-    Bounds certain() {
+    public Bounds certain() {
         if (bounds != null) {
             return bounds;
         }
@@ -105,18 +105,18 @@ public record Figure(
 
     /** CL_OBS_STATUS B: from here on the publisher counts in another way. */
     @Ignore
-    boolean isBreak() {
+    public boolean isBreak() {
         return status.code().equals("B");
     }
 
     /** CL_OBS_STATUS D: the definition differs from that of the series. */
     @Ignore
-    boolean isDefinedApart() {
+    public boolean isDefinedApart() {
         return status.code().equals("D");
     }
 
     @Ignore
-    boolean isForecast() {
+    public boolean isForecast() {
         return status.code().equals("F");
     }
 

@@ -22,6 +22,11 @@ public final class FiguresOfWindow {
 
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+    /** The service knows periods of these years alone. */
+    private static final LocalDate FIRST_OF_PERIODS = LocalDate.of(1000, 1, 1);
+
+    private static final LocalDate LAST_OF_PERIODS = LocalDate.of(9998, 12, 31);
+
     private FiguresOfWindow() {}
 
     /**
@@ -48,5 +53,27 @@ public final class FiguresOfWindow {
                 .filter(figure -> from == null || !figure.period().end().isBefore(from))
                 .limit(limit)
                 .toList());
+    }
+
+    /**
+     * All whose periods lie within the days, earliest first; of no more days than {@link FigureQuestions#MOST} have periods.
+     *
+     * @param field that asks, since nothing asynchronous knows it any more
+     */
+    public static CompletionStage<List<Figure>> lateWithin(
+            CurrentField field, String series, LocalDate from, LocalDate to) {
+        var clocks = field.clocks();
+        return field.loadLate(
+                FiguresBySelection.class,
+                new FigureSelection(
+                        series,
+                        Pick.IN_FORCE,
+                        null,
+                        (from.isBefore(FIRST_OF_PERIODS) ? FIRST_OF_PERIODS : from).toString(),
+                        (to.isAfter(LAST_OF_PERIODS) ? LAST_OF_PERIODS : to).toString(),
+                        null,
+                        FigureQuestions.MOST,
+                        clocks.asOf(),
+                        clocks.recordedAsOf()));
     }
 }

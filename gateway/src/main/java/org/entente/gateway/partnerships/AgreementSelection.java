@@ -130,6 +130,29 @@ public record AgreementSelection(
                 recordedAsOf);
     }
 
+    /** Agreements of one party that were in force on a day. */
+    public static AgreementSelection ofPartyInForce(
+            String party, LocalDate inForceOn, int first, @Nullable Instant asOf, @Nullable Instant recordedAsOf) {
+        return new AgreementSelection(
+                null,
+                null,
+                null,
+                party,
+                null,
+                null,
+                null,
+                null,
+                inForceOn,
+                null,
+                null,
+                null,
+                null,
+                first,
+                null,
+                asOf,
+                recordedAsOf);
+    }
+
     @Override
     public boolean isAnsweredBy(Page<AgreementRow> answer) {
         return Question.fits(answer, first, ids, AgreementRow::id);

@@ -22,6 +22,7 @@ public class Statistics {
     public static final int MOST_FIGURE_SELECTIONS = 500;
     public static final int MOST_DERIVED_SELECTIONS = 100;
     public static final int MOST_CHECK_SELECTIONS = 500;
+    public static final int MOST_CLAIMS = 20;
     public static final int MOST_ROWS = 500;
 
     public static final Service SERVICE = new Service("statistics");
@@ -57,6 +58,12 @@ public class Statistics {
     public Uni<CheckAnswers> checks(List<CheckSelection> selections, Errand errand) {
         return SERVICE.answered(
                         errand, () -> client.checks(errand.bearer(), new StatisticsClient.Selections<>(selections)))
+                .invoke(answer -> SERVICE.checkFits(selections.size(), answer.answers()));
+    }
+
+    public Uni<ClaimAnswers> claims(List<ClaimSelection> selections, Errand errand) {
+        return SERVICE.answered(
+                        errand, () -> client.claims(errand.bearer(), new StatisticsClient.Selections<>(selections)))
                 .invoke(answer -> SERVICE.checkFits(selections.size(), answer.answers()));
     }
 

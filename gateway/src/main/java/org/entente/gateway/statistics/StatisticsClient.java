@@ -40,6 +40,10 @@ interface StatisticsClient {
     @Path("/checks/query")
     Uni<CheckAnswers> checks(@HeaderParam("Authorization") String authorization, Selections<CheckSelection> question);
 
+    @POST
+    @Path("/claims/query")
+    Uni<ClaimAnswers> claims(@HeaderParam("Authorization") String authorization, Selections<ClaimSelection> question);
+
     @GET
     @Path("/areas")
     Uni<Page<AreaRow>> areas(

@@ -23,7 +23,7 @@ public record CommitmentEntry(
         implements TimelineEntry {
 
     /** One without any date has no place on a line of time. */
-    static Stream<CommitmentEntry> of(Agreement agreement, Commitment commitment) {
+    public static Stream<CommitmentEntry> of(Agreement agreement, Commitment commitment) {
         return Optional.ofNullable(commitment.publishedOn())
                 .or(() -> Optional.ofNullable(commitment.from()))
                 .map(on -> new CommitmentEntry(on, agreement, commitment))

@@ -15,7 +15,7 @@ public record EngagementEntry(
         @Description("The engagement.") @NonNull Engagement engagement)
         implements TimelineEntry {
 
-    static EngagementEntry of(Engagement engagement) {
+    public static EngagementEntry of(Engagement engagement) {
         return new EngagementEntry(engagement.from(), engagement);
     }
 

@@ -16,7 +16,7 @@ public record LifecycleEntry(
         @Description("What happened to it.") @NonNull LifecycleEvent event)
         implements TimelineEntry {
 
-    static LifecycleEntry of(Agreement agreement, LifecycleEvent event) {
+    public static LifecycleEntry of(Agreement agreement, LifecycleEvent event) {
         return new LifecycleEntry(event.actedOn(), agreement, event);
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The order of entries, and which of them are wanted. */
-record Timeline(@Nullable LocalDate from, @Nullable LocalDate to, int limit) {
+public record Timeline(@Nullable LocalDate from, @Nullable LocalDate to, int limit) {
 
     /**
      * By the first day that a date may mean. Entries of one day stand as things follow on each other: what happened,
@@ -20,7 +20,7 @@ record Timeline(@Nullable LocalDate from, @Nullable LocalDate to, int limit) {
             .thenComparing(Timeline::rank)
             .thenComparing(TimelineEntry::key);
 
-    List<TimelineEntry> of(Stream<TimelineEntry> entries) {
+    public List<TimelineEntry> of(Stream<TimelineEntry> entries) {
         var first = from == null ? LocalDate.MIN : from;
         var last = to == null ? LocalDate.MAX : to;
         return entries.filter(entry -> entry.mayLieWithin(first, last))

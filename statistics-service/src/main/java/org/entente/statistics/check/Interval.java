@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * All numbers from {@code low} to {@code high}, both included; null on a side that is open. The result of an operation
  * holds every number that comes out for any two numbers of the operands; where division has to round, outwards.
  */
-record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
 
     static final Interval ANY = new Interval(null, null);
     static final Interval NOT_NEGATIVE = new Interval(BigDecimal.ZERO, null);
@@ -21,7 +21,7 @@ record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     private static final MathContext DOWN = new MathContext(20, RoundingMode.FLOOR);
     private static final MathContext UP = new MathContext(20, RoundingMode.CEILING);
 
-    Interval {
+    public Interval {
         if (low != null && high != null && low.compareTo(high) > 0) {
             throw new IllegalArgumentException(
                     "an interval runs from its low end %s to its high end %s".formatted(low, high));
@@ -108,11 +108,11 @@ record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
         return new Interval(null, high);
     }
 
-    boolean contains(BigDecimal value) {
+    public boolean contains(BigDecimal value) {
         return (low == null || low.compareTo(value) <= 0) && (high == null || value.compareTo(high) <= 0);
     }
 
-    boolean overlaps(Interval other) {
+    public boolean overlaps(Interval other) {
         return isNotAbove(low, other.high) && isNotAbove(other.low, high);
     }
 
@@ -136,8 +136,7 @@ record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     }
 
     /** Null where a side is open. */
-    @Nullable
-    BigDecimal middle() {
+    public @Nullable BigDecimal middle() {
         return low == null || high == null ? null : high.add(low).divide(BigDecimal.valueOf(2));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.entente.statistics.figure.FigureView;
+import org.entente.statistics.reading.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +15,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param certain false where something in it is unreadable or missing
  */
-record Possible(List<Interval> readings, boolean certain) {
+public record Possible(List<Interval> readings, boolean certain) {
 
     /** More than this many are told apart no longer: twelve prints with two readings each would make 4,096. */
     private static final int MOST = 64;
 
-    Possible {
+    public Possible {
         readings = List.copyOf(readings);
         if (readings.isEmpty()) {
             throw new IllegalArgumentException("what cannot be read can be anything, not nothing");
         }
     }
 
-    static Possible certainly(Interval interval) {
+    public static Possible certainly(Interval interval) {
         return new Possible(List.of(interval), true);
     }
 
@@ -40,19 +41,26 @@ record Possible(List<Interval> readings, boolean certain) {
      *
      * @param counted whether it counts something, so that it is never below zero
      */
-    static Possible of(@Nullable FigureView figure, boolean counted) {
-        if (figure == null) {
-            return unknown(counted);
+    public static Possible of(@Nullable FigureView figure, boolean counted) {
+        return figure == null ? unknown(counted) : of(figure.value(), figure.bounds(), figure.candidates(), counted);
+    }
+
+    /**
+     * What a reading allows.
+     *
+     * @param counted whether it counts something, so that it is never below zero
+     */
+    public static Possible of(
+            @Nullable BigDecimal value, @Nullable Bounds bounds, List<Bounds> candidates, boolean counted) {
+        if (bounds != null) {
+            return certainly(Interval.of(bounds));
         }
-        if (figure.bounds() != null) {
-            return certainly(Interval.of(figure.bounds()));
+        if (value != null) {
+            return certainly(Interval.point(value));
         }
-        if (figure.value() != null) {
-            return certainly(Interval.point(figure.value()));
-        }
-        return figure.candidates().isEmpty()
+        return candidates.isEmpty()
                 ? unknown(counted)
-                : new Possible(figure.candidates().stream().map(Interval::of).toList(), false);
+                : new Possible(candidates.stream().map(Interval::of).toList(), false);
     }
 
     Possible plus(Possible other) {
@@ -83,11 +91,11 @@ record Possible(List<Interval> readings, boolean certain) {
                 distinct.size() > MOST ? List.of(Interval.hull(distinct)) : distinct, certain && other.certain);
     }
 
-    Interval hull() {
+    public Interval hull() {
         return Interval.hull(readings);
     }
 
-    boolean mayMeet(Possible other) {
+    public boolean mayMeet(Possible other) {
         return readings.stream().anyMatch(mine -> other.readings.stream().anyMatch(mine::overlaps));
     }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** How what is worked out should stand to the tested figure. */
-enum Relation {
+public enum Relation {
     /** It should be the same number. */
     EQUALS,
     /** It should not be more. */
@@ -18,7 +18,7 @@ enum Relation {
      *
      * @param size of the tested figure, for what counts as close; null where it has no single value
      */
-    Verdict judge(Possible computed, Possible tested, @Nullable BigDecimal size) {
+    public Verdict judge(Possible computed, Possible tested, @Nullable BigDecimal size) {
         Possible allowed = allowedBy(tested);
         if (!computed.mayMeet(allowed)) {
             return Verdict.FAILS;

@@ -1,22 +1,20 @@
 package org.entente.statistics.check;
 
+import static org.entente.statistics.check.Said.number;
+import static org.entente.statistics.check.Said.print;
+import static org.entente.statistics.check.Said.say;
+
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.statistics.check.Check.Operand;
-import org.entente.statistics.figure.FigureView;
 import org.entente.statistics.period.Period;
 import org.entente.statistics.series.SeriesKey;
-import org.jspecify.annotations.Nullable;
 
 /** Says a check in words that somebody can work out again with pencil and paper. */
 final class Wording {
@@ -180,37 +178,7 @@ final class Wording {
         return operand.vintage() == null ? shown(operand) : say(operand.possible());
     }
 
-    /** As printed, to the letter; in figures where nothing was printed. */
-    private static String print(FigureView figure) {
-        if (!figure.printed().isEmpty()) {
-            return figure.printed();
-        }
-        return figure.value() == null ? figure.period() + " (no value)" : number(figure.value());
-    }
-
     private static boolean isExact(Possible possible) {
         return possible.readings().size() == 1 && possible.readings().get(0).isPoint();
-    }
-
-    private static String say(Possible possible) {
-        return possible.readings().stream().map(Wording::say).collect(Collectors.joining(" or "));
-    }
-
-    private static String say(Interval interval) {
-        BigDecimal low = interval.low();
-        BigDecimal high = interval.high();
-        if (low == null) {
-            return high == null ? "anything" : "at most " + number(high);
-        }
-        if (high == null) {
-            return "at least " + number(low);
-        }
-        return interval.isPoint() ? number(low) : number(low) + " .. " + number(high);
-    }
-
-    private static String number(@Nullable BigDecimal number) {
-        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(number);
     }
 }

@@ -215,6 +215,43 @@ class StarterFiguresTest {
                         "(GBR, YE-2024-12): 345,000 against 948,000 minus 517,000");
     }
 
+    /** The sentence of the press: it is the balance that was 606,000, and a year later it was another one. */
+    @Test
+    void sixHundredAndSixThousandDidNotArrive() {
+        given().config(RestAssuredConfig.config()
+                        .jsonConfig(JsonConfig.jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL)))
+                .auth()
+                .oauth2(Tokens.reader())
+                .contentType("application/json")
+                .body(Map.of(
+                        "selections",
+                        List.of(
+                                Map.of(
+                                        "printed", "606,000",
+                                        "indicator", "LTIM_IMMIGRATION",
+                                        "refArea", "GBR",
+                                        "period", "2022"),
+                                Map.of("printed", "606,000", "indicator", "LTIM_NET", "refArea", "GBR", "period", "2022"),
+                                Map.of(
+                                        "printed", "45,755",
+                                        "indicator", "SMALL_BOAT_ARRIVALS",
+                                        "refArea", "GBR",
+                                        "period", "2022"))))
+                .post("/claims/query")
+                .then()
+                .statusCode(200)
+                .body("answers.verdict", contains("FAILS", "HOLDS", "HOLDS"))
+                .body("answers.isInForce", contains(false, false, false))
+                .body("answers[0].matching", everyItem(containsString("/YE.LTIM_NET.GBR.001.ALL.ONS/YE-2022-12")))
+                .body("answers[0].matching", hasSize(1))
+                .body("answers[0].explanation", containsString("It is the number of Net migration (GBR, YE-2022-12)"))
+                .body("answers[1].explanation", containsString("no longer in force"))
+                .body(
+                        "answers[2].matching",
+                        hasItems(containsString("/A.SMALL_BOAT_ARRIVALS_OPERATIONAL.GBR.001.CHANNEL_SMALL_BOAT.HO/2022")))
+                .body("answers[2].explanation", containsString("It is also the number of Small-boat arrivals (operational series)"));
+    }
+
     private static String place(String statement) {
         return statement.substring(statement.indexOf('('));
     }

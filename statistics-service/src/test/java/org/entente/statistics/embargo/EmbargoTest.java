@@ -48,6 +48,7 @@ class EmbargoTest {
     private static final Set<String> TELLING = Set.of(
             "get /figures",
             "post /figures/query",
+            "post /claims/query",
             "get /series/{key}/figures",
             "get /releases/{id}/figures",
             "get /indicators",

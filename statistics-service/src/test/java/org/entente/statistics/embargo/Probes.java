@@ -51,6 +51,12 @@ final class Probes {
                             "/checks/query",
                             "{\"selections\":[{\"figure\":\"%1$s/%2$s/YE-2022-12\"},{\"figure\":\"%1$s/%3$s/YE-2023-12\",\"asOf\":\"2999-01-01\"}]}"
                                     .formatted(who.release(), KEY, NEW_KEY))),
+            new Probe("post /claims/query", Probes::claims),
+            new Probe(
+                    "post /claims/query",
+                    who -> who.post(
+                            "/claims/query",
+                            "{\"selections\":[{\"printed\":\"1\",\"indicator\":\"HIDDEN_COUNT\",\"refArea\":\"MDG\",\"route\":\"HIDDEN_ROUTE\",\"period\":\"2022\"}]}")),
             new Probe("get /releases/{id}/figures", who -> who.get("/releases/" + who.release() + "/figures")),
             new Probe(
                     "get /export",
@@ -136,6 +142,18 @@ final class Probes {
         return who.post(
                 "/releases",
                 "{\"publisher\":\"Hidden office\",\"title\":\"A guess\",\"publishedAt\":\"2060-05-01T00:00:00Z\"}");
+    }
+
+    /** One of an indicator that only the hidden release speaks of, one of a figure in it, one of something else. */
+    private static Response claims(Asker who) {
+        String claim = "{\"printed\":\"%s\",\"indicator\":\"%s\",\"refArea\":\"MDG\",\"period\":\"%s\"%s}";
+        return who.post(
+                "/claims/query",
+                "{\"selections\":[%s,%s,%s]}"
+                        .formatted(
+                                claim.formatted("700,000", "LTIM_NET", "YE-2022-12", ""),
+                                claim.formatted("700,000", "LTIM_IMMIGRATION", "YE-2023-12", ""),
+                                claim.formatted("1", "LTIM_NET", "YE-2022-12", ",\"asOf\":\"2999-01-01\"")));
     }
 
     private static Response everyPick(Asker who) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.gateway.gap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.statistics.claim;
+
+import org.jspecify.annotations.NullMarked;
