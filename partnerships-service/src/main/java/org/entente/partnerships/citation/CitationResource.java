@@ -51,8 +51,9 @@ class CitationResource {
     @OncePerKey
     @Operation(
             summary = "Pins agreements as they stand, so that they can be quoted",
-            description = "Each agreement must be one that the caller may see from these instants. The answer is the id to ask"
-                    + " for; what was pinned is answered under it for ever.")
+            description =
+                    "Each agreement must be one that the caller may see from these instants. The answer is the id to ask"
+                            + " for; what was pinned is answered under it for ever.")
     @APIResponse(responseCode = "201", description = "What was pinned")
     public Uni<RestResponse<CitationReceipt>> cite(@NotNull @Valid NewCitation citation) {
         return citations
@@ -68,8 +69,9 @@ class CitationResource {
     @WithSession
     @Operation(
             summary = "What a citation pinned",
-            description = "Answered by the clocks that it holds, also to those who are no auditors. Whoever may not see one of its"
-                    + " agreements, one that was restricted since for example, is answered 404.")
+            description =
+                    "Answered by the clocks that it holds, also to those who are no auditors. Whoever may not see one of its"
+                            + " agreements, one that was restricted since for example, is answered 404.")
     public Uni<CitationView> cited(@RestPath String id) {
         return citations.cited(id);
     }

@@ -73,7 +73,10 @@ class Citations {
                     asked.undated());
             return ask(ids, from).chain(answers -> {
                 Map<String, AgreementView> found = byId(answers);
-                refuse(ids, place -> !found.containsKey(ids.get(place)), "there is no such agreement from these instants");
+                refuse(
+                        ids,
+                        place -> !found.containsKey(ids.get(place)),
+                        "there is no such agreement from these instants");
                 List<AgreementView> pinned = ids.stream().map(found::get).toList();
                 String content = CanonicalJson.of(Content.of(pinned, answers.areas(), from));
                 String sha256 = CanonicalJson.sha256(content);

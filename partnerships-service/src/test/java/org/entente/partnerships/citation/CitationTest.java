@@ -126,7 +126,9 @@ class CitationTest {
                         Tokens.reader(),
                         Map.of(
                                 "agreements",
-                                IntStream.range(0, 51).mapToObj(n -> "cited-" + n).toList()))
+                                IntStream.range(0, 51)
+                                        .mapToObj(n -> "cited-" + n)
+                                        .toList()))
                 .then()
                 .statusCode(400);
         cite(Tokens.reader(), Map.of("agreements", List.of("cited-there"), "recordedAsOf", "2024-01-01"))
@@ -156,7 +158,9 @@ class CitationTest {
                     getAs(token, "/citations/" + id).statusCode(404).extract().asString();
             assertThat(hidden.replace(id, NOWHERE)).isEqualTo(nothing);
         }
-        cite(Tokens.reader(), Map.of("agreements", List.of("cited-secret"))).then().statusCode(400);
+        cite(Tokens.reader(), Map.of("agreements", List.of("cited-secret")))
+                .then()
+                .statusCode(400);
         getAs(iceland, "/citations/" + id).statusCode(200).body("agreements.visibility", contains("RESTRICTED"));
     }
 
@@ -240,13 +244,11 @@ class CitationTest {
         for (String change : List.of("update citation set content = ''", "delete from citation", "truncate citation")) {
             try (Connection service = Database.asService();
                     var sql = service.createStatement()) {
-                assertThatThrownBy(() -> sql.execute(change))
-                        .hasMessageContaining("permission denied");
+                assertThatThrownBy(() -> sql.execute(change)).hasMessageContaining("permission denied");
             }
             try (Connection owner = Database.asOwner();
                     var sql = owner.createStatement()) {
-                assertThatThrownBy(() -> sql.execute(change))
-                        .hasMessageContaining("added and never changed");
+                assertThatThrownBy(() -> sql.execute(change)).hasMessageContaining("added and never changed");
             }
         }
     }
