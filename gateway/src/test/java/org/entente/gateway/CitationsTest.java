@@ -57,12 +57,8 @@ class CitationsTest extends GatewayTest {
                         allOf(
                                 startsWith("Publisher (2023). Title. What f"),
                                 containsString("As known on " + Pinned.AT + " and recorded by " + Pinned.AT)));
-        assertThat(
-                statistics.calls(),
-                contains(equalTo("POST /citations"), startsWith("GET /citations/f")));
-        assertThat(
-                partnerships.calls(),
-                contains(equalTo("POST /citations"), startsWith("GET /citations/a")));
+        assertThat(statistics.calls(), contains(equalTo("POST /citations"), startsWith("GET /citations/f")));
+        assertThat(partnerships.calls(), contains(equalTo("POST /citations"), startsWith("GET /citations/a")));
         assertThat(
                 statistics.requests().get(0).getBodyAsString(),
                 equalTo("{\"figures\":[\"%s\"],\"asOf\":null,\"recordedAsOf\":null}"
@@ -77,7 +73,9 @@ class CitationsTest extends GatewayTest {
 
         // Then
         String content = answer.path("data.cite.content");
-        assertThat(content, matchesPattern("\\{\"agreements\":\\{\"pinned\":\"a[a-z]+\"},\"figures\":\\{\"pinned\":\"f[a-z]+\"}}"));
+        assertThat(
+                content,
+                matchesPattern("\\{\"agreements\":\\{\"pinned\":\"a[a-z]+\"},\"figures\":\\{\"pinned\":\"f[a-z]+\"}}"));
         assertThat(answer.path("data.cite.sha256"), equalTo(sha256(content)));
         String text = answer.path("data.cite.text");
         assertThat(text, containsString(answer.path("data.cite.id")));
@@ -147,9 +145,7 @@ class CitationsTest extends GatewayTest {
         assertThat(asked(), containsString("\"asOf\":\"2023-06-01T00:00:00Z\",\"recordedAsOf\":null"));
         forgetCalls();
         ask(realm.auditor(), query);
-        assertThat(
-                asked(),
-                containsString("\"asOf\":\"2023-06-01T00:00:00Z\",\"recordedAsOf\":\"" + Pinned.AT + "\""));
+        assertThat(asked(), containsString("\"asOf\":\"2023-06-01T00:00:00Z\",\"recordedAsOf\":\"" + Pinned.AT + "\""));
     }
 
     @Test
@@ -163,8 +159,7 @@ class CitationsTest extends GatewayTest {
         // Then
         ask(mutation).body("data.cite", nullValue()).body("errors[0].extensions.code", equalTo("FORBIDDEN"));
         assertThat(partnerships.calls(), empty());
-        ask(realm.auditor(), mutation)
-                .body("data.cite.recordedAsOf", equalTo("2026-01-01T00:00:00Z"));
+        ask(realm.auditor(), mutation).body("data.cite.recordedAsOf", equalTo("2026-01-01T00:00:00Z"));
         assertThat(
                 partnerships.requests().get(0).getBodyAsString(),
                 equalTo(
@@ -275,7 +270,9 @@ class CitationsTest extends GatewayTest {
         ask("{ citation(id: \"%s\") { text } }".formatted(id))
                 .body("errors", nullValue())
                 .body("data.citation", nullValue());
-        partnerships.answer("/citations/" + id.substring(id.lastIndexOf('-') + 1), aResponse().withStatus(404));
+        partnerships.answer(
+                "/citations/" + id.substring(id.lastIndexOf('-') + 1),
+                aResponse().withStatus(404));
         ask("{ citation(id: \"%s\") { text } }".formatted(id))
                 .body("errors[0].extensions.code", equalTo("SERVICE_UNAVAILABLE"))
                 .body("errors[0].message", not(containsString("404")));
@@ -313,11 +310,11 @@ class CitationsTest extends GatewayTest {
 
     /** The global id of a vintage of net migration of the year ending December 2022. */
     private String figure(String printed) {
-        List<Map<String, String>> vintages = ask(
-                        "{ node(id: \"series:%s\") { ... on Series { figures(from: \"2022\", to: \"2022\") { vintages { id printed } } } } }"
+        List<Map<String, String>> vintages =
+                ask("{ node(id: \"series:%s\") { ... on Series { figures(from: \"2022\", to: \"2022\") { vintages { id printed } } } } }"
                                 .formatted(NET_MIGRATION))
-                .extract()
-                .path("data.node.figures.vintages.flatten()");
+                        .extract()
+                        .path("data.node.figures.vintages.flatten()");
         return vintages.stream()
                 .filter(one -> printed.equals(one.get("printed")))
                 .map(one -> one.get("id"))

@@ -28,7 +28,8 @@ class FrontendPageTest extends GatewayTest {
 
     @Test
     void asksNothingThatTheSchemaDoesNotHave() throws IOException {
-        var operations = OPERATION.matcher(Files.readString(PAGE, UTF_8))
+        var operations = OPERATION
+                .matcher(Files.readString(PAGE, UTF_8))
                 .results()
                 .map(found -> found.group(1))
                 .toList();

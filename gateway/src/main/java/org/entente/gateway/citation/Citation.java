@@ -30,10 +30,14 @@ public record Citation(
         @NonNull
         String text,
 
-        @Description("The figures in their vintages, in the order in which they were named.") @NonNull @ListSize(assumed = Citation.MOST)
+        @Description("The figures in their vintages, in the order in which they were named.")
+        @NonNull
+        @ListSize(assumed = Citation.MOST)
         List<@NonNull Figure> figures,
 
-        @Description("The agreements as they were known and stored, in the order in which they were named.") @NonNull @ListSize(assumed = Citation.MOST)
+        @Description("The agreements as they were known and stored, in the order in which they were named.")
+        @NonNull
+        @ListSize(assumed = Citation.MOST)
         List<@NonNull Agreement> agreements,
 
         @Description(

@@ -61,7 +61,9 @@ public class CitationApi {
     public CompletionStage<@Nullable Citation> cite(
             @Description("Global ids of figures, in the order wanted; an empty list for none.") @Id @NonNull
                     List<@NonNull String> figureIds,
-            @Description("Global ids of agreements, or bare ones, in the order wanted; an empty list for none.") @Id @NonNull
+            @Description("Global ids of agreements, or bare ones, in the order wanted; an empty list for none.")
+                    @Id
+                    @NonNull
                     List<@NonNull String> agreementIds,
             @Description(
                             "Pin what the public could know at this instant. Null: now. What is under embargo is cited by pre-release readers with an instant after it.")

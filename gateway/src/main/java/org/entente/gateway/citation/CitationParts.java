@@ -30,8 +30,7 @@ record CitationParts(
     Citation whole(boolean byTheRecordedClock) {
         var asOf = first(figures == null ? null : figures.asOf(), agreements == null ? null : agreements.asOf());
         var recordedAsOf = first(
-                figures == null ? null : figures.recordedAsOf(),
-                agreements == null ? null : agreements.recordedAsOf());
+                figures == null ? null : figures.recordedAsOf(), agreements == null ? null : agreements.recordedAsOf());
         var id = pins.id().toString();
         var content = content();
         var sha256 = sha256(content);
@@ -62,8 +61,8 @@ record CitationParts(
         var references = Stream.concat(
                 figures == null ? Stream.of() : figures.references().stream(),
                 agreements == null ? Stream.of() : agreements.references().stream());
-        var pinned = "As known on %s and recorded by %s. Entente, %s. SHA-256 %s."
-                .formatted(asOf, recordedAsOf, id, sha256);
+        var pinned =
+                "As known on %s and recorded by %s. Entente, %s. SHA-256 %s.".formatted(asOf, recordedAsOf, id, sha256);
         return String.join("\n", Stream.concat(references, Stream.of(pinned)).toList());
     }
 

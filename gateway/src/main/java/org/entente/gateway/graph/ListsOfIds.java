@@ -19,8 +19,9 @@ class ListsOfIds {
     private static final Reference OF_A_TEXT = Scalars.getIDScalar(String.class.getName());
 
     void readAsTexts(@Observes Operation operation) {
-        operation.getArguments().stream().filter(ListsOfIds::isListOfIds).forEach(argument -> argument.setReference(
-                OF_A_TEXT));
+        operation.getArguments().stream()
+                .filter(ListsOfIds::isListOfIds)
+                .forEach(argument -> argument.setReference(OF_A_TEXT));
     }
 
     private static boolean isListOfIds(Argument argument) {

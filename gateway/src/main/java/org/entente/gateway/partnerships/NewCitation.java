@@ -6,4 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Agreements that somebody is about to quote, and the instants that they are quoted for. */
 public record NewCitation(
-        List<String> agreements, @Nullable Instant asOf, @Nullable Instant recordedAsOf) {}
+        List<String> agreements,
+        @Nullable Instant asOf,
+        @Nullable Instant recordedAsOf) {}
