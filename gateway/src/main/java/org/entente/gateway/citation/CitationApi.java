@@ -108,9 +108,7 @@ public class CitationApi {
                 .cite(citation, errand)
                 .onFailure(Problem.class)
                 .transform(refused -> told(
-                        (Problem) refused,
-                        Statistics.SERVICE.name(),
-                        field -> field.replaceFirst("^figures(?=\\[|$)", FIGURES)))
+                        refused, Statistics.SERVICE.name(), field -> field.replaceFirst("^figures(?=\\[|$)", FIGURES)))
                 .map(PinnedRow::id);
     }
 
@@ -123,7 +121,7 @@ public class CitationApi {
         return partnerships
                 .cite(citation, errand)
                 .onFailure(Problem.class)
-                .transform(refused -> told((Problem) refused, Partnerships.SERVICE.name(), FaultNames::named))
+                .transform(refused -> told(refused, Partnerships.SERVICE.name(), FaultNames::named))
                 .map(PinnedRow::id);
     }
 
