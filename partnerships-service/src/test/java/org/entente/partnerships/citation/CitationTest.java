@@ -60,7 +60,9 @@ class CitationTest {
     void saysWhatWasKnownOnBothClocksAndHashesIt() {
         // Given
         approved(fishing("cited-whole")
-                .add("documents", Map.of("title", "Text", "url", "https://example.org/treaty.pdf", "published_on", "2003-02-04"))
+                .add(
+                        "documents",
+                        Map.of("title", "Text", "url", "https://example.org/treaty.pdf", "published_on", "2003-02-04"))
                 .event("terminated", "2024-01-01")
                 .commitment("cited-whole-1", "ISL", "NOR", 70, "EUR"));
 
