@@ -103,6 +103,23 @@ final class PartnershipsContract {
         return answer.toString();
     }
 
+    /** What was pinned, from the agreements by their ids, in the order of the ids. */
+    String citation(String id, JsonNode pinned) {
+        var answer = Pinned.head(id, pinned);
+        var asked = json.createObjectNode().put("asOf", Pinned.asOf(pinned));
+        var cited = answer.putArray("agreements");
+        pinned.get("agreements").forEach(wanted -> rows("agreements")
+                .filter(row -> is(row, "id", wanted.asText()))
+                .forEach(row -> cited.add(known(row, asked))));
+        var named = new TreeSet<String>();
+        name(answer, named);
+        answer.putArray("areas")
+                .addAll(rows("areas")
+                        .filter(area -> named.contains(text(area, "code")))
+                        .toList());
+        return answer.toString();
+    }
+
     private static void answer(JsonNode asked, ObjectNode answer, String kind, Function<JsonNode, JsonNode> answering) {
         var answers = answer.putArray(kind);
         if (asked.has(kind)) {

@@ -1,12 +1,16 @@
 package org.entente.gateway;
 
 import com.github.tomakehurst.wiremock.http.Request;
+import java.util.regex.Pattern;
 
 /** The partnerships service, as far as the gateway knows it. */
 final class PartnershipsService extends StandIn {
 
     private static final int PORT = Surroundings.port(18093);
 
+    private static final Pattern A_CITATION = Pattern.compile("/citations/(a[a-z2-7]{13})");
+
+    private final Pinned pinned = new Pinned("a");
     private final PartnershipsContract contract = new PartnershipsContract();
 
     PartnershipsService() {
@@ -25,7 +29,12 @@ final class PartnershipsService extends StandIn {
         if (Edits.isWrite(request.getMethod().getName(), path)) {
             return contract.edits().write(path, request.getBodyAsString());
         }
+        var citation = A_CITATION.matcher(path);
+        if (citation.matches()) {
+            return contract.citation(citation.group(1), pinned.of(citation.group(1)));
+        }
         return switch (path) {
+            case "/citations" -> pinned.pin(request.getBodyAsString());
             case "/query" -> contract.query(request.getBodyAsString());
             case "/areas" -> contract.areas();
             default -> throw new IllegalArgumentException("not in the wire contract: " + path);

@@ -11,6 +11,9 @@ final class StatisticsService extends StandIn {
 
     private static final Pattern OF_A_RELEASE = Pattern.compile("/releases/([0-9a-f-]{36})/([a-z]+)");
 
+    private static final Pattern A_CITATION = Pattern.compile("/citations/(f[a-z2-7]{13})");
+
+    private final Pinned pinned = new Pinned("f");
     private final WireContract contract = new WireContract();
     private final Drafts drafts = new Drafts();
     private final DerivedContract derived = new DerivedContract();
@@ -46,7 +49,12 @@ final class StatisticsService extends StandIn {
         if (path.equals("/releases") && RequestMethod.POST.equals(request.getMethod())) {
             return drafts.draft(request.getBodyAsString());
         }
+        var citation = A_CITATION.matcher(path);
+        if (citation.matches()) {
+            return contract.citation(citation.group(1), pinned.of(citation.group(1)));
+        }
         return switch (path) {
+            case "/citations" -> pinned.pin(request.getBodyAsString());
             case "/series/query" -> contract.series(request.getBodyAsString());
             case "/figures/query" -> contract.figures(request.getBodyAsString());
             case "/derived/query" -> derived.derived(request.getBodyAsString());

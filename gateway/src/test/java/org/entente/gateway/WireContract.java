@@ -113,6 +113,28 @@ final class WireContract {
         return answer.toString();
     }
 
+    /** What was pinned, from the vintages by their ids. */
+    String citation(String id, JsonNode pinned) {
+        var ids = Stream.iterate(0, n -> n < pinned.get("figures").size(), n -> n + 1)
+                .map(n -> pinned.get("figures").get(n).asText())
+                .toList();
+        var cited = ids.stream()
+                .flatMap(wanted -> vintages.stream().filter(one -> one.id().equals(wanted)))
+                .toList();
+        var asOf = Pinned.asOf(pinned);
+        var answer = Pinned.head(id, pinned);
+        addAll(
+                answer.putArray("figures"),
+                cited.stream().map(one -> figure(one, json.createObjectNode().put("asOf", asOf))));
+        addAll(
+                answer.putArray("releases"),
+                cited.stream().map(Vintage::releaseId).distinct().map(one -> release(ofRelease(one.toString()))));
+        addAll(
+                answer.putArray("statuses"),
+                cited.stream().map(Vintage::status).distinct().map(this::named));
+        return answer.toString();
+    }
+
     String areas(List<String> codes, @Nullable String kind, @Nullable String search) {
         return page(areas.codes(codes, kind, search), 500, null, areas::area).toString();
     }

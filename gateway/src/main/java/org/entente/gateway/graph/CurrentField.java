@@ -3,6 +3,7 @@ package org.entente.gateway.graph;
 import static java.util.Objects.requireNonNull;
 
 import graphql.execution.ExecutionStepInfo;
+import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.mutiny.Uni;
@@ -18,6 +19,9 @@ import org.entente.gateway.call.Errand;
  * and a load that starts later would miss the dispatch of its level.
  */
 public final class CurrentField {
+
+    /** Under what the operation's context keeps the clocks that a root field has taken. */
+    private record ClocksOf(ResultPath root) {}
 
     private final DataFetchingEnvironment environment;
 
@@ -36,13 +40,30 @@ public final class CurrentField {
                 "no caller: the engine sets one for every operation");
     }
 
-    /** Read from the arguments of the root field above this one, since two roots of one operation may differ. */
+    /**
+     * Those that the root field above this one has taken for everything below it, else its arguments: two roots of one
+     * operation may differ.
+     */
     public Clocks clocks() {
+        ExecutionStepInfo root = root();
+        Clocks taken = environment.getGraphQlContext().get(new ClocksOf(root.getPath()));
+        if (taken != null) {
+            return taken;
+        }
+        return Clocks.of(root.getArgument(Clocks.AS_OF), root.getArgument(Clocks.RECORDED_AS_OF), caller());
+    }
+
+    /** From now on everything below this field's root is answered for these instants, whatever the root's arguments say. */
+    public void takeClocks(Clocks clocks) {
+        environment.getGraphQlContext().put(new ClocksOf(root().getPath()), clocks);
+    }
+
+    private ExecutionStepInfo root() {
         ExecutionStepInfo root = environment.getExecutionStepInfo();
         while (root.getPath().getLevel() > 1) {
             root = root.getParent();
         }
-        return Clocks.of(root.getArgument(Clocks.AS_OF), root.getArgument(Clocks.RECORDED_AS_OF), caller());
+        return root;
     }
 
     /** True where one of these is selected below this field, by its path from here: {@code nodes/isRecord}. */

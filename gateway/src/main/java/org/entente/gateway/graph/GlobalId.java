@@ -28,7 +28,9 @@ public record GlobalId(Kind kind, String value) {
         ENGAGEMENT(SLUG_FORM),
         /** The codes of its two sides. */
         PARTNERSHIP("[A-Z0-9]{2,10}-[A-Z0-9]{2,10}"),
-        STATEMENT(SLUG_FORM);
+        STATEMENT(SLUG_FORM),
+        /** What the statistics service pinned, what the partnerships service pinned, or both. */
+        CITATION("f[a-z2-7]{13}(-a[a-z2-7]{13})?|a[a-z2-7]{13}");
 
         private final Pattern form;
 

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.entente.gateway.access.Role;
 import org.entente.gateway.agreement.AgreementFinder;
 import org.entente.gateway.area.AreaDirectory;
+import org.entente.gateway.citation.CitationFinder;
 import org.entente.gateway.commitment.CommitmentFinder;
 import org.entente.gateway.engagement.EngagementFinder;
 import org.entente.gateway.figure.FigureFinder;
@@ -62,6 +63,7 @@ public class NodeApi {
             case ENGAGEMENT -> node(EngagementFinder.find(field, id));
             case PARTNERSHIP -> node(PartnershipFinder.find(field, id));
             case STATEMENT -> node(StatementFinder.find(field, id));
+            case CITATION -> node(CitationFinder.find(field, id));
         };
     }
 

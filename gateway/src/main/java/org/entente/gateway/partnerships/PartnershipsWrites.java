@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.entente.gateway.call.Errand;
+import org.entente.gateway.call.PinnedRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +117,12 @@ public class PartnershipsWrites {
                 errand,
                 () -> client.publishStage(
                         errand.bearer(), errand.idempotencyKey(), tag(version), lead, partner, since));
+    }
+
+    /** Pins agreements; without a key each call pins them anew, which harms nobody. */
+    public Uni<PinnedRow> cite(NewCitation citation, Errand errand) {
+        return Partnerships.SERVICE.written(
+                errand, () -> client.cite(errand.bearer(), errand.idempotencyKey(), citation));
     }
 
     /** Without a key the service would do the same a second time. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.entente.gateway.call.PinnedRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,13 @@ interface PartnershipsWritesClient {
             @HeaderParam("If-Match") @Nullable String version,
             @PathParam("id") String id,
             DisbursementBody disbursement);
+
+    @POST
+    @Path("/citations")
+    Uni<PinnedRow> cite(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            NewCitation citation);
 
     @POST
     @Path("/engagements")

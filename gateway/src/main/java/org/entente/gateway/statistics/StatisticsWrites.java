@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.entente.gateway.call.Errand;
+import org.entente.gateway.call.PinnedRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,12 @@ public class StatisticsWrites {
     public Uni<ReleaseRow> withdraw(String release, String reason, @Nullable Instant from, Errand errand) {
         var withdrawal = new StatisticsWritesClient.Withdrawal(reason, from);
         return Statistics.SERVICE.written(errand, () -> client.withdraw(errand.bearer(), release, withdrawal));
+    }
+
+    /** Pins figures; without a key each call pins them anew, which harms nobody. */
+    public Uni<PinnedRow> cite(NewCitation citation, Errand errand) {
+        return Statistics.SERVICE.written(
+                errand, () -> client.cite(errand.bearer(), errand.idempotencyKey(), citation));
     }
 
     public Uni<ReleaseRow> correct(String figure, BigDecimal value, String evidenceUrl, Errand errand) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.entente.gateway.call.PinnedRow;
 import org.jspecify.annotations.Nullable;
 
 /** The service's paths that change something, one method each. Whoever calls one hands the caller's token on. */
@@ -48,6 +49,13 @@ interface StatisticsWritesClient {
     @Path("/releases/{id}/withdrawal")
     Uni<ReleaseRow> withdraw(
             @HeaderParam("Authorization") String authorization, @PathParam("id") String id, Withdrawal withdrawal);
+
+    @POST
+    @Path("/citations")
+    Uni<PinnedRow> cite(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            NewCitation citation);
 
     @POST
     @Path("/corrections")

@@ -6,7 +6,7 @@ import org.entente.statistics.release.ReleaseView;
 import org.jspecify.annotations.Nullable;
 
 /** Figures with the releases and statuses that they name, each once. */
-final class FigureAnswers {
+public final class FigureAnswers {
 
     private FigureAnswers() {}
 

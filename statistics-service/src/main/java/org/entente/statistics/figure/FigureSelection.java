@@ -30,8 +30,8 @@ public record FigureSelection(
 
     static final int MOST = 1000;
 
-    static FigureSelection vintagesOf(FigureId id, @Nullable String asOf, @Nullable String recordedAsOf) {
+    static FigureSelection vintagesOf(FigureId id) {
         return new FigureSelection(
-                id.series().toString(), Pick.VINTAGES, id.period().label(), null, null, null, null, asOf, recordedAsOf);
+                id.series().toString(), Pick.VINTAGES, id.period().label(), null, null, null, null, null, null);
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.statistics.access.Sight;
+import org.entente.statistics.access.Viewpoint;
 import org.entente.statistics.access.Viewpoints;
 import org.entente.statistics.codelist.CodeView;
 import org.entente.statistics.figure.FigureRepository.Found;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts questions about figures together, and what was found into answers. */
 @ApplicationScoped
-class Figures {
+public class Figures {
 
     private final FigureRepository figures;
     private final Viewpoints viewpoints;
@@ -60,10 +61,14 @@ class Figures {
 
     /** Those of the figures that can be seen, in the order in which they were named. */
     Uni<FigureAnswers.FigurePage> byIds(List<FigureId> ids, @Nullable String asOf, @Nullable String recordedAsOf) {
-        List<FigureSelection> selections = ids.stream()
-                .map(id -> FigureSelection.vintagesOf(id, asOf, recordedAsOf))
-                .toList();
-        return answer(questions(selections)).map(answer -> {
+        return byIds(ids, viewpoints.of(asOf, recordedAsOf));
+    }
+
+    /** The same from a viewpoint that the caller need not be able to take by itself. */
+    public Uni<FigureAnswers.FigurePage> byIds(List<FigureId> ids, Viewpoint from) {
+        List<FigureQuestion> asked = new ArrayList<>();
+        ids.forEach(id -> asked.add(FigureQuestion.of(asked.size(), FigureSelection.vintagesOf(id), from)));
+        return answer(asked).map(answer -> {
             List<Found> named = answer.found().stream()
                     .filter(found ->
                             found.release().id().equals(ids.get(found.n()).release()))

@@ -29,8 +29,8 @@ public final class CanonicalJson {
         return canonical(object.toString());
     }
 
-    /** Any object of maps, lists, texts and small whole numbers. */
-    static String of(Object content) {
+    /** Any object of maps, lists, records, texts and small whole numbers. */
+    public static String of(Object content) {
         try {
             return canonical(PLAIN.writeValueAsString(content));
         } catch (JsonProcessingException e) {

@@ -16,6 +16,7 @@ public enum ProblemCode {
     WRONG_STATE(409, "This is not the moment"),
     TOO_LARGE(413, "Too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "This form of body is not taken"),
+    KEY_REUSED(422, "This key belongs to another request"),
     ROWS_REFUSED(422, "Rows are refused, nothing was taken in"),
     TOO_MANY_INTAKES(429, "Too many files at once"),
     INTERNAL(500, "Something went wrong here"),

@@ -61,6 +61,7 @@ class EmbargoTest {
             "post /intakes",
             "post /corrections",
             "post /figure-withdrawals",
+            "post /citations",
             "post /releases",
             "post /releases/{id}/figures",
             "post /releases/{id}/submission",

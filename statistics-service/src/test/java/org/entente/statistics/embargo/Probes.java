@@ -116,6 +116,12 @@ final class Probes {
                         "/corrections",
                         "{\"figureId\":\"%s/%s/YE-2022-12\",\"value\":1,\"evidenceUrl\":\"https://example.org/\"}"
                                 .formatted(who.release(), KEY))));
+        all.add(new Probe(
+                "post /citations",
+                who -> who.post(
+                        "/citations",
+                        "{\"figures\":[\"%s/%s/YE-2022-12\"],\"asOf\":\"2999-01-01\"}".formatted(who.release(), KEY))));
+        all.add(new Probe("get /citations/{id}", who -> who.get("/citations/faaaaaaaaaaaaa")));
         all.addAll(stepsThatAreRefused());
         return List.copyOf(all);
     }

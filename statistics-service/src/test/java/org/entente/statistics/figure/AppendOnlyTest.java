@@ -32,6 +32,8 @@ class AppendOnlyTest {
                 "delete from ledger",
                 "truncate ledger",
                 "update intake set actor = 'nobody'",
+                "update citation set content = ''",
+                "delete from citation",
                 "delete from release",
                 "update release set title = 'another'",
                 "update series set key = 'another'",

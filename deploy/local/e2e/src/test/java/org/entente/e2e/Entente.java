@@ -51,8 +51,12 @@ final class Entente {
 
     /** The graph over the starter data, which the first that asks has loaded. */
     static Response graphOfStarterData(String person, String query) {
+        return graphOfStarterData(person, query, Map.of());
+    }
+
+    static Response graphOfStarterData(String person, String query, Map<String, Object> variables) {
         StarterDataLoaded.once();
-        return graph(person, query);
+        return graph(person, query, variables);
     }
 
     /** A class of its own, so that the data are loaded once, and only where a test wants them. */

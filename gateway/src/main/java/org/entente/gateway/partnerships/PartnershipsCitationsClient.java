@@ -1,0 +1,20 @@
+package org.entente.gateway.partnerships;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The service's citations, which may not be there, or not for the caller. */
+@RegisterRestClient(configKey = "partnerships")
+@RegisterProvider(CitationAbsence.class)
+@Path("/citations")
+interface PartnershipsCitationsClient {
+
+    @GET
+    @Path("/{id}")
+    Uni<CitationRow> citation(@HeaderParam("Authorization") String authorization, @PathParam("id") String id);
+}
