@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class LimitsTest extends GatewayTest {
 
-    private static final String COST = "the limit is 1000000";
+    static final int MOST = 100_000;
+
+    private static final String COST = "the limit is " + MOST;
 
     @Test
     void refusesVintagesOfVintagesOfVintages() {
@@ -35,12 +37,12 @@ class LimitsTest extends GatewayTest {
     @Test
     void refusesAliasesTimesRows() {
         refused(
-                "{ series(first: 500) { nodes { " + many(300, n -> "a%d: figures(last: %d) { printed }".formatted(n, n))
+                "{ series(first: 500) { nodes { " + many(150, n -> "a%d: figures(last: %d) { printed }".formatted(n, n))
                         + " } } }",
                 COST);
         refused(
                 "{ series(first: 500) { nodes { "
-                        + many(300, n -> "a%1$d: figures(from: \"%2$d\", limit: 1) { printed }".formatted(n, 1500 + n))
+                        + many(150, n -> "a%1$d: figures(from: \"%2$d\", limit: 1) { printed }".formatted(n, 1500 + n))
                         + " } } }",
                 COST);
         refused("{ areas { " + many(90, n -> "a%d: series(limit: %d) { key }".formatted(n, n)) + " } }", COST);
@@ -63,10 +65,10 @@ class LimitsTest extends GatewayTest {
     @ParameterizedTest
     @ValueSource(strings = {"me { username }", "indicators { code }", "areas { code }", "releases { totalCount }"})
     void refusesMoreThanTwentyFieldsAtTheRoot(String field) {
-        refused("{ " + many(21, n -> "a" + n + ": " + field) + " }", "21 fields at its root, and the limit is 20");
+        refused("{ " + many(21, n -> "a" + n + ": " + field) + " }", "more than 20 fields at its root");
         refused(
                 "{ ...all } fragment all on Query { " + many(21, n -> "a" + n + ": " + field) + " }",
-                "21 fields at its root");
+                "more than 20 fields at its root");
     }
 
     @ParameterizedTest
@@ -97,20 +99,6 @@ class LimitsTest extends GatewayTest {
                                 .formatted(n, n - 1))
                 .collect(Collectors.joining(" "));
         refused("{ area(code: \"GBR\") { ...f18 } } fragment f0 on Area { id } " + doubling, "more than 2000 fields");
-    }
-
-    @Test
-    void refusesAnAnswerThatWouldFillTheMemory() {
-        // When: more than a hundred figures, twice, with 950 values each
-        var answer = ask(
-                "{ a: series { nodes { figures { ...all } } } b: series(first: 22) { nodes { figures { ...all } } } } fragment all on Figure { "
-                        + many(950, n -> "a" + n + ": printed") + " }");
-
-        // Then
-        answer.body("data", nullValue())
-                .body("errors.size()", equalTo(1))
-                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
-                .body("errors[0].message", containsString("more than 200000 values"));
     }
 
     @ParameterizedTest

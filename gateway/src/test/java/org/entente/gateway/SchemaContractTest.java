@@ -1,18 +1,17 @@
 package org.entente.gateway;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toCollection;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLFieldsContainer;
-import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLNamedSchemaElement;
-import graphql.schema.GraphQLNamedType;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.SchemaPrinter;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -20,17 +19,45 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.gateway.schema.SchemaFile;
+import org.entente.gateway.schema.SchemaLint;
 import org.junit.jupiter.api.Test;
 
-/** The published schema changes on purpose or not at all. */
+/** The published schema changes on purpose or not at all, breaks no promise, and is what such a schema should be. */
 @QuarkusTest
 class SchemaContractTest extends GatewayTest {
 
     private static final Path SNAPSHOT = Path.of("src/contract/schema.graphql");
+    private static final Path RELEASED = Path.of("src/contract/released.graphql");
+    private static final Path PROMISE = Path.of("src/contract/promise.graphql");
     private static final String RENEW = "contract.update";
+
+    /** Promised names that are not there yet. It only ever gets shorter. */
+    private static final Set<String> STILL_TO_COME = Set.of(
+            "BeforeAfter",
+            "Caveat",
+            "CaveatCode",
+            "Window",
+            "Corridor.beforeAfter",
+            "Gap",
+            "GapKind",
+            "Query.gaps",
+            "ClaimInput",
+            "ClaimResult",
+            "Query.testClaim",
+            "Citation",
+            "Query.citation",
+            "Mutation.cite",
+            "Mutation.assignDesk",
+            "Subscription",
+            "Notice",
+            "ReleaseNotice",
+            "AgreementNotice");
+
+    /** Resolvers that ask no service: areas are known by heart, the viewer by the token. */
+    private static final Set<String> KNOWN_BY_HEART = Set.of("Query.area", "Query.areas", "Query.corridor", "Query.me");
 
     @Inject
     GraphQLSchema schema;
@@ -49,55 +76,81 @@ class SchemaContractTest extends GatewayTest {
         }
     }
 
+    /** Renewing the snapshot does not help here. */
     @Test
-    void describesEveryPublicName() {
-        var silent = new TreeSet<String>();
-        for (var type : schema.getAllTypesAsList()) {
-            if (type.getName().startsWith("__") || ScalarInfo.isGraphqlSpecifiedScalar(type.getName())) {
-                continue;
-            }
-            note(silent, type.getName(), type);
-            for (var member : members(type)) {
-                note(silent, type.getName() + "." + member.getName(), member);
-            }
-            if (type instanceof GraphQLFieldsContainer container) {
-                container.getFieldDefinitions().forEach(field -> {
-                    for (GraphQLArgument argument : field.getArguments()) {
-                        note(
-                                silent,
-                                "%s.%s(%s:)".formatted(type.getName(), field.getName(), argument.getName()),
-                                argument);
-                    }
-                });
-            }
-        }
-        assertThat("names without a description", silent, empty());
+    void breaksNothingThatWasReleased() throws IOException {
+        assertThat(
+                "operations written for the last release would break",
+                SchemaFile.of(RELEASED).breaks(SchemaFile.of(printed())),
+                empty());
     }
 
-    private static List<? extends GraphQLNamedSchemaElement> members(GraphQLNamedType type) {
-        if (type instanceof GraphQLFieldsContainer container) {
-            return container.getFieldDefinitions();
-        }
-        if (type instanceof GraphQLEnumType values) {
-            return values.getValues();
-        }
-        if (type instanceof GraphQLInputObjectType input) {
-            return input.getFieldDefinitions();
-        }
-        return List.of();
+    @Test
+    void hasEveryNameThatIsPromised() throws IOException {
+        var missing = SchemaFile.of(PROMISE).names();
+        missing.removeAll(SchemaFile.of(printed()).names());
+        missing.removeIf(name -> STILL_TO_COME.contains(name)
+                || STILL_TO_COME.contains(name.split("[.(]", 2)[0])
+                || STILL_TO_COME.contains(name.split("\\(", 2)[0]));
+        assertThat("promised names that are missing", missing, empty());
     }
 
-    private static void note(Set<String> silent, String name, GraphQLNamedSchemaElement element) {
-        var description = element.getDescription();
-        if (description == null || description.isBlank()) {
-            silent.add(name);
-        }
+    @Test
+    void isWithoutFault() {
+        assertThat("what the schema should be and is not", SchemaLint.faults(schema), empty());
+    }
+
+    /** Whoever writes a resolver says what it costs. */
+    @Test
+    void pricesEveryResolverThatAsksAService() {
+        var free = new TreeSet<String>();
+        schema.getAllTypesAsList().stream()
+                .filter(type ->
+                        type instanceof GraphQLObjectType && !type.getName().startsWith("__"))
+                .map(GraphQLObjectType.class::cast)
+                .forEach(type -> type.getFieldDefinitions().stream()
+                        .filter(field -> field.getAppliedDirective("cost") == null)
+                        .filter(field -> !schema.getCodeRegistry()
+                                .getDataFetcher(FieldCoordinates.coordinates(type, field), field)
+                                .getClass()
+                                .getSimpleName()
+                                .equals("FieldDataFetcher"))
+                        .forEach(field -> free.add(type.getName() + "." + field.getName())));
+        free.removeAll(KNOWN_BY_HEART);
+        assertThat("resolvers without @Cost", free, empty());
+    }
+
+    @Test
+    void definesNoDirectiveThatDoesNothing() {
+        assertThat(
+                schema.getDirectives().stream().map(GraphQLDirective::getName).collect(toCollection(TreeSet::new)),
+                containsInAnyOrder("cost", "deprecated", "include", "listSize", "oneOf", "skip", "specifiedBy"));
+    }
+
+    @Test
+    void refusesToDefer() {
+        ask("{ me { username ... @defer { roles } } }")
+                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
+                .body("errors[0].message", org.hamcrest.Matchers.containsString("defer"));
+    }
+
+    @Test
+    void showsPricesToToolsThatLookAtTheSchema() {
+        ask("{ __schema { directives { name description locations args { name type { name kind } defaultValue } } } }")
+                .body("data.__schema.directives.find { it.name == 'cost' }.args.name", containsInAnyOrder("weight"))
+                .body(
+                        "data.__schema.directives.find { it.name == 'listSize' }.args.name",
+                        containsInAnyOrder(
+                                "assumedSize", "slicingArguments", "sizedFields", "requireOneSlicingArgument"))
+                .body(
+                        "data.__schema.directives.find { it.name == 'listSize' }.locations",
+                        containsInAnyOrder("FIELD_DEFINITION"));
     }
 
     private String printed() {
         var options = SchemaPrinter.Options.defaultOptions()
-                .includeDirectives(false)
-                .includeDirectiveDefinitions(false)
+                .includeDirectives(true)
+                .includeDirectiveDefinitions(true)
                 .includeScalarTypes(true)
                 .descriptionsAsHashComments(false);
         return new SchemaPrinter(options).print(schema).stripTrailing() + "\n";

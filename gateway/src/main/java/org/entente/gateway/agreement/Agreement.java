@@ -14,6 +14,7 @@ import org.entente.gateway.cooperation.PublicationState;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Node;
 import org.entente.gateway.graph.SearchHit;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.AgreementRow;
 import org.entente.gateway.partnerships.RelatedRow;
 import org.entente.gateway.partnerships.SuccessionRow;
@@ -34,21 +35,25 @@ public record Agreement(
         @Description("True where the parties meant to be bound by law.") @NonNull
         Boolean binding,
 
-        @Description("What it is about.") @NonNull List<@NonNull Pillar> pillars,
-        @Description("Who takes part.") @NonNull List<@NonNull Party> parties,
+        @Description("What it is about.") @NonNull @ListSize(assumed = 3)
+        List<@NonNull Pillar> pillars,
 
-        @Description("What happened to it, earliest first.") @NonNull
+        @Description("Who takes part.") @NonNull @ListSize(assumed = 5)
+        List<@NonNull Party> parties,
+
+        @Description("What happened to it, earliest first.") @NonNull @ListSize(assumed = 5)
         List<@NonNull LifecycleEvent> events,
 
-        @Description("Money and help in kind that it names.") @NonNull
+        @Description("Money and help in kind that it names.") @NonNull @ListSize(assumed = 5)
         List<@NonNull Commitment> commitments,
 
-        @Description("Its texts.") @NonNull List<@NonNull Document> documents,
+        @Description("Its texts.") @NonNull @ListSize(assumed = 3)
+        List<@NonNull Document> documents,
 
-        @Description("Authorities that carry it out, by name.") @NonNull
+        @Description("Authorities that carry it out, by name.") @NonNull @ListSize(assumed = 2)
         List<@NonNull String> agencies,
 
-        @Description("Web addresses that its record was taken from.") @NonNull
+        @Description("Web addresses that its record was taken from.") @NonNull @ListSize(assumed = 3)
         List<@NonNull String> sources,
 
         @Description("A remark of the compiler; null for none.") @Nullable

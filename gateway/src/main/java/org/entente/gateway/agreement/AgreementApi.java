@@ -21,6 +21,8 @@ import org.entente.gateway.graph.Limit;
 import org.entente.gateway.graph.Moment;
 import org.entente.gateway.graph.PageRequest;
 import org.entente.gateway.graph.Slice;
+import org.entente.gateway.limit.Cost;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.AgreementSelection;
 import org.entente.gateway.problem.Problem;
 
@@ -31,6 +33,7 @@ public class AgreementApi {
     @Query
     @Description(
             "One agreement. Null for one that does not exist, that was not public then or that the caller may not see; with `version`, for a draft of which the caller is neither an editor of its desks, an approver nor an auditor.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Agreement> agreement(
             @Description("The agreement's global id, or its bare one, such as le-touquet-treaty-2003.") @Id @NonNull
                     String id,
@@ -52,6 +55,11 @@ public class AgreementApi {
     @Query
     @Description(
             "Agreements that the filter lets through, by the day of their first known event; undated ones last. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(
+            assumed = 50,
+            slicing = "first",
+            sized = {"edges", "nodes"})
     public CompletionStage<@Nullable AgreementConnection> agreements(
             @Description("Null: all agreements.") @Nullable AgreementFilter filter,
             @Description(PageRequest.FIRST_MEANS) @DefaultValue("50") @Nullable Integer first,
@@ -76,6 +84,8 @@ public class AgreementApi {
 
     @Description(
             "Agreements that this area is a party to, by the day of their first known event; undated ones last. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 30, slicing = "limit")
     public CompletionStage<@Nullable List<@NonNull Agreement>> agreements(
             @Source Area area,
             @Description("Null: all of them.") @Nullable AgreementFilter filter,

@@ -21,6 +21,7 @@ import org.entente.gateway.cooperation.FaultNames;
 import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Limit;
+import org.entente.gateway.limit.Cost;
 import org.entente.gateway.partnerships.AgreementRow;
 import org.entente.gateway.partnerships.AgreementSelection;
 import org.entente.gateway.partnerships.PartnershipsWrites;
@@ -52,6 +53,7 @@ public class AgreementLifeApi {
     @Description(
             "Records a new agreement as version 1, which waits for `publishAgreement` by somebody else. Needs the role editor, and a party among the own desks, else NOT_YOUR_DESK. WRONG_STATE where the caller sees one of its id already. BAD_USER_INPUT or ROWS_REFUSED name in `extensions.errors` every member that cannot be taken, by `field` (input.parties[0].area), `value` and `reason`; nothing was changed then."
                     + WRITTEN)
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Agreement> draftAgreement(
             @Description("Its content.") @NonNull AgreementInput input,
             @Description(EditArguments.REASON_MEANS) @Nullable String reason) {
@@ -63,6 +65,7 @@ public class AgreementLifeApi {
     @Description(
             "Records a new version of an agreement, built on the last one, the caller's own or another's waiting draft included. What the input leaves out stays as it stands."
                     + REFUSALS + WRITTEN)
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Agreement> changeAgreement(
             @Description(ID_MEANS) @Id @NonNull String id,
             @Description(EditArguments.EXPECTED_VERSION_MEANS) int expectedVersion,
@@ -89,6 +92,7 @@ public class AgreementLifeApi {
     @RolesAllowed(Role.APPROVER)
     @Description(
             "Publishes a version of an agreement: it is public from now on, or for the desks of its parties where it is RESTRICTED. Needs the role approver. APPROVED_BY_SUBMITTER for who drafted any of the versions that become public with it, whatever their roles; WRONG_STATE for one that is published or overtaken, or that came in a document with others, which is approved as a whole. Look at `agreement(id:, version:)` and `versions` first. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Agreement> publishAgreement(
             @Description(ID_MEANS) @Id @NonNull String id,
             @Description(EditArguments.PUBLISHED_VERSION_MEANS) int expectedVersion) {
@@ -99,6 +103,7 @@ public class AgreementLifeApi {
 
     @Mutation
     @Description("Records, in a new version, something that changed how an agreement stands." + REFUSALS + WRITTEN)
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Agreement> recordLifecycleEvent(
             @Description(ID_MEANS) @Id @NonNull String agreementId,
             @Description(EditArguments.EXPECTED_VERSION_MEANS) int expectedVersion,
@@ -112,6 +117,7 @@ public class AgreementLifeApi {
 
     @Mutation
     @Description("Records, in a new version, what one party of an agreement did by itself." + REFUSALS + WRITTEN)
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Agreement> recordPartyAction(
             @Description(ID_MEANS) @Id @NonNull String agreementId,
             @Description(EditArguments.EXPECTED_VERSION_MEANS) int expectedVersion,
@@ -127,6 +133,7 @@ public class AgreementLifeApi {
 
     @Mutation
     @Description("Records, in a new version, money or help in kind that an agreement names." + REFUSALS + WRITTEN)
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Agreement> recordCommitment(
             @Description(ID_MEANS) @Id @NonNull String agreementId,
             @Description(EditArguments.EXPECTED_VERSION_MEANS) int expectedVersion,

@@ -23,6 +23,8 @@ import org.entente.gateway.cooperation.Cooperation;
 import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.Limit;
 import org.entente.gateway.graph.PageRequest;
+import org.entente.gateway.limit.Cost;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.PartyStatusQuestion;
 import org.entente.gateway.partnerships.RelatedRow;
 import org.entente.gateway.partnerships.StatusQuestion;
@@ -36,6 +38,7 @@ public class AgreementLinksApi {
 
     @Description(
             "How it stands on a day. UNCLEAR where nothing is on record by then, or partial dates leave it open. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable AgreementStatus> status(
             @Source Agreement agreement,
             @Description(
@@ -56,6 +59,8 @@ public class AgreementLinksApi {
 
     @Description(
             "Earlier agreements that this one changes, prolongs, replaces or carries out; without those that the caller may not see. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 2)
     public CompletionStage<@Nullable List<@NonNull RelatedAgreement>> related(@Source Agreement agreement) {
         var rows = agreement.relatedRows();
         return bySlug(rows.stream().map(RelatedRow::agreement)).thenApply(found -> rows.stream()
@@ -67,6 +72,8 @@ public class AgreementLinksApi {
 
     @Description(
             "Later agreements that change, prolong, replace or carry out this one, and those that replaced its replacements; without those that the caller may not see. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 2)
     public CompletionStage<@Nullable List<@NonNull Succession>> succession(@Source Agreement agreement) {
         var rows = agreement.successionRows();
         var named = rows.stream()
@@ -87,6 +94,7 @@ public class AgreementLinksApi {
 
     @Description(
             "How this party stood to the agreement on a day. NONE where nothing it did is known by then, UNCLEAR where partial dates leave it open. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable PartyStatus> status(
             @Source Party party,
             @Description(
@@ -117,6 +125,8 @@ public class AgreementLinksApi {
 
     @Description(
             "The versions of its record, last one first; drafts for those alone who handle them, and none with `asOf`. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 10, slicing = "limit")
     public CompletionStage<@Nullable List<@NonNull AgreementVersion>> versions(
             @Source Agreement agreement,
             @Description("How many at most, 1 to 100; more is BAD_USER_INPUT. The list ends there.")
@@ -133,12 +143,14 @@ public class AgreementLinksApi {
     }
 
     @Description("The agreement that names it. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Agreement> agreement(@Source Commitment commitment) {
         return AgreementFinder.agreement(CurrentField.get(), commitment.agreementId(), commitment.agreementVersion())
                 .thenApply(agreement -> agreement.orElse(null));
     }
 
     @Description("The agreement that it happened to. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Agreement> agreement(@Source LifecycleEvent event) {
         return AgreementFinder.agreement(CurrentField.get(), event.agreementId(), event.agreementVersion())
                 .thenApply(agreement -> agreement.orElse(null));

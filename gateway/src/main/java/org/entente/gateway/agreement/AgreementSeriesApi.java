@@ -14,6 +14,8 @@ import org.eclipse.microprofile.graphql.Source;
 import org.entente.gateway.access.Role;
 import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.Limit;
+import org.entente.gateway.limit.Cost;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.series.Series;
 import org.entente.gateway.series.SeriesBySelection;
 import org.entente.gateway.statistics.SeriesSelection;
@@ -25,6 +27,8 @@ public class AgreementSeriesApi {
 
     @Description(
             "Series that count people on their way from one of its parties to another, by key: the reporting area is a party further on the way than the counterpart, by their roles in this agreement (SOURCE or NEIGHBOUR, then TRANSIT, then DESTINATION or ORGANISATION). Below them, `figures` without `from` begin two years before the year of its first known event and, without `to`, end two years after the year of its last one; all else is of the whole series. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 20, slicing = "limit")
     public CompletionStage<@Nullable List<@NonNull Series>> series(
             @Source Agreement agreement,
             @Description("Only of this indicator, by code. Null: of all of them.") @Nullable String indicator,

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.cooperation.PublicationState;
 import org.entente.gateway.graph.Moment;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.VersionRow;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public record AgreementVersion(
         @Description(
                 "What changed against the version that it was built on, one sentence each. Empty for the first one.")
         @NonNull
+        @ListSize(assumed = 3)
         List<@NonNull String> changes,
 
         @Description("When it was published; null for a draft.") @Nullable

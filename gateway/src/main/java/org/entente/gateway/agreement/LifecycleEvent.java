@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Node;
 import org.entente.gateway.graph.PartialDate;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.EventRow;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public record LifecycleEvent(
 
         @Description("What is odd about it, such as in force before signature, in words for people. Empty for nothing.")
         @NonNull
+        @ListSize(assumed = 1)
         List<@NonNull String> warnings,
 
         @Ignore String agreementId,

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.area.Area;
 import org.entente.gateway.cooperation.Companions;
 import org.entente.gateway.cooperation.PartyRole;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.PartyRow;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,12 @@ public record Party(
         @Description("Country, region or organisation.") @NonNull
         Area area,
 
-        @Description("Where it stands in this agreement; an area may hold several roles.") @NonNull
+        @Description("Where it stands in this agreement; an area may hold several roles.")
+        @NonNull
+        @ListSize(assumed = 1)
         List<@NonNull PartyRole> roles,
 
-        @Description("What it did by itself, where that is on record.") @NonNull
+        @Description("What it did by itself, where that is on record.") @NonNull @ListSize(assumed = 3)
         List<@NonNull PartyAction> actions,
 
         @Ignore PartyStatus statusNow,

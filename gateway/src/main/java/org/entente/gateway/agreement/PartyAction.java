@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.graph.PartialDate;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.ActionRow;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public record PartyAction(
         @Description(
                 "What is odd about it, such as taking back what is not on record, in words for people. Empty for nothing.")
         @NonNull
+        @ListSize(assumed = 1)
         List<@NonNull String> warnings) {
 
     static PartyAction of(ActionRow row) {

@@ -13,6 +13,7 @@ import org.entente.gateway.access.Role;
 import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Limit;
+import org.entente.gateway.limit.Cost;
 import org.entente.gateway.release.Release;
 import org.entente.gateway.statistics.StatisticsWrites;
 
@@ -35,6 +36,7 @@ public class AmendmentApi {
     @Mutation
     @Description(
             "Says how an unclear print is to be read, with its evidence. The answer is a draft of its own with one figure (reading CORRECTED, the same print); like any other it is submitted, approved by somebody else, and a vintage from then on. Needs the role editor and the figure's desk, else NOT_YOUR_DESK. BAD_USER_INPUT for a value that the print does not allow; WRONG_STATE for a print that is clear, or a figure that is not in force; NOT_FOUND for one that there is not. The same again while its draft is open answers that draft. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Release> correctReading(
             @Description(FIGURE_MEANS) @Id @NonNull String figureId,
             @Description("The number, one that the print allows, in the series' unit.") @NonNull BigDecimal value,
@@ -50,6 +52,7 @@ public class AmendmentApi {
     @Mutation
     @Description(
             "Drafts the withdrawal of one figure: from the approval of the answered draft on no figure is in force for its series and period. What was known before stays known for those instants. Needs the role editor and the figure's desk, else NOT_YOUR_DESK. WRONG_STATE for a figure that is not in force, NOT_FOUND for one that there is not. The same again while its draft is open answers that draft. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Release> withdrawFigure(
             @Description(FIGURE_MEANS) @Id @NonNull String figureId,
             @Description("Why, in words for everybody; at most 2000 characters.") @NonNull String reason,

@@ -13,6 +13,7 @@ import org.entente.gateway.graph.Clocks;
 import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.Limit;
 import org.entente.gateway.graph.Moment;
+import org.entente.gateway.limit.ListSize;
 
 @GraphQLApi
 @RolesAllowed(Role.READER)
@@ -37,6 +38,7 @@ public class AreaApi {
 
     @Query
     @Description("Areas, by code. Null only together with an error.")
+    @ListSize(assumed = 300)
     public CompletionStage<@Nullable List<@NonNull Area>> areas(
             @Description("Only of this kind. Null: all kinds.") @Nullable AreaKind kind,
             @Description(

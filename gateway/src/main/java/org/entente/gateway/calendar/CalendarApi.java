@@ -13,6 +13,8 @@ import org.eclipse.microprofile.graphql.Query;
 import org.entente.gateway.access.Role;
 import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.Limit;
+import org.entente.gateway.limit.Cost;
+import org.entente.gateway.limit.ListSize;
 
 @GraphQLApi
 @RolesAllowed(Role.READER)
@@ -21,6 +23,8 @@ public class CalendarApi {
     @Query
     @Description(
             "Announced publications, by their minute: past ones too, so ask from today on for what is to come. Title and minute are public, contents are not. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 50, slicing = "limit")
     public CompletionStage<@Nullable List<@NonNull ScheduledRelease>> releaseCalendar(
             @Description("Only those of this day (UTC) or later. Null: from the first.") @Nullable LocalDate from,
             @Description("Only those of this day (UTC) or earlier. Null: to the last.") @Nullable LocalDate to,

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.figure.Bounds;
 import org.entente.gateway.figure.Figure;
+import org.entente.gateway.limit.ListSize;
 import org.jspecify.annotations.Nullable;
 
 @Description("An arithmetic statement about figures, decided by interval arithmetic on what was printed.")
@@ -22,7 +23,9 @@ public record Check(
         @Nullable
         Bounds slack,
 
-        @Description("The tested figure first, then those that it is tested against, each in its vintage.") @NonNull
+        @Description("The tested figure first, then those that it is tested against, each in its vintage.")
+        @NonNull
+        @ListSize(assumed = 4)
         List<@NonNull Figure> terms,
 
         @Description("The arithmetic and why the verdict follows from it, in sentences.") @NonNull

@@ -11,6 +11,7 @@ import org.entente.gateway.cooperation.Pillar;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Node;
 import org.entente.gateway.graph.PartialDate;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.CommitmentRow;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ public record Commitment(
         @Description(
                 "What has been paid of it, as far as payments say so, earliest first. Each is a commitment of kind DISBURSEMENT of its own.")
         @NonNull
+        @ListSize(assumed = 3)
         List<@NonNull Disbursement> disbursed,
 
         @Description("A remark of the compiler; null for none.") @Nullable

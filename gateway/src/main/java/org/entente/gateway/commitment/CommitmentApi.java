@@ -17,6 +17,8 @@ import org.entente.gateway.cooperation.Pillar;
 import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.Limit;
 import org.entente.gateway.graph.PartialDate;
+import org.entente.gateway.limit.Cost;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.BalanceSelection;
 import org.entente.gateway.partnerships.FundingSelection;
 
@@ -29,24 +31,29 @@ public class CommitmentApi {
 
     @Description(
             "Narrower or earlier statements of the same money, in any agreement: what is restated by another is not counted. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 3)
     public CompletionStage<@Nullable List<@NonNull Commitment>> restates(@Source Commitment commitment) {
         return CommitmentFinder.named(CurrentField.get(), commitment, commitment.restatedIds());
     }
 
     @Description(
             "The commitment whose money this DISBURSEMENT pays; null where not on record, or where the caller may not see it.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Commitment> pays(@Source Commitment commitment) {
         var ids = commitment.paidId() == null ? List.<String>of() : List.of(commitment.paidId());
         return CommitmentFinder.named(CurrentField.get(), commitment, ids).thenApply(CommitmentApi::only);
     }
 
     @Description("What is in no sum; null where the caller may not see it.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Commitment> commitment(@Source Exclusion exclusion) {
         return CommitmentFinder.find(CurrentField.get(), List.of(exclusion.commitmentId()))
                 .thenApply(CommitmentApi::only);
     }
 
     @Description("What states the same money and is counted instead; null for any other reason than RESTATED.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Commitment> restatedBy(@Source Exclusion exclusion) {
         var ids = exclusion.restatedById() == null ? List.<String>of() : List.of(exclusion.restatedById());
         return CommitmentFinder.find(CurrentField.get(), ids).thenApply(CommitmentApi::only);
@@ -58,6 +65,8 @@ public class CommitmentApi {
 
     @Description(
             "Money that this area gives or receives, by pillar; pledged, committed and disbursed are never added together, nor are currencies. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 7)
     public CompletionStage<@Nullable List<@NonNull PillarFunding>> funding(
             @Source Area area,
             @Description("On which side the area stands.") @DefaultValue("RECEIVER") @Nullable FundingSide side,
@@ -91,6 +100,8 @@ public class CommitmentApi {
 
     @Description(
             "Money that this area gives or receives, by period and then by what it serves: security against development, committed against paid. Which pillar serves what is the service's rule (`GET /funding/rules`). Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 30, slicing = "limit")
     public CompletionStage<@Nullable List<@NonNull PeriodBalance>> balance(
             @Source Area area,
             @Description("On which side the area stands.") @DefaultValue("RECEIVER") @Nullable FundingSide side,

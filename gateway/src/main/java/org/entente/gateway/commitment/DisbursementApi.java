@@ -17,6 +17,7 @@ import org.entente.gateway.cooperation.FaultNames;
 import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Limit;
+import org.entente.gateway.limit.Cost;
 import org.entente.gateway.partnerships.DisbursedRow;
 import org.entente.gateway.partnerships.DisbursementBody;
 import org.entente.gateway.partnerships.PartnershipsWrites;
@@ -35,6 +36,7 @@ public class DisbursementApi {
     @Mutation
     @Description(
             "Records, in a new version of its agreement, money paid of a commitment. The payment becomes a commitment of kind DISBURSEMENT that pays this one. Needs the role editor, and a party among the own desks, else NOT_YOUR_DESK. NOT_FOUND where there is no such commitment for the caller. The answer is the commitment that was paid, as the version written has it: `disbursed` holds the payment, `agreement` is the draft with its `version`. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Commitment> recordDisbursement(
             @Description("The global id of the commitment that was paid, or its bare one.") @Id @NonNull
                     String commitmentId,

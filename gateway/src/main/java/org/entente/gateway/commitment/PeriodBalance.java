@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.cooperation.Pillar;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.BalanceRow;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +25,21 @@ public record PeriodBalance(
 
         @Description("What the money serves.") @NonNull Purpose purpose,
 
-        @Description("The pillars that make up this purpose here.") @NonNull
+        @Description("The pillars that make up this purpose here.") @NonNull @ListSize(assumed = 3)
         List<@NonNull Pillar> pillars,
 
-        @Description("Indicative sums, one for each currency.") @NonNull
+        @Description("Indicative sums, one for each currency.") @NonNull @ListSize(assumed = 2)
         List<@NonNull Money> pledged,
 
-        @Description("The part of `pledged` that hangs on a condition which may never be met.") @NonNull
+        @Description("The part of `pledged` that hangs on a condition which may never be met.")
+        @NonNull
+        @ListSize(assumed = 2)
         List<@NonNull Money> pledgedOnCondition,
 
-        @Description("Firm sums, one for each currency.") @NonNull
+        @Description("Firm sums, one for each currency.") @NonNull @ListSize(assumed = 2)
         List<@NonNull Money> committed,
 
-        @Description("Sums paid, one for each currency.") @NonNull
+        @Description("Sums paid, one for each currency.") @NonNull @ListSize(assumed = 2)
         List<@NonNull Money> disbursed,
 
         @Description("How many commitments the sums are made of; one that is spread counts in each of its years.")
@@ -52,7 +55,7 @@ public record PeriodBalance(
         @Nullable
         String note,
 
-        @Description("What is in none of the sums, and why.") @NonNull
+        @Description("What is in none of the sums, and why.") @NonNull @ListSize(assumed = 2)
         List<@NonNull Exclusion> exclusions) {
 
     public static PeriodBalance of(BalanceRow row) {

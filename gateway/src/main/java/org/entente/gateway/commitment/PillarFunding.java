@@ -5,6 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.cooperation.Companions;
 import org.entente.gateway.cooperation.Pillar;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.FundingRow;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +13,20 @@ import org.jspecify.annotations.Nullable;
 public record PillarFunding(
         @Description("What the money is for.") @NonNull Pillar pillar,
 
-        @Description("Indicative sums, one for each currency; those on condition are among them.") @NonNull
+        @Description("Indicative sums, one for each currency; those on condition are among them.")
+        @NonNull
+        @ListSize(assumed = 2)
         List<@NonNull Money> pledged,
 
-        @Description("The part of `pledged` that hangs on a condition which may never be met.") @NonNull
+        @Description("The part of `pledged` that hangs on a condition which may never be met.")
+        @NonNull
+        @ListSize(assumed = 2)
         List<@NonNull Money> pledgedOnCondition,
 
-        @Description("Firm sums, one for each currency.") @NonNull
+        @Description("Firm sums, one for each currency.") @NonNull @ListSize(assumed = 2)
         List<@NonNull Money> committed,
 
-        @Description("Sums paid, one for each currency.") @NonNull
+        @Description("Sums paid, one for each currency.") @NonNull @ListSize(assumed = 2)
         List<@NonNull Money> disbursed,
 
         @Description("How many commitments the sums are made of.") @NonNull
@@ -30,9 +35,10 @@ public record PillarFunding(
         @Description(
                 "Sums that are not counted: restated by another one, conditional and yet called firm, or not wholly within the days asked for. Help in kind is neither counted nor left out.")
         @NonNull
+        @ListSize(assumed = 5)
         List<@NonNull Commitment> leftOut,
 
-        @Description("Why each of `leftOut` is in no sum.") @NonNull
+        @Description("Why each of `leftOut` is in no sum.") @NonNull @ListSize(assumed = 5)
         List<@NonNull Exclusion> exclusions,
 
         @Description("How many amounts were divided by years; 0 unless `spread` was asked for.") @NonNull

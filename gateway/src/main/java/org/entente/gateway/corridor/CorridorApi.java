@@ -16,6 +16,8 @@ import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.Limit;
 import org.entente.gateway.graph.Moment;
 import org.entente.gateway.graph.Parts;
+import org.entente.gateway.limit.Cost;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.Partnerships;
 import org.entente.gateway.problem.Problem;
 import org.entente.gateway.series.SeriesBySelection;
@@ -49,6 +51,8 @@ public class CorridorApi {
     @Query
     @Description(
             "Corridors of which there are series, or an agreement between a source or transit party and a destination party or a union of states (EU); by origin, then destination, at most 500. The world (001) is no end of a corridor. Where one service does not answer, those of the other with an error; null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 100)
     public CompletionStage<@Nullable List<@NonNull Corridor>> corridors(
             @Description("Only from there. Null: from anywhere. " + CODE) @Nullable String origin,
             @Description("Only to there. Null: to anywhere. " + CODE) @Nullable String destination,

@@ -20,6 +20,8 @@ import org.entente.gateway.cooperation.Cooperation;
 import org.entente.gateway.cooperation.PartyRole;
 import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.Limit;
+import org.entente.gateway.limit.Cost;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.series.Series;
 import org.entente.gateway.series.SeriesBySelection;
 
@@ -30,6 +32,8 @@ public class CorridorFieldsApi {
 
     @Description(
             "Areas that people cross, as the corridor's agreements (those of organisations included) name them: their parties in the role TRANSIT, where the origin is a SOURCE in the same agreement. By code. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 3)
     public CompletionStage<@Nullable List<@NonNull Area>> via(@Source Corridor corridor) {
         var field = CurrentField.get();
         return Cooperation.list(field, CorridorQuestions.agreements(corridor, field.clocks()), Agreement::of)
@@ -57,6 +61,8 @@ public class CorridorFieldsApi {
 
     @Description(
             "Series whose reporting area is the destination and whose counterpart is the origin, by key. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 20, slicing = "limit")
     public CompletionStage<@Nullable List<@NonNull Series>> series(
             @Source Corridor corridor,
             @Description(Limit.BELOW_A_PARENT_MEANS) @DefaultValue("200") @Nullable Integer limit) {
@@ -68,6 +74,8 @@ public class CorridorFieldsApi {
 
     @Description(
             "Agreements that name both ends, by the day of their first known event; undated ones last. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 20, slicing = "limit")
     public CompletionStage<@Nullable List<@NonNull Agreement>> agreements(
             @Source Corridor corridor,
             @Description("A day on which they are IN_FORCE, PROVISIONALLY_APPLIED or EXTENDED. Null: in force or not.")

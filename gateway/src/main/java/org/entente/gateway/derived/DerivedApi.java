@@ -14,6 +14,8 @@ import org.entente.gateway.access.Role;
 import org.entente.gateway.figure.PeriodLabel;
 import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.Limit;
+import org.entente.gateway.limit.Cost;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.problem.Problem;
 import org.entente.gateway.series.Frequency;
 import org.entente.gateway.series.Series;
@@ -30,6 +32,10 @@ public class DerivedApi {
 
     @Description(
             "Worked out of the figures in force, one for each of their periods (of a gap, for each that has a forecast), earliest first. What would mean nothing is BAD_USER_INPUT. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(
+            assumed = 100,
+            slicing = {"last", "limit"})
     public CompletionStage<@Nullable List<@NonNull DerivedFigure>> derived(
             @Source Series series,
             @Description("What is worked out.") @NonNull DerivedKind kind,

@@ -11,6 +11,7 @@ import org.entente.gateway.figure.FigureCaveatCode;
 import org.entente.gateway.figure.Numbers;
 import org.entente.gateway.figure.Period;
 import org.entente.gateway.graph.GlobalId;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.series.Frequency;
 import org.entente.gateway.statistics.BoundsRow;
 import org.entente.gateway.statistics.DerivedRow;
@@ -48,16 +49,18 @@ public record DerivedFigure(
         @Description(
                 "Global ids of the figures that went in, for `node`: what it is measured by, then the figure itself. Of a sum of days, the first and the last alone.")
         @NonNull
+        @ListSize(assumed = 12)
         List<@NonNull String> terms,
 
         @Description("How many figures went in.") @NonNull Integer termCount,
 
-        @Description("What the number hides; empty where nothing is known against it.") @NonNull
+        @Description("What the number hides; empty where nothing is known against it.") @NonNull @ListSize(assumed = 2)
         List<@NonNull FigureCaveat> caveats,
 
         @Description(
                 "For YEAR_TO_DATE: earlier years to the same month, week or day, latest first. Empty for all others.")
         @NonNull
+        @ListSize(assumed = 10)
         List<@NonNull EarlierSum> earlier) {
 
     public static DerivedFigure of(DerivedRow row, Frequency frequency) {

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.figure.Bounds;
 import org.entente.gateway.figure.FigureCaveat;
 import org.entente.gateway.figure.Numbers;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.statistics.DerivedRow;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,8 @@ public record EarlierSum(
         @Description("Whether every period of it is there.") @NonNull
         Boolean complete,
 
-        @Description("What the sum hides.") @NonNull List<@NonNull FigureCaveat> caveats) {
+        @Description("What the sum hides.") @NonNull @ListSize(assumed = 1)
+        List<@NonNull FigureCaveat> caveats) {
 
     static EarlierSum of(DerivedRow.Earlier row) {
         return new EarlierSum(

@@ -12,6 +12,7 @@ import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Node;
 import org.entente.gateway.graph.PartialDate;
 import org.entente.gateway.graph.SearchHit;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.EngagementRow;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +29,19 @@ public record Engagement(
         @Description("Last day; null where it was one day or is not known.") @Nullable
         PartialDate to,
 
-        @Description("Who came.") @NonNull List<@NonNull Area> visiting,
-        @Description("Where, or with whom.") @NonNull List<@NonNull Area> hosts,
+        @Description("Who came.") @NonNull @ListSize(assumed = 3)
+        List<@NonNull Area> visiting,
 
-        @Description("Offices that took part, by name.") @NonNull
+        @Description("Where, or with whom.") @NonNull @ListSize(assumed = 3)
+        List<@NonNull Area> hosts,
+
+        @Description("Offices that took part, by name.") @NonNull @ListSize(assumed = 3)
         List<@NonNull String> offices,
 
         @Description("What came of it; null where not on record.") @Nullable
         String outcome,
 
-        @Description("Web addresses that its record was taken from.") @NonNull
+        @Description("Web addresses that its record was taken from.") @NonNull @ListSize(assumed = 2)
         List<@NonNull String> sources,
 
         @Description("The first of `sources`; null where there is none.") @Nullable

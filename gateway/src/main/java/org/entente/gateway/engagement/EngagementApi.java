@@ -22,6 +22,8 @@ import org.entente.gateway.graph.Limit;
 import org.entente.gateway.graph.Moment;
 import org.entente.gateway.graph.PageRequest;
 import org.entente.gateway.graph.Slice;
+import org.entente.gateway.limit.Cost;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.EngagementSelection;
 
 @GraphQLApi
@@ -32,6 +34,11 @@ public class EngagementApi {
 
     @Query
     @Description("Engagements, by first day. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(
+            assumed = 50,
+            slicing = "first",
+            sized = {"edges", "nodes"})
     public CompletionStage<@Nullable EngagementConnection> engagements(
             @Description("Code of an area that came or was host, such as TUN. Null: all.") @Nullable String area,
             @Description(
@@ -66,6 +73,8 @@ public class EngagementApi {
     }
 
     @Description("Engagements that this area came to or was host of, by first day. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 30, slicing = "limit")
     public CompletionStage<@Nullable List<@NonNull Engagement>> engagements(
             @Source Area area,
             @Description("Only what may lie on or after this day. Null: from the first.") @Nullable LocalDate from,
@@ -80,6 +89,8 @@ public class EngagementApi {
     }
 
     @Description("Engagements that it came of or that were about it, by first day. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 5)
     public CompletionStage<@Nullable List<@NonNull Engagement>> engagements(@Source Agreement agreement) {
         var field = CurrentField.get();
         var clocks = field.clocks();
@@ -92,6 +103,8 @@ public class EngagementApi {
 
     @Description(
             "Agreements that came of it or that it was about; without those that the caller may not see. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 2)
     public CompletionStage<@Nullable List<@NonNull Agreement>> agreements(@Source Engagement engagement) {
         return AgreementFinder.inOrderOf(CurrentField.get(), engagement.agreementIds());
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.gateway.limit.ListSize;
 import org.jspecify.annotations.Nullable;
 
 @Description("How far a figure lies from another one.")
@@ -26,7 +27,7 @@ public record Change(
         @Nullable
         Bounds bounds,
 
-        @Description("What the change hides; empty where nothing is known against it.") @NonNull
+        @Description("What the change hides; empty where nothing is known against it.") @NonNull @ListSize(assumed = 1)
         List<@NonNull FigureCaveat> caveats) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Node;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.release.Release;
 import org.entente.gateway.series.Frequency;
 import org.entente.gateway.statistics.FigureRow;
@@ -38,6 +39,7 @@ public record Figure(
 
         @Description("Possible readings of an unclear print, none of them chosen. Empty for all other readings.")
         @NonNull
+        @ListSize(assumed = 2)
         List<@NonNull Bounds> candidates,
 
         @Description("The publisher's own word on the figure: normal, provisional, missing and so on.") @NonNull

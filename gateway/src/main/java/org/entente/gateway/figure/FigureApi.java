@@ -10,6 +10,8 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.gateway.access.Role;
+import org.entente.gateway.limit.Cost;
+import org.entente.gateway.limit.ListSize;
 
 /** What a figure says about its own observation over time. */
 @GraphQLApi
@@ -18,11 +20,14 @@ public class FigureApi {
 
     @Description(
             "Every vintage of this observation, this one among them, oldest first. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 5)
     public CompletionStage<@Nullable List<@NonNull Figure>> vintages(@Source Figure figure) {
         return FigureQuestions.vintages(figure.seriesKey(), figure.period().label());
     }
 
     @Description("How this vintage revised the one just before it. Null for an observation's first vintage.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Change> revision(@Source Figure figure) {
         return FigureQuestions.vintages(figure.seriesKey(), figure.period().label())
                 .thenApply(vintages -> revision(vintages, figure));
@@ -30,6 +35,7 @@ public class FigureApi {
 
     @Description(
             "How far this figure lies from another one of its series, in force at the root's instants. Null where there is none to compare with.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Change> change(
             @Source Figure figure,
             @Description("What it is compared with.") @DefaultValue("PREVIOUS_PERIOD") @Nullable ChangeBase over) {

@@ -12,6 +12,8 @@ import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.PageRequest;
 import org.entente.gateway.graph.Slice;
+import org.entente.gateway.limit.Cost;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.release.Release;
 
 /** What one release says, published or not: nobody approves what they have not seen. */
@@ -21,6 +23,11 @@ public class FiguresOfReleaseApi {
 
     @Description(
             "The figures of this release as it says them, by series and period; of a draft or submitted one too, for whoever sees it. A question of its own for each release, so ask it of one or of few. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(
+            assumed = 50,
+            slicing = "first",
+            sized = {"edges", "nodes"})
     public CompletionStage<@Nullable FigureConnection> figures(
             @Source Release release,
             @Description(PageRequest.FIRST_MEANS) @DefaultValue("50") @Nullable Integer first,

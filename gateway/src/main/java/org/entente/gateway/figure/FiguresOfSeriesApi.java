@@ -12,6 +12,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.gateway.access.Role;
 import org.entente.gateway.graph.Limit;
+import org.entente.gateway.limit.Cost;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.release.Release;
 import org.entente.gateway.series.Series;
 import org.entente.gateway.statistics.FigureSelection.Pick;
@@ -22,6 +24,10 @@ import org.entente.gateway.statistics.FigureSelection.Pick;
 public class FiguresOfSeriesApi {
 
     @Description("The figure in force of each period, earliest period first. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(
+            assumed = 100,
+            slicing = {"last", "limit"})
     public CompletionStage<@Nullable List<@NonNull Figure>> figures(
             @Source Series series,
             @Description(
@@ -48,6 +54,7 @@ public class FiguresOfSeriesApi {
     }
 
     @Description("The figure in force of the latest period. Null where the series has none that was public then.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Figure> latest(@Source Series series) {
         return FigureQuestions.any(series.key(), Pick.LATEST).thenApply(FiguresOfSeriesApi::only);
     }
@@ -55,12 +62,15 @@ public class FiguresOfSeriesApi {
     @Name("record")
     @Description(
             "The highest value of this series among the figures in force. Null where no figure has a certain value.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Figure> record(@Source Series series) {
         return FigureQuestions.any(series.key(), Pick.RECORD).thenApply(FiguresOfSeriesApi::only);
     }
 
     @Description(
             "The releases that hold figures of this series, oldest first: its vintages. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 20)
     public CompletionStage<@Nullable List<@NonNull Release>> vintages(@Source Series series) {
         return FigureQuestions.any(series.key(), Pick.RELEASES)
                 .thenApply(figures -> figures.stream().map(Figure::release).toList());

@@ -1,21 +1,15 @@
 package org.entente.gateway.graph;
 
-import graphql.schema.GraphQLCodeRegistry;
-import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
-import graphql.schema.GraphQLUnionType;
-import graphql.schema.SchemaTransformer;
-import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 
 /** Describes what the library names itself, and so cannot be described by an annotation. */
@@ -29,42 +23,11 @@ class Descriptions {
             "What changes something. The fields run one after the other, in their order, and what is asked below one is answered as it stands after it. Each answers or fails by itself: those after a failed one still run, so what must not happen without it belongs into an operation of its own. Nothing is sent twice. OUTCOME_UNKNOWN says that nobody knows whether it was done. What concerns releases and figures may be sent again, which changes nothing a second time. So may an operation on agreements, engagements, partnerships and statements when its HTTP request has an `Idempotency-Key` header, 1 to 255 visible ASCII characters made up for it: the same operation with the same key answers what the first one wrote, field by field, as often as it is sent. KEY_REUSED says that the key belongs to another operation, told apart by the fields' aliases and arguments.",
             "BigDecimal",
             "Exact decimal, as a plain JSON number: 606000, never 6.06E+5. Read it with a decimal type where cents matter.",
-            "BigInteger",
-            "Integer of any size. No field has it; the library brings it along.",
             "Date",
             "ISO 8601 calendar date, such as 2022-12-31.");
 
     void describe(@Observes GraphQLSchema.Builder builder) {
-        var described = SchemaTransformer.transformSchema(builder.build(), new Describing());
-        builder.query(described.getQueryType())
-                .mutation(described.getMutationType())
-                .clearAdditionalTypes()
-                .additionalTypes(described.getAdditionalTypes())
-                .clearDirectives()
-                .additionalDirectives(new LinkedHashSet<>(described.getDirectives()))
-                .codeRegistry(byName(described));
-    }
-
-    /**
-     * Whoever describes a type, or what stands in it, makes a new one of it. The library still resolves interfaces and
-     * unions to the old one, which no fragment would match.
-     */
-    private static GraphQLCodeRegistry byName(GraphQLSchema schema) {
-        var code = schema.getCodeRegistry();
-        return code.transform(changed -> schema.getAllTypesAsList().forEach(type -> {
-            if (type instanceof GraphQLInterfaceType one) {
-                changed.typeResolver(one, byName(code.getTypeResolver(one)));
-            } else if (type instanceof GraphQLUnionType one) {
-                changed.typeResolver(one, byName(code.getTypeResolver(one)));
-            }
-        }));
-    }
-
-    private static TypeResolver byName(TypeResolver library) {
-        return asked -> {
-            var type = library.getType(asked);
-            return type == null ? null : asked.getSchema().getObjectType(type.getName());
-        };
+        SchemaChange.apply(builder, new Describing());
     }
 
     private static final class Describing extends GraphQLTypeVisitorStub {

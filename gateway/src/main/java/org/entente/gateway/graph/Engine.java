@@ -24,29 +24,19 @@ import org.entente.gateway.access.Caller;
 import org.entente.gateway.access.Callers;
 import org.entente.gateway.call.Allowance;
 import org.entente.gateway.call.Errand;
-import org.entente.gateway.problem.Problem;
+import org.entente.gateway.limit.Guards;
+import org.entente.gateway.limit.LimitExceeded;
+import org.entente.gateway.limit.Limits;
 
 /** Gives every operation its caller, loaders of its own, and errors that say no more than they should. */
 @ApplicationScoped
 class Engine {
 
-    /** Enough for every figure of twelve long series to ask for its vintages, 500 in a call. */
-    private static final int MOST_CALLS = 60;
-
-    /** Objects, lists and plain values of one answer together; they stay in memory until it is written. */
-    private static final int MOST_VALUES = 200_000;
-
-    private static final ExecutionResult TOO_LARGE = ExecutionResult.newExecutionResult()
-            .data(null)
-            .addError(ErrorForm.of(
-                    Problem.refused("The answer would hold more than %d values. Ask for fewer rows or fields at once."
-                            .formatted(MOST_VALUES))))
-            .build();
-
     private final Callers callers;
     private final Instance<Batch<?, ?>> batches;
     private final ErrorForm errors;
-
+    private final Guards guards;
+    private final Limits limits;
     private final CurrentVertxRequest request;
     private final Duration patience;
     private final Duration patienceOfWrites;
@@ -55,21 +45,26 @@ class Engine {
             Callers callers,
             @Any Instance<Batch<?, ?>> batches,
             ErrorForm errors,
+            Guards guards,
+            Limits limits,
             CurrentVertxRequest request,
             @ConfigProperty(name = "entente.patience") Duration patience,
             @ConfigProperty(name = "entente.patience-of-writes") Duration patienceOfWrites) {
         this.callers = callers;
         this.batches = batches;
         this.errors = errors;
+        this.guards = guards;
+        this.limits = limits;
         this.request = request;
         this.patience = patience;
         this.patienceOfWrites = patienceOfWrites;
     }
 
-    /** The cheap look comes first, then the library's own instrumentation, which counts the depth. */
+    /** The cheap look comes first. */
     void equip(@Observes GraphQL.Builder builder) {
         Instrumentation library = builder.build().getInstrumentation();
-        builder.instrumentation(new ChainedInstrumentation(new Broadness(), library, new Cost(), new PerOperation()));
+        builder.instrumentation(
+                new ChainedInstrumentation(guards.ofDocuments(), library, guards.ofCost(), new PerOperation()));
     }
 
     private DataLoaderRegistry loaders(Errand errand) {
@@ -87,8 +82,19 @@ class Engine {
                 current == null ? List.of() : current.request().headers().getAll(Repeats.HEADER));
     }
 
-    private static Errand errand(Caller caller, Duration patience) {
-        return new Errand(caller.token(), new Allowance(patience, MOST_CALLS, System::nanoTime));
+    private Errand errand(Caller caller, Duration patience) {
+        return new Errand(caller.token(), new Allowance(patience, limits.calls(), System::nanoTime));
+    }
+
+    private ExecutionResult tooLarge() {
+        return ExecutionResult.newExecutionResult()
+                .data(null)
+                .addError(new LimitExceeded(
+                        "values",
+                        limits.values(),
+                        "The answer would hold more than %d values. Ask for fewer rows or fields at once."
+                                .formatted(limits.values())))
+                .build();
     }
 
     private final class PerOperation extends SimplePerformantInstrumentation {
@@ -101,7 +107,7 @@ class Engine {
             input.getGraphQLContext().put(Caller.class, caller);
             input.getGraphQLContext()
                     .put(Errands.class, new Errands(errand, errand(caller, patienceOfWrites), repeats()));
-            input.getGraphQLContext().put(ResultNodesInfo.MAX_RESULT_NODES, MOST_VALUES);
+            input.getGraphQLContext().put(ResultNodesInfo.MAX_RESULT_NODES, limits.values());
             return input.transform(
                     changed -> changed.dataLoaderRegistry(loaders(errand).combine(input.getDataLoaderRegistry())));
         }
@@ -109,7 +115,7 @@ class Engine {
         @Override
         public CompletableFuture<ExecutionResult> instrumentExecutionResult(
                 ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
-            var answer = isTooLarge(parameters.getGraphQLContext()) ? TOO_LARGE : result;
+            var answer = isTooLarge(parameters.getGraphQLContext()) ? tooLarge() : result;
             if (answer.getErrors().isEmpty()) {
                 return CompletableFuture.completedFuture(answer);
             }

@@ -5,6 +5,7 @@ import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
 import graphql.execution.ExecutionId;
 import graphql.execution.ResultPath;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.SourceLocation;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.entente.gateway.limit.LimitExceeded;
 import org.entente.gateway.problem.Fault;
 import org.entente.gateway.problem.Problem;
 import org.entente.gateway.problem.ProblemCode;
@@ -89,6 +91,9 @@ public class ErrorForm {
         if (shown.stale() != null) {
             extensions.putAll(missed(shown.stale()));
         }
+        if (first instanceof LimitExceeded exceeded) {
+            extensions.putAll(exceeded.getExtensions());
+        }
         if (same.size() > 1) {
             extensions.put("rows", same.size());
         }
@@ -143,6 +148,12 @@ public class ErrorForm {
                     badQuery(error.getMessage());
                 case DataFetchingException, NullValueInNonNullableField -> internal();
             };
+        }
+        if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
+            return new Shown(
+                    ProblemCode.BAD_USER_INPUT,
+                    "The document asks for `__schema` or `__type` more than once, or goes around in circles between types and fields. Tools ask for the whole schema once.",
+                    null);
         }
         return internal();
     }

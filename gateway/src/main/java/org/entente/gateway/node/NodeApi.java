@@ -22,6 +22,7 @@ import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Moment;
 import org.entente.gateway.graph.Node;
+import org.entente.gateway.limit.Cost;
 import org.entente.gateway.partnership.PartnershipFinder;
 import org.entente.gateway.release.ReleasesById;
 import org.entente.gateway.series.SeriesBySelection;
@@ -35,6 +36,7 @@ public class NodeApi {
     @Query
     @Description(
             "Any object by its global id. Null for one that does not exist, that was not public then or that the caller may not see.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Node> node(
             @Description("An `id` that this graph has given out; anything else is BAD_USER_INPUT.") @Id @NonNull
                     String id,

@@ -11,6 +11,7 @@ import org.entente.gateway.cooperation.PublicationState;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Node;
 import org.entente.gateway.graph.PartialDate;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.PartnershipRow;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public record Partnership(
 
         @Description("The other side.") @NonNull Area partner,
 
-        @Description("What the partner is to the lead.") @NonNull
+        @Description("What the partner is to the lead.") @NonNull @ListSize(assumed = 1)
         List<@NonNull PartyRole> roles,
 
         @Description("The latest stage known.") @NonNull PartnershipStage stage,

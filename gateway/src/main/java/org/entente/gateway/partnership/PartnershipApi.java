@@ -14,6 +14,8 @@ import org.entente.gateway.area.Area;
 import org.entente.gateway.cooperation.Cooperation;
 import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.Limit;
+import org.entente.gateway.limit.Cost;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.PartnershipSelection;
 
 @GraphQLApi
@@ -21,6 +23,8 @@ import org.entente.gateway.partnerships.PartnershipSelection;
 public class PartnershipApi {
 
     @Description("Partnerships of this area, on either side, by lead and partner. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 10, slicing = "limit")
     public CompletionStage<@Nullable List<@NonNull Partnership>> partnerships(
             @Source Area area, @Description(Limit.BELOW_A_PARENT_MEANS) @DefaultValue("200") @Nullable Integer limit) {
         int most = Limit.belowAParent(limit);

@@ -20,6 +20,7 @@ import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Limit;
 import org.entente.gateway.graph.PartialDate;
+import org.entente.gateway.limit.Cost;
 import org.entente.gateway.partnerships.PartnershipRow;
 import org.entente.gateway.partnerships.PartnershipsWrites;
 
@@ -41,6 +42,7 @@ public class PartnershipLifeApi {
     @Description(
             "Records a stage of a partnership as version 1 of that stage, which waits for `publishPartnershipStage` by somebody else. WRONG_STATE where the same two have a stage since the same date; then change that one."
                     + REFUSALS)
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Partnership> recordPartnershipStage(
             @Description("Its content.") @NonNull PartnershipStageInput input,
             @Description(EditArguments.REASON_MEANS) @Nullable String reason) {
@@ -52,6 +54,7 @@ public class PartnershipLifeApi {
     @Description(
             "Records a new version of a stage of a partnership, built on the last one: the one of the input's lead, partner and since. The input is its whole content: what it leaves out is no longer said. STALE_VERSION when `expectedVersion` is not the last one."
                     + REFUSALS)
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Partnership> changePartnershipStage(
             @Description(EditArguments.EXPECTED_VERSION_MEANS) int expectedVersion,
             @Description("Its content from now on.") @NonNull PartnershipStageInput input,
@@ -67,6 +70,7 @@ public class PartnershipLifeApi {
     @RolesAllowed(Role.APPROVER)
     @Description(
             "Publishes a version of a stage of a partnership. Needs the role approver. APPROVED_BY_SUBMITTER for who drafted any of the versions that become public with it; WRONG_STATE for one that is published or overtaken, or that came in a document with others, which is approved as a whole. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Partnership> publishPartnershipStage(
             @Description("The partnership's global id, or its bare one, such as ITA-TUN.") @Id @NonNull String id,
             @Description("When the stage began, as it was recorded.") @NonNull PartialDate since,

@@ -15,6 +15,8 @@ import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Limit;
 import org.entente.gateway.graph.PageRequest;
 import org.entente.gateway.graph.Slice;
+import org.entente.gateway.limit.Cost;
+import org.entente.gateway.limit.ListSize;
 
 @GraphQLApi
 @RolesAllowed(Role.READER)
@@ -22,6 +24,7 @@ public class ReleaseApi {
 
     @Query
     @Description("One release. Null for one that does not exist or that the caller may not see.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Release> release(
             @Description("The release's global id, or its bare UUID.") @Id @NonNull String id) {
         return CurrentField.get()
@@ -31,6 +34,11 @@ public class ReleaseApi {
 
     @Query
     @Description("Releases that the caller may see, the newest publication first. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(
+            assumed = 50,
+            slicing = "first",
+            sized = {"edges", "nodes"})
     public CompletionStage<@Nullable ReleaseConnection> releases(
             @Description("Only of this publisher: its code (ONS) or its name. Null: all.") @Nullable String publisher,
             @Description("Only in this state. Null: all states that the caller may see.") @Nullable ReleaseState state,

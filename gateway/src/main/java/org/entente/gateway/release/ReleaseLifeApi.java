@@ -18,6 +18,7 @@ import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Limit;
 import org.entente.gateway.graph.Moment;
+import org.entente.gateway.limit.Cost;
 import org.entente.gateway.problem.Problem;
 import org.entente.gateway.statistics.NewFigure;
 import org.entente.gateway.statistics.ReleaseRow;
@@ -42,6 +43,7 @@ public class ReleaseLifeApi {
     @Mutation
     @Description(
             "Opens a draft; `recordFigures` fills it. Needs the role editor. The same input again from the same account answers the draft that is open. BAD_USER_INPUT names the member of `input` at fault; NOT_YOUR_DESK: only an editor of the publisher's own area announces. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Release> draftRelease(
             @Description("What is published, by whom and when.") @NonNull ReleaseInput input) {
         var wanted = input.checked();
@@ -52,6 +54,7 @@ public class ReleaseLifeApi {
     @Mutation
     @Description(
             "Adds figures to a draft of the caller's own: all of them or none. Needs the role editor; each figure's reporting or counterpart area is one of the own desks, else NOT_YOUR_DESK. ROWS_REFUSED lists in `extensions.errors` every figure that cannot be taken, by `field` (figures[3].printed), `value` and `reason`, up to 1000; `extensions.errorsTotal` counts all. A figure that the draft holds already and that says the same is left as it is. NOT_YOUR_DRAFT for another account's draft, WRONG_STATE once it is submitted. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Release> recordFigures(
             @Description(ID_MEANS) @Id @NonNull String releaseId,
             @Description(
@@ -66,6 +69,7 @@ public class ReleaseLifeApi {
     @Mutation
     @Description(
             "Submits a draft: from then on it takes no more figures and waits for `approveRelease` by somebody else. Needs the role editor; each figure in it belongs to the own desks, else NOT_YOUR_DESK. WRONG_STATE for a draft without figures, or what is no draft any more. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Release> submitRelease(@Description(ID_MEANS) @Id @NonNull String id) {
         var release = uuid("id", id);
         return write(errand -> writes.submit(release, errand));
@@ -75,6 +79,7 @@ public class ReleaseLifeApi {
     @RolesAllowed(Role.APPROVER)
     @Description(
             "Approves what was submitted: it is public from its minute on, at once where that has passed. Needs the role approver. APPROVED_BY_SUBMITTER for who drafted or submitted it, whatever their roles; WRONG_STATE for what is not submitted, and for the amendment of a figure that is no longer in force. Look at `Release.figures` first. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Release> approveRelease(@Description(ID_MEANS) @Id @NonNull String id) {
         var release = uuid("id", id);
         return write(errand -> writes.approve(release, errand));
@@ -84,6 +89,7 @@ public class ReleaseLifeApi {
     @RolesAllowed({Role.EDITOR, Role.APPROVER})
     @Description(
             "Takes a release back: its figures stop being in force, its record stays. A draft is withdrawn by its author; what was submitted also by an approver, who rejects it that way; what was approved by an approver alone, and at once. NOT_YOUR_DRAFT, FORBIDDEN otherwise; WRONG_STATE for what somebody else withdrew before. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Release> withdrawRelease(
             @Description(ID_MEANS) @Id @NonNull String id,
             @Description("Why, in words for everybody who sees the release; at most 2000 characters.") @NonNull

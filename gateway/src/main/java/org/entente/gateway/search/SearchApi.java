@@ -20,6 +20,8 @@ import org.entente.gateway.graph.Limit;
 import org.entente.gateway.graph.Moment;
 import org.entente.gateway.graph.Parts;
 import org.entente.gateway.graph.SearchHit;
+import org.entente.gateway.limit.Cost;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.AgreementSelection;
 import org.entente.gateway.partnerships.EngagementSelection;
 import org.entente.gateway.problem.Problem;
@@ -39,6 +41,8 @@ public class SearchApi {
     @Query
     @Description(
             "Areas, agreements, engagements and series whose codes, names or titles hold every word of the text. Those of which the text is the whole code, id or key come first; the others take turns: an area, an agreement, an engagement, a series, and again, so that a kind with many hits leaves room for the others. Where one service does not answer, what is found without it, with an error; null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 20, slicing = "first")
     public CompletionStage<@Nullable List<@NonNull SearchHit>> search(
             @Description(
                             "2 to 100 characters, white space around them apart; BAD_USER_INPUT otherwise. Case and accents do not matter.")

@@ -18,6 +18,8 @@ import org.entente.gateway.graph.Limit;
 import org.entente.gateway.graph.Moment;
 import org.entente.gateway.graph.PageRequest;
 import org.entente.gateway.graph.Slice;
+import org.entente.gateway.limit.Cost;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.statistics.SeriesSelection;
 
 @GraphQLApi
@@ -26,6 +28,11 @@ public class SeriesApi {
 
     @Query
     @Description("Series that the filter lets through, by key. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(
+            assumed = 50,
+            slicing = "first",
+            sized = {"edges", "nodes"})
     public CompletionStage<@Nullable SeriesConnection> series(
             @Description("Null: all series.") @Nullable SeriesFilter filter,
             @Description(PageRequest.FIRST_MEANS) @DefaultValue("50") @Nullable Integer first,
@@ -43,6 +50,8 @@ public class SeriesApi {
 
     @Description(
             "Series in which this area is the reporting area, the counterpart, or either. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 10, slicing = "limit")
     public CompletionStage<@Nullable List<@NonNull Series>> series(
             @Source Area area,
             @Description("On which side the area stands.") @DefaultValue("EITHER") @Nullable SeriesSide side,

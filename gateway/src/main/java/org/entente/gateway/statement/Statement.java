@@ -11,6 +11,7 @@ import org.entente.gateway.cooperation.PublicationState;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Node;
 import org.entente.gateway.graph.PartialDate;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.StatementRow;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 public record Statement(
         @Id @NonNull @Description(Node.ID) String id,
         @Description("Who took it.") @NonNull String speaker,
-        @Description("Which areas it is about.") @NonNull List<@NonNull Area> about,
+
+        @Description("Which areas it is about.") @NonNull @ListSize(assumed = 2)
+        List<@NonNull Area> about,
+
         @Description("For, against and so on.") @NonNull Stance stance,
 
         @Description("What it is about; null where it is about no single pillar.") @Nullable

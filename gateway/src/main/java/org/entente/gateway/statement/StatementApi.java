@@ -15,6 +15,8 @@ import org.entente.gateway.area.Area;
 import org.entente.gateway.cooperation.Cooperation;
 import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.Limit;
+import org.entente.gateway.limit.Cost;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.StatementSelection;
 
 @GraphQLApi
@@ -23,6 +25,8 @@ public class StatementApi {
 
     @Description(
             "Statements about this area, or about a region or organisation that holds it, by day. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 10, slicing = "limit")
     public CompletionStage<@Nullable List<@NonNull Statement>> statements(
             @Source Area area,
             @Description("Only what may lie on or after this day. Null: from the first.") @Nullable LocalDate from,

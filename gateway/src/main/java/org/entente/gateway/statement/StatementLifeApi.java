@@ -19,6 +19,7 @@ import org.entente.gateway.cooperation.FaultNames;
 import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.GlobalId;
 import org.entente.gateway.graph.Limit;
+import org.entente.gateway.limit.Cost;
 import org.entente.gateway.partnerships.PartnershipsWrites;
 import org.entente.gateway.partnerships.StatementRow;
 
@@ -42,6 +43,7 @@ public class StatementLifeApi {
     @Description(
             "Records a statement as version 1, which waits for `publishStatement` by somebody else. WRONG_STATE where its id is taken."
                     + REFUSALS)
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Statement> recordStatement(
             @Description("Its content.") @NonNull StatementInput input,
             @Description(EditArguments.REASON_MEANS) @Nullable String reason) {
@@ -53,6 +55,7 @@ public class StatementLifeApi {
     @Description(
             "Records a new version of a statement, built on the last one. The input is its whole content: what it leaves out is no longer said. STALE_VERSION when `expectedVersion` is not the last one."
                     + REFUSALS)
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Statement> changeStatement(
             @Description(ID_MEANS) @Id @NonNull String id,
             @Description(EditArguments.EXPECTED_VERSION_MEANS) int expectedVersion,
@@ -68,6 +71,7 @@ public class StatementLifeApi {
     @RolesAllowed(Role.APPROVER)
     @Description(
             "Publishes a version of a statement. Needs the role approver. APPROVED_BY_SUBMITTER for who drafted any of the versions that become public with it; WRONG_STATE for one that is published or overtaken, or that came in a document with others, which is approved as a whole. Null only together with an error.")
+    @Cost(Cost.A_QUESTION)
     public CompletionStage<@Nullable Statement> publishStatement(
             @Description(ID_MEANS) @Id @NonNull String id,
             @Description(EditArguments.PUBLISHED_VERSION_MEANS) int expectedVersion) {

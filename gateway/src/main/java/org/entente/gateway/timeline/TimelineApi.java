@@ -25,6 +25,8 @@ import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.Limit;
 import org.entente.gateway.graph.PageRequest;
 import org.entente.gateway.graph.Parts;
+import org.entente.gateway.limit.Cost;
+import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.EngagementSelection;
 import org.entente.gateway.partnerships.StatementSelection;
 import org.entente.gateway.series.Series;
@@ -38,6 +40,8 @@ public class TimelineApi {
 
     @Description(
             "What happened along the corridor, of all agreements of both ends (those of organisations included), by the first day that each date may mean; on one day events come before engagements, commitments, statements and figures. A figure stands at its period's last day; what has no date at all is left out. Where one service does not answer, what the other knows, with an error; null only together with an error.")
+    @Cost(Cost.A_QUESTION)
+    @ListSize(assumed = 200, slicing = "limit")
     public CompletionStage<@Nullable List<@NonNull TimelineEntry>> timeline(
             @Source Corridor corridor,
             @Description(
