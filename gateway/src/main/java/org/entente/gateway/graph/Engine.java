@@ -24,7 +24,11 @@ import org.entente.gateway.access.Caller;
 import org.entente.gateway.access.Callers;
 import org.entente.gateway.call.Allowance;
 import org.entente.gateway.call.Errand;
+import org.entente.gateway.call.Lines;
+import org.entente.gateway.observe.CallCount;
+import org.entente.gateway.observe.Observation;
 import org.entente.gateway.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Gives every operation its caller, loaders of its own, and errors that say no more than they should. */
 @ApplicationScoped
@@ -43,7 +47,12 @@ class Engine {
                             .formatted(MOST_VALUES))))
             .build();
 
+    /** Milliseconds for which whoever sent the request waits, where the request says so. */
+    private static final String DEADLINE = "entente.deadline.millis";
+
     private final Callers callers;
+    private final Lines lines;
+    private final Observation observation;
     private final Instance<Batch<?, ?>> batches;
     private final ErrorForm errors;
 
@@ -53,12 +62,16 @@ class Engine {
 
     Engine(
             Callers callers,
+            Lines lines,
+            Observation observation,
             @Any Instance<Batch<?, ?>> batches,
             ErrorForm errors,
             CurrentVertxRequest request,
             @ConfigProperty(name = "entente.patience") Duration patience,
             @ConfigProperty(name = "entente.patience-of-writes") Duration patienceOfWrites) {
         this.callers = callers;
+        this.lines = lines;
+        this.observation = observation;
         this.batches = batches;
         this.errors = errors;
         this.request = request;
@@ -66,10 +79,14 @@ class Engine {
         this.patienceOfWrites = patienceOfWrites;
     }
 
-    /** The cheap look comes first, then the library's own instrumentation, which counts the depth. */
+    /**
+     * The cheap look comes first, then the library's own instrumentation, which counts the depth; who observes comes last
+     * and sees what the caller will see.
+     */
     void equip(@Observes GraphQL.Builder builder) {
         Instrumentation library = builder.build().getInstrumentation();
-        builder.instrumentation(new ChainedInstrumentation(new Broadness(), library, new Cost(), new PerOperation()));
+        builder.instrumentation(
+                new ChainedInstrumentation(new Broadness(), library, new Cost(), new PerOperation(), observation));
     }
 
     private DataLoaderRegistry loaders(Errand errand) {
@@ -87,8 +104,20 @@ class Engine {
                 current == null ? List.of() : current.request().headers().getAll(Repeats.HEADER));
     }
 
-    private static Errand errand(Caller caller, Duration patience) {
-        return new Errand(caller.token(), new Allowance(patience, MOST_CALLS, System::nanoTime));
+    private Errand errand(Caller caller, Duration patience) {
+        var deadline = deadline();
+        if (deadline == null) {
+            return new Errand(caller.token(), new Allowance(patience, MOST_CALLS, System::nanoTime), lines);
+        }
+        var shorter = deadline.compareTo(patience) < 0 ? deadline : patience;
+        var allowance = new Allowance(shorter, MOST_CALLS, System::nanoTime).endingIn(deadline);
+        return new Errand(caller.token(), allowance, lines);
+    }
+
+    private @Nullable Duration deadline() {
+        var current = request.getCurrent();
+        Long millis = current == null ? null : current.get(DEADLINE);
+        return millis == null ? null : Duration.ofMillis(millis);
     }
 
     private final class PerOperation extends SimplePerformantInstrumentation {
@@ -98,9 +127,11 @@ class Engine {
                 ExecutionInput input, InstrumentationExecutionParameters parameters, InstrumentationState state) {
             var caller = callers.current();
             var errand = errand(caller, patience);
+            var writing = errand(caller, patienceOfWrites);
             input.getGraphQLContext().put(Caller.class, caller);
-            input.getGraphQLContext()
-                    .put(Errands.class, new Errands(errand, errand(caller, patienceOfWrites), repeats()));
+            input.getGraphQLContext().put(Errands.class, new Errands(errand, writing, repeats()));
+            input.getGraphQLContext().put(CallCount.class, (CallCount)
+                    () -> errand.allowance().calls() + writing.allowance().calls());
             input.getGraphQLContext().put(ResultNodesInfo.MAX_RESULT_NODES, MOST_VALUES);
             return input.transform(
                     changed -> changed.dataLoaderRegistry(loaders(errand).combine(input.getDataLoaderRegistry())));
