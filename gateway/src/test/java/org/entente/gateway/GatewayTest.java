@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -25,6 +26,7 @@ abstract class GatewayTest {
 
     @BeforeEach
     void everythingIsWell() {
+        CircuitBreakerMaintenance.get().resetAll();
         statistics.answerByContract();
         partnerships.answerByContract();
         // The first operation of all asks for the areas; no test should have to know whether it is the first.

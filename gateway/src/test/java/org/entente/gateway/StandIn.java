@@ -15,6 +15,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.util.ArrayList;
@@ -72,6 +73,15 @@ abstract class StandIn {
     /** Fails on one path alone. */
     void answer(String path, ResponseDefinitionBuilder response) {
         server.stubFor(any(urlPathEqualTo(path)).willReturn(response));
+    }
+
+    /** Answers the next call so, and those after it as before. */
+    void answerOnce(ResponseDefinitionBuilder response) {
+        server.stubFor(any(anyUrl())
+                .inScenario("once")
+                .whenScenarioStateIs(Scenario.STARTED)
+                .willReturn(response)
+                .willSetStateTo("over"));
     }
 
     /** Fails on calls to a path that speak of something. */

@@ -70,7 +70,7 @@ final class KeptAreas {
             return load(errand).invoke(this::keep);
         }
         if (mayRenew()) {
-            var renewal = new Errand(errand.token(), new Allowance(patience, MOST_CALLS, nanos));
+            var renewal = errand.within(new Allowance(patience, MOST_CALLS, nanos));
             load(renewal).subscribe().with(this::keep, this::stayWithTheOld);
         }
         return Uni.createFrom().item(now);

@@ -24,6 +24,7 @@ public final class Allowance {
 
     private final Set<Service> silent = new HashSet<>();
     private @Nullable Long start;
+    private @Nullable Long end;
     private int calls;
 
     public Allowance(Duration patience, int mostCalls, LongSupplier nanos) {
@@ -49,11 +50,31 @@ public final class Allowance {
                             .formatted(mostCalls));
         }
         calls++;
-        var left = patience.minusNanos(now - start);
+        var left = shorter(patience.minusNanos(now - start), end == null ? patience : Duration.ofNanos(end - now));
         if (left.isNegative() || silent.contains(service)) {
             return Duration.ZERO;
         }
-        return left.compareTo(longest) < 0 ? left : longest;
+        return shorter(left, longest);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    /** Whatever else is allowed, all is over so long from now: whoever asked does not wait longer. */
+    public synchronized Allowance endingIn(Duration time) {
+        end = nanos.getAsLong() + time.toNanos();
+        return this;
+    }
+
+    /** The wait for the answer of one call. */
+    Wait waiting(Duration whole) {
+        return new Wait(whole, nanos);
+    }
+
+    /** How many calls were taken out of it. */
+    public synchronized int calls() {
+        return calls;
     }
 
     /** The time begins anew with the next call, for services given up before too. The calls made stay counted. */

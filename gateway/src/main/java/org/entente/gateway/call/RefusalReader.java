@@ -19,6 +19,7 @@ public abstract class RefusalReader implements ResponseExceptionMapper<Problem> 
             case 400 -> badRequest(ProblemDetails.of(response));
             case 401 -> Problem.unauthenticated();
             case 403 -> Problem.forbidden("The %s service does not show this to the caller.".formatted(service.name()));
+            case 503 -> service.unavailable(new Passing("status 503"));
             default -> service.unavailable("status " + response.getStatus());
         };
     }

@@ -2,13 +2,8 @@ package org.entente.gateway.call;
 
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.entente.gateway.problem.Problem;
 import org.entente.gateway.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Service(String name) {
 
-    /** The client's own timeouts are between two signs of life; the errand's is for whole answers, one after the other. */
+    /**
+     * The client's own timeouts are between two signs of life; the errand's is for whole answers, one after the other.
+     * A question changes nothing, so that it may go out twice.
+     */
     public <T> Uni<T> answered(Errand errand, Supplier<Uni<T>> call) {
         return Uni.createFrom()
                 .deferred(() -> {
                     var left = errand.allowance().take(this);
                     return left.isZero()
                             ? Uni.createFrom().<T>failure(new TimeoutException())
-                            : within(left, call.get());
+                            : errand.lines()
+                                    .asking(this)
+                                    .carry(errand.allowance().waiting(left), true, withBody(call));
                 })
                 .onFailure(TimeoutException.class)
                 .invoke(() -> errand.allowance().giveUp(this))
@@ -36,7 +36,7 @@ public record Service(String name) {
 
     /**
      * A call that changes something. It goes out once, whatever becomes of it: who knows nothing of the outcome is told
-     * so, and decides.
+     * so, and decides. Only one whose key tells the service that it is the same goes out again after a cut connection.
      */
     public <T> Uni<T> written(Errand errand, Supplier<Uni<T>> call) {
         return Uni.createFrom()
@@ -44,12 +44,17 @@ public record Service(String name) {
                     var left = errand.allowance().take(this);
                     return left.isZero()
                             ? Uni.createFrom().<T>failure(Problem.notWritten(name, new TimeoutException()))
-                            : within(left, call.get());
+                            : errand.lines()
+                                    .writing(this)
+                                    .carry(
+                                            errand.allowance().waiting(left),
+                                            errand.idempotencyKey() != null,
+                                            withBody(call));
                 })
                 .onFailure(TimeoutException.class)
                 .invoke(() -> errand.allowance().giveUp(this))
                 .onFailure(failure -> !(failure instanceof Problem))
-                .transform(failure -> isWithoutConnection(failure)
+                .transform(failure -> Failures.isUnsent(failure)
                         ? Problem.notWritten(name, failure)
                         : Problem.outcomeUnknown(name, failure));
     }
@@ -62,20 +67,8 @@ public record Service(String name) {
                 .transform(failure -> Problem.outcomeUnknownOfOnce(name, failure.getCause()));
     }
 
-    /** Nothing was sent then. */
-    private static boolean isWithoutConnection(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(10)
-                .anyMatch(cause -> cause instanceof ConnectException || cause instanceof UnknownHostException);
-    }
-
-    private static <T> Uni<T> within(Duration left, Uni<T> call) {
-        return call.onItem()
-                .ifNull()
-                .failWith(() -> new IllegalStateException("an answer without a body"))
-                .ifNoItem()
-                .after(left)
-                .failWith(TimeoutException::new);
+    private static <T> Supplier<Uni<T>> withBody(Supplier<Uni<T>> call) {
+        return () -> call.get().onItem().ifNull().failWith(() -> new IllegalStateException("an answer without a body"));
     }
 
     public void checkFits(int questions, Collection<?> answers) {

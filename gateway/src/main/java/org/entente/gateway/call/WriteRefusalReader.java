@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 import org.entente.gateway.problem.Fault;
 import org.entente.gateway.problem.Problem;
@@ -20,6 +21,9 @@ public abstract class WriteRefusalReader implements ResponseExceptionMapper<Prob
     static final int MOST_FAULTS = 1000;
 
     private static final int FIRST_OF_THE_SERVICES_OWN_FAILURES = 500;
+
+    /** What a service says when it gave a write up before anything was stored. */
+    private static final Set<String> NOTHING_DONE = Set.of("UNAVAILABLE", "DEADLINE_EXCEEDED");
 
     /** The services' codes for what the caller can mend. */
     private static final Map<String, ProblemCode> CODES = Map.ofEntries(
@@ -52,8 +56,8 @@ public abstract class WriteRefusalReader implements ResponseExceptionMapper<Prob
         var code = details.code() == null ? null : CODES.get(details.code());
         var forTheLog = new IllegalStateException("status %d with code %s".formatted(status, details.code()));
         if (status >= FIRST_OF_THE_SERVICES_OWN_FAILURES) {
-            return "UNAVAILABLE".equals(details.code())
-                    ? Problem.notWritten(service.name(), forTheLog)
+            return NOTHING_DONE.contains(String.valueOf(details.code()))
+                    ? Problem.notWritten(service.name(), new Passing(String.valueOf(forTheLog.getMessage())))
                     : Problem.outcomeUnknown(service.name(), forTheLog);
         }
         if (code != null && details.detail() != null) {

@@ -27,12 +27,21 @@ import org.entente.gateway.call.Errand;
 import org.entente.gateway.limit.Guards;
 import org.entente.gateway.limit.LimitExceeded;
 import org.entente.gateway.limit.Limits;
+import org.entente.gateway.call.Lines;
+import org.entente.gateway.observe.CallCount;
+import org.entente.gateway.observe.Observation;
+import org.jspecify.annotations.Nullable;
 
 /** Gives every operation its caller, loaders of its own, and errors that say no more than they should. */
 @ApplicationScoped
 class Engine {
 
+    /** Milliseconds for which whoever sent the request waits, where the request says so. */
+    private static final String DEADLINE = "entente.deadline.millis";
+
     private final Callers callers;
+    private final Lines lines;
+    private final Observation observation;
     private final Instance<Batch<?, ?>> batches;
     private final ErrorForm errors;
     private final Guards guards;
@@ -43,6 +52,8 @@ class Engine {
 
     Engine(
             Callers callers,
+            Lines lines,
+            Observation observation,
             @Any Instance<Batch<?, ?>> batches,
             ErrorForm errors,
             Guards guards,
@@ -51,6 +62,8 @@ class Engine {
             @ConfigProperty(name = "entente.patience") Duration patience,
             @ConfigProperty(name = "entente.patience-of-writes") Duration patienceOfWrites) {
         this.callers = callers;
+        this.lines = lines;
+        this.observation = observation;
         this.batches = batches;
         this.errors = errors;
         this.guards = guards;
@@ -60,11 +73,14 @@ class Engine {
         this.patienceOfWrites = patienceOfWrites;
     }
 
-    /** The cheap look comes first. */
+    /**
+     * The cheap look comes first, then the library's own instrumentation; who observes comes last and sees what the caller
+     * will see.
+     */
     void equip(@Observes GraphQL.Builder builder) {
         Instrumentation library = builder.build().getInstrumentation();
-        builder.instrumentation(
-                new ChainedInstrumentation(guards.ofDocuments(), library, guards.ofCost(), new PerOperation()));
+        builder.instrumentation(new ChainedInstrumentation(
+                guards.ofDocuments(), library, guards.ofCost(), new PerOperation(), observation));
     }
 
     private DataLoaderRegistry loaders(Errand errand) {
@@ -83,7 +99,19 @@ class Engine {
     }
 
     private Errand errand(Caller caller, Duration patience) {
-        return new Errand(caller.token(), new Allowance(patience, limits.calls(), System::nanoTime));
+        var deadline = deadline();
+        if (deadline == null) {
+            return new Errand(caller.token(), new Allowance(patience, limits.calls(), System::nanoTime), lines);
+        }
+        var shorter = deadline.compareTo(patience) < 0 ? deadline : patience;
+        var allowance = new Allowance(shorter, limits.calls(), System::nanoTime).endingIn(deadline);
+        return new Errand(caller.token(), allowance, lines);
+    }
+
+    private @Nullable Duration deadline() {
+        var current = request.getCurrent();
+        Long millis = current == null ? null : current.get(DEADLINE);
+        return millis == null ? null : Duration.ofMillis(millis);
     }
 
     private ExecutionResult tooLarge() {
@@ -104,9 +132,11 @@ class Engine {
                 ExecutionInput input, InstrumentationExecutionParameters parameters, InstrumentationState state) {
             var caller = callers.current();
             var errand = errand(caller, patience);
+            var writing = errand(caller, patienceOfWrites);
             input.getGraphQLContext().put(Caller.class, caller);
-            input.getGraphQLContext()
-                    .put(Errands.class, new Errands(errand, errand(caller, patienceOfWrites), repeats()));
+            input.getGraphQLContext().put(Errands.class, new Errands(errand, writing, repeats()));
+            input.getGraphQLContext().put(CallCount.class, (CallCount)
+                    () -> errand.allowance().calls() + writing.allowance().calls());
             input.getGraphQLContext().put(ResultNodesInfo.MAX_RESULT_NODES, limits.values());
             return input.transform(
                     changed -> changed.dataLoaderRegistry(loaders(errand).combine(input.getDataLoaderRegistry())));

@@ -2,7 +2,6 @@ package org.entente.partnerships.database;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -21,11 +20,10 @@ public class Questions {
         this.json = json;
     }
 
-    /** The rows of the answer. Needs a session or a transaction around it. */
+    /** The rows of the answer, in the time that the caller gives. Needs a session or a transaction around it. */
     public Uni<List<Row>> ask(String sql, Object ask) {
         String document = text(ask);
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(sql, Tuple.class)
+        return InTime.ask(session -> session.createNativeQuery(sql, Tuple.class)
                         .setParameter("ask", document)
                         .getResultList())
                 .map(rows -> rows.stream().map(Row::new).toList());
@@ -34,7 +32,7 @@ public class Questions {
     /** Runs a statement that writes, and answers how many rows it wrote. */
     public Uni<Integer> write(String sql, Object ask) {
         String document = text(ask);
-        return Panache.getSession().chain(session -> session.createNativeQuery(sql)
+        return InTime.ask(session -> session.createNativeQuery(sql)
                 .setParameter("ask", document)
                 .executeUpdate());
     }

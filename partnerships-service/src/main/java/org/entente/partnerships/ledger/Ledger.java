@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
+import org.entente.partnerships.database.InTime;
 import org.jspecify.annotations.Nullable;
 
 /** Every write goes through here: one at a time, in one transaction with its row in the ledger. */
@@ -86,8 +87,7 @@ public class Ledger {
     }
 
     private static Uni<Object> turn(String lock) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery("select cast(%s(:turn) as text)".formatted(lock))
+        return InTime.ask(session -> session.createNativeQuery("select cast(%s(:turn) as text)".formatted(lock))
                         .setParameter("turn", TURN)
                         .getSingleResult());
     }

@@ -20,7 +20,8 @@ public enum ProblemCode {
     ROWS_REFUSED(422, "Rows are refused, nothing was taken in"),
     PRECONDITION_REQUIRED(428, "Say which version is meant"),
     INTERNAL(500, "Something went wrong here"),
-    UNAVAILABLE(503, "Not available for the moment");
+    UNAVAILABLE(503, "Not available for the moment"),
+    DEADLINE_EXCEEDED(504, "Too late for who asked");
 
     private final int status;
     private final String title;

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
+import org.entente.statistics.database.InTime;
 import org.entente.statistics.database.LongWork;
 import org.entente.statistics.database.Row;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +122,7 @@ public class Ledger {
     }
 
     private static Uni<Object> turn() {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery("select cast(pg_advisory_xact_lock(:turn) as text)")
+        return InTime.ask(session -> session.createNativeQuery("select cast(pg_advisory_xact_lock(:turn) as text)")
                         .setParameter("turn", TURN)
                         .getSingleResult());
     }

@@ -1,0 +1,5 @@
+/** What traces may hold: how a request went, never who asked or for what. */
+@NullMarked
+package org.entente.partnerships.telemetry;
+
+import org.jspecify.annotations.NullMarked;
