@@ -74,6 +74,28 @@ public record AgreementSelection(
         }
     }
 
+    /** These agreements, as they are seen now. */
+    public static AgreementSelection ofIds(List<String> ids) {
+        return new AgreementSelection(
+                ids,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                ids.size(),
+                null,
+                null,
+                null);
+    }
+
     /** One agreement: its current version where none is named. */
     public static AgreementSelection ofId(
             String id, @Nullable Integer version, @Nullable String asOf, @Nullable String recordedAsOf) {
