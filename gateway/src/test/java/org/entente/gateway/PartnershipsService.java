@@ -8,6 +8,7 @@ final class PartnershipsService extends StandIn {
     private static final int PORT = Surroundings.port(18093);
 
     private final PartnershipsContract contract = new PartnershipsContract();
+    private final ChangeFeed changes = new ChangeFeed();
 
     PartnershipsService() {
         super(PORT);
@@ -17,7 +18,13 @@ final class PartnershipsService extends StandIn {
     @Override
     void answerByContract() {
         contract.edits().forget();
+        changes.forget();
         super.answerByContract();
+    }
+
+    /** An agreement shows something new. */
+    void tell(String words, String agreement) {
+        changes.tell(contract.change(words, agreement));
     }
 
     @Override
@@ -28,6 +35,7 @@ final class PartnershipsService extends StandIn {
         return switch (path) {
             case "/query" -> contract.query(request.getBodyAsString());
             case "/areas" -> contract.areas();
+            case "/changes" -> contract.withAreas(changes.answer(request));
             default -> throw new IllegalArgumentException("not in the wire contract: " + path);
         };
     }

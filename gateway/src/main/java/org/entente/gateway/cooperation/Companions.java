@@ -18,7 +18,7 @@ public final class Companions {
     }
 
     /** Those that came with the answer. */
-    static Companions of(Map<String, AreaRow> areas) {
+    public static Companions of(Map<String, AreaRow> areas) {
         return new Companions(code -> Optional.ofNullable(areas.get(code)).map(Area::of));
     }
 

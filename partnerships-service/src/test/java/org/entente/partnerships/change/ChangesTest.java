@@ -76,6 +76,7 @@ class ChangesTest {
         String before = everything(first.getString("next"));
 
         // When
+        MovableClock.stopAt(NOON);
         post(
                         Tokens.editor(),
                         1,
@@ -153,6 +154,7 @@ class ChangesTest {
                 .containsExactly("ch-gone: published", "ch-gone: visibility changed from PUBLIC to RESTRICTED");
 
         // When
+        MovableClock.stopAt(NOON.plusSeconds(60));
         changed("ch-gone", 2, open);
 
         // Then
