@@ -60,6 +60,11 @@ final class IdentityProvider {
         return sign(claims(username, desks, roles));
     }
 
+    /** A reader's, valid for so long from now on. */
+    String shortLived(String username, Duration life) {
+        return sign(claims(username, List.of(), "reader").expiresIn(life));
+    }
+
     String expired() {
         return sign(claims("reader", List.of(), "reader")
                 .issuedAt(Instant.now().minus(Duration.ofHours(2)))

@@ -94,6 +94,20 @@ final class PartnershipsContract {
         answer(asked, answer, "versions", one -> page(edits.versionViews(String.valueOf(text(one, "agreement"))), one));
         answer(asked, answer, "partyStatuses", one -> json.getNodeFactory().textNode(partyStatus(one)));
         answer(asked, answer, "balances", this::balance);
+        return withAreas(answer);
+    }
+
+    /** What became of an agreement. */
+    ObjectNode change(String words, String id) {
+        var change = json.createObjectNode().put("change", words);
+        change.putArray("changes").add(words);
+        return change.set(
+                "agreement",
+                rows("agreements").filter(row -> is(row, "id", id)).findFirst().orElseThrow());
+    }
+
+    /** With each area that the answer names. */
+    String withAreas(ObjectNode answer) {
         var named = new TreeSet<String>();
         name(answer, named);
         answer.putArray("areas")

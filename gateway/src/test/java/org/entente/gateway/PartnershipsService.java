@@ -12,6 +12,7 @@ final class PartnershipsService extends StandIn {
 
     private final Pinned pinned = new Pinned("a");
     private final PartnershipsContract contract = new PartnershipsContract();
+    private final ChangeFeed changes = new ChangeFeed();
 
     PartnershipsService() {
         super(PORT);
@@ -21,7 +22,13 @@ final class PartnershipsService extends StandIn {
     @Override
     void answerByContract() {
         contract.edits().forget();
+        changes.forget();
         super.answerByContract();
+    }
+
+    /** An agreement shows something new. */
+    void tell(String words, String agreement) {
+        changes.tell(contract.change(words, agreement));
     }
 
     @Override
@@ -37,6 +44,7 @@ final class PartnershipsService extends StandIn {
             case "/citations" -> pinned.pin(request.getBodyAsString());
             case "/query" -> contract.query(request.getBodyAsString());
             case "/areas" -> contract.areas();
+            case "/changes" -> contract.withAreas(changes.answer(request));
             default -> throw new IllegalArgumentException("not in the wire contract: " + path);
         };
     }

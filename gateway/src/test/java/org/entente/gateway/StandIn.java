@@ -84,6 +84,13 @@ abstract class StandIn {
                 .willSetStateTo("over"));
     }
 
+    /** Answers by the contract again on that path. */
+    void stopAnswering(String path) {
+        server.getStubMappings().stream()
+                .filter(stub -> path.equals(stub.getRequest().getUrlPath()))
+                .forEach(server::removeStub);
+    }
+
     /** Fails on calls to a path that speak of something. */
     void fail(String path, String spokenOf) {
         server.stubFor(

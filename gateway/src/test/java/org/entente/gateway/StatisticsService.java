@@ -18,6 +18,7 @@ final class StatisticsService extends StandIn {
     private final Drafts drafts = new Drafts();
     private final DerivedContract derived = new DerivedContract();
     private final ClaimContract claims = new ClaimContract(contract);
+    private final ChangeFeed changes = new ChangeFeed();
 
     StatisticsService() {
         super(PORT);
@@ -27,7 +28,13 @@ final class StatisticsService extends StandIn {
     @Override
     void answerByContract() {
         drafts.forget();
+        changes.forget();
         super.answerByContract();
+    }
+
+    /** Something becomes of a release. */
+    void tell(String kind) {
+        changes.tell(contract.change(kind));
     }
 
     /** The id of a draft that it holds. */
@@ -69,6 +76,7 @@ final class StatisticsService extends StandIn {
                         one(request, "after"));
             case "/corrections", "/figure-withdrawals" -> drafts.amendment(request.getBodyAsString());
             case "/calendar" -> contract.calendar();
+            case "/changes" -> changes.answer(request).toString();
             default -> throw new IllegalArgumentException("not in the wire contract: " + path);
         };
     }

@@ -162,6 +162,11 @@ final class WireContract {
         return page(found, first, after, id -> release(ofRelease(id))).toString();
     }
 
+    /** What became of a release. */
+    ObjectNode change(String kind) {
+        return json.createObjectNode().put("kind", kind).set("release", release(vintages.get(0)));
+    }
+
     String calendar() {
         return """
                 {"items": [{"publisher": "Office for National Statistics", "title": "Long-term migration", "at": "2026-11-26T09:30:00Z"}],

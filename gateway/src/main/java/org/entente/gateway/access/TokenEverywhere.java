@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Every request needs a valid token, but those for health and, where it is switched on, for GraphiQL's own files. All
- * but questions to the graph, metrics above all, need an auditor's or administrator's.
+ * Every request needs a valid token, but those for health and, where it is switched on, for GraphiQL's own files, and
+ * the opening of a WebSocket, over which the token comes. All but questions to the graph, metrics above all, need an auditor's or administrator's.
  *
  * <p>What is open is compared with the path as it was sent, to the letter: an encoded or doubled character can only make a path differ from the list, so it can close a door but never open one.
  */
@@ -38,7 +38,7 @@ class TokenEverywhere implements HttpSecurityPolicy {
     @Override
     public Uni<CheckResult> checkPermission(
             RoutingContext request, Uni<SecurityIdentity> identity, AuthorizationRequestContext context) {
-        if (isOpen(request.request().path())) {
+        if (isOpen(request.request().path()) || Handshake.isOne(request.request())) {
             return CheckResult.permit();
         }
         boolean graphql = GRAPHQL.contains(request.request().path());

@@ -83,6 +83,12 @@ public final class Allowance {
         silent.clear();
     }
 
+    /** All of it begins anew: for the next of several events that one operation is answered with. */
+    public synchronized void begin() {
+        renew();
+        calls = 0;
+    }
+
     /** It has kept silent for as long as it was allowed to; what is left of the time is for the others. */
     public synchronized void giveUp(Service service) {
         silent.add(service);

@@ -35,6 +35,19 @@ public record Service(String name) {
     }
 
     /**
+     * A question that the service may leave unanswered until there is something to say. It is nobody's patience but its
+     * own.
+     *
+     * @param longest after which it counts as silent
+     */
+    public <T> Uni<T> awaited(Duration longest, Supplier<Uni<T>> call) {
+        return Uni.createFrom()
+                .deferred(() -> within(longest, call.get()))
+                .onFailure(failure -> !(failure instanceof Problem))
+                .transform(this::unavailable);
+    }
+
+    /**
      * A call that changes something. It goes out once, whatever becomes of it: who knows nothing of the outcome is told
      * so, and decides. Only one whose key tells the service that it is the same goes out again after a cut connection.
      */

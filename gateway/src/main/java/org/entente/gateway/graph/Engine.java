@@ -7,9 +7,12 @@ import graphql.GraphQLContext;
 import graphql.execution.ResultNodesInfo;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
+import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,6 +21,7 @@ import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderRegistry;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.gateway.access.Caller;
@@ -140,6 +144,17 @@ class Engine {
             input.getGraphQLContext().put(ResultNodesInfo.MAX_RESULT_NODES, limits.values());
             return input.transform(
                     changed -> changed.dataLoaderRegistry(loaders(errand).combine(input.getDataLoaderRegistry())));
+        }
+
+        /** What was read for one event of a subscription is not true of the next, which may come days later. */
+        @Override
+        public InstrumentationContext<ExecutionResult> beginSubscribedFieldEvent(
+                InstrumentationFieldParameters parameters, InstrumentationState state) {
+            var operation = parameters.getExecutionContext();
+            operation.getDataLoaderRegistry().getDataLoaders().forEach(DataLoader::clearAll);
+            Errands errands = operation.getGraphQLContext().get(Errands.class);
+            errands.asking().allowance().begin();
+            return SimpleInstrumentationContext.noOp();
         }
 
         @Override

@@ -7,7 +7,7 @@ import org.entente.partnerships.commitment.Links;
  * {@code eye} (as_of, recorded_as_of, undated, and {@code whole} where everything is shown but links to what is hidden) and
  * {@code sight.desks}. Everything stands in the order of the version.
  */
-final class Contents {
+public final class Contents {
 
     private Contents() {}
 
@@ -40,7 +40,7 @@ final class Contents {
                 order by c.ordinal), '[]')
             from commitment c where c.version = v.sequence and is_known(c.known_from, eye.as_of, eye.undated))""".formatted(Links.of("eye"));
 
-    static final String OF_AGREEMENT =
+    public static final String OF_AGREEMENT =
             """
             jsonb_build_object(
                 'id', v.agreement, 'title', v.title, 'shortTitle', v.short_title, 'instrument', v.instrument,

@@ -1,0 +1,23 @@
+package org.entente.gateway.access;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+
+/**
+ * A request to open a WebSocket to the graph. Browsers cannot send a token with it, so it passes without one; nothing is
+ * answered on the socket before a token has come over it. Compared to the letter, so that nothing else passes for one.
+ */
+public final class Handshake {
+
+    private static final String PATH = "/graphql";
+    private static final String WEBSOCKET = "websocket";
+
+    private Handshake() {}
+
+    public static boolean isOne(HttpServerRequest request) {
+        return request.method().equals(HttpMethod.GET)
+                && PATH.equals(request.path())
+                && WEBSOCKET.equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
+    }
+}

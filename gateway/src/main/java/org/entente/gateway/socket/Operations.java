@@ -1,0 +1,163 @@
+package org.entente.gateway.socket;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import graphql.ExceptionWhileDataFetching;
+import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.ParseAndValidate;
+import graphql.execution.ResultPath;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.language.SourceLocation;
+import graphql.parser.ParserOptions;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.quarkus.arc.Arc;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.smallrye.graphql.execution.ExecutionService;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.entente.gateway.graph.ErrorForm;
+import org.entente.gateway.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** What connections have in common: how tokens are verified, documents read and run, and answers written. */
+@ApplicationScoped
+class Operations {
+
+    private static final String BEARER = "Bearer ";
+
+    private final ExecutionService engine;
+    private final ErrorForm errors;
+    private final ObjectMapper json;
+    private final ParserOptions options;
+
+    Operations(
+            ExecutionService engine,
+            ErrorForm errors,
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.smallrye-graphql.parser-max-tokens") int mostTokens) {
+        this.engine = engine;
+        this.errors = errors;
+        this.json = json;
+        this.options =
+                ParserOptions.getDefaultOperationParserOptions().transform(changed -> changed.maxTokens(mostTokens));
+    }
+
+    ObjectMapper json() {
+        return json;
+    }
+
+    /**
+     * Who the token says it is, verified as that of any request; the one of the handshake where none is given.
+     *
+     * @param authorization a bearer token, with or without the word before it
+     */
+    Uni<SecurityIdentity> identity(RoutingContext request, @Nullable String authorization) {
+        if (authorization != null) {
+            request.request()
+                    .headers()
+                    .set(
+                            HttpHeaderNames.AUTHORIZATION,
+                            authorization.startsWith(BEARER) ? authorization : BEARER + authorization);
+        }
+        HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
+        return authenticator
+                .attemptAuthentication(request)
+                .onItem()
+                .ifNull()
+                .failWith(AuthenticationFailedException::new);
+    }
+
+    /** What is wrong with a document before it is run; empty where nothing is. */
+    List<GraphQLError> refused(Message message) {
+        var input = ExecutionInput.newExecutionInput(String.valueOf(message.text("query")))
+                .graphQLContext(context -> context.put(ParserOptions.class, options))
+                .build();
+        var parsed = ParseAndValidate.parse(input);
+        if (parsed.isFailure()) {
+            return errors.shown(List.copyOf(parsed.getErrors()), null);
+        }
+        return asksForMore(Objects.requireNonNull(parsed.getDocument()))
+                ? errors.shown(
+                        List.of(
+                                ErrorForm.of(
+                                        Problem.refused(
+                                                "Only subscriptions run over a WebSocket. Send queries and mutations to /graphql by POST."))),
+                        null)
+                : List.of();
+    }
+
+    private static boolean asksForMore(Document document) {
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .anyMatch(one -> one.getOperation() != OperationDefinition.Operation.SUBSCRIPTION);
+    }
+
+    /** Runs a document in the current scope. */
+    void execute(Message message, ExecutionResponseWriter writer) {
+        Map<String, Object> about = new HashMap<>();
+        about.put("runBlocking", false);
+        about.put("httpHeaders", Map.of());
+        about.put("state", Arc.container().requestContext().getState());
+        engine.executeAsync(asked(message), about, writer);
+    }
+
+    private JsonObject asked(Message message) {
+        var asked = json.createObjectNode().put("query", message.text("query"));
+        var name = message.text("operationName");
+        if (name != null) {
+            asked.put("operationName", name);
+        }
+        var payload = message.payload();
+        var variables = payload == null ? null : payload.get("variables");
+        if (variables != null && variables.isObject()) {
+            asked.set("variables", variables);
+        }
+        try (var reader = Json.createReader(new StringReader(asked.toString()))) {
+            return reader.readObject();
+        }
+    }
+
+    /** The errors of a message, in the form that callers see everywhere. */
+    List<Map<String, Object>> shown(Throwable failure) {
+        var error = failure instanceof Problem problem
+                ? ErrorForm.of(problem)
+                : new ExceptionWhileDataFetching(ResultPath.rootPath(), failure, SourceLocation.EMPTY);
+        return errors.shown(List.of(error), null).stream()
+                .map(GraphQLError::toSpecification)
+                .toList();
+    }
+
+    /** A message to the client. */
+    String text(String type, @Nullable String id, @Nullable Object payload) {
+        Map<String, Object> message = new LinkedHashMap<>();
+        if (id != null) {
+            message.put("id", id);
+        }
+        message.put("type", type);
+        if (payload != null) {
+            message.put("payload", payload);
+        }
+        try {
+            return json.writer()
+                    .with(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .writeValueAsString(message);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a message is made of plain values", e);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.entente.gateway.socket;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.entente.gateway.access.Handshake;
+
+/** Opens WebSockets to the graph, ahead of all other routes, and closes them when the gateway stops. */
+@ApplicationScoped
+class Sockets {
+
+    static final String SUBPROTOCOL = "graphql-transport-ws";
+
+    private static final String ROUTE = "/graphql";
+
+    private final Operations operations;
+    private final Duration heartbeat;
+    private final Duration initTimeout;
+    private final Guard strangers;
+    private final Guard connections;
+    private final Guard subscriptions;
+    private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+
+    Sockets(
+            Operations operations,
+            @ConfigProperty(name = "entente.sockets.heartbeat") Duration heartbeat,
+            @ConfigProperty(name = "entente.sockets.init-timeout") Duration initTimeout,
+            @ConfigProperty(name = "entente.sockets.most-connections") int mostConnections,
+            @ConfigProperty(name = "entente.sockets.most-connections-of-one") int mostConnectionsOfOne,
+            @ConfigProperty(name = "entente.sockets.most-subscriptions") int mostSubscriptions,
+            @ConfigProperty(name = "entente.sockets.most-subscriptions-of-one") int mostSubscriptionsOfOne) {
+        this.operations = operations;
+        this.heartbeat = heartbeat;
+        this.initTimeout = initTimeout;
+        this.strangers = new Guard(mostConnections, mostConnections);
+        this.connections = new Guard(mostConnections, mostConnectionsOfOne);
+        this.subscriptions = new Guard(mostSubscriptions, mostSubscriptionsOfOne);
+    }
+
+    void register(@Observes Router router) {
+        router.route(ROUTE).order(0).handler(request -> {
+            if (Handshake.isOne(request.request())) {
+                open(request);
+            } else {
+                request.next();
+            }
+        });
+    }
+
+    void closeAll(@Observes ShutdownEvent ending) {
+        open.forEach(connection -> connection.close(CloseCode.RESTART));
+    }
+
+    Duration heartbeat() {
+        return heartbeat;
+    }
+
+    Duration initTimeout() {
+        return initTimeout;
+    }
+
+    /** Those whose person is known. */
+    Guard connections() {
+        return connections;
+    }
+
+    Guard subscriptions() {
+        return subscriptions;
+    }
+
+    private void open(RoutingContext request) {
+        request.request()
+                .toWebSocket()
+                .onSuccess(socket -> opened(request, socket))
+                .onFailure(failure -> {
+                    if (!request.response().ended()) {
+                        request.response().setStatusCode(400).end();
+                    }
+                });
+    }
+
+    private void opened(RoutingContext request, ServerWebSocket socket) {
+        if (!SUBPROTOCOL.equals(socket.subProtocol())) {
+            CloseCode.BAD_SUBPROTOCOL.close(socket);
+        } else if (!strangers.enter("")) {
+            CloseCode.TRY_AGAIN_LATER.close(socket);
+        } else {
+            var connection = new Connection(this, operations, request, socket);
+            open.add(connection);
+            socket.closeHandler(closed -> {
+                open.remove(connection);
+                strangers.leave("");
+                connection.ended();
+            });
+            connection.begin();
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.entente.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may open a socket, how many there may be, and when one is closed. */
+@QuarkusTest
+class SocketsTest extends GatewayTest {
+
+    private static final String ANY = "subscription { changes { __typename } }";
+
+    @Test
+    void nothingIsAnsweredBeforeAToken() {
+        try (var listener = Listener.silent()) {
+            assertThat(listener.subscribe("a", ANY).code()).isEqualTo(4401);
+        }
+        try (var listener = Listener.silent()) {
+            assertThat(listener.send("{\"type\": \"connection_init\"}").code()).isEqualTo(4403);
+        }
+        for (var bad : List.of(
+                "nonsense", realm.expired(), realm.forOtherAudience(), realm.ofOtherIssuer(), realm.tampered())) {
+            try (var listener = Listener.silent()) {
+                assertThat(listener.init(bad).code()).as(bad).isEqualTo(4403);
+            }
+        }
+    }
+
+    @Test
+    void aTokenMayComeWithTheHandshake() {
+        try (var listener = Listener.silent("Authorization", "Bearer " + realm.token("header", List.of(), "reader"))) {
+            listener.send("{\"type\": \"connection_init\"}");
+            assertThat(listener.next().getString("type")).isEqualTo("connection_ack");
+            listener.subscribe("a", ANY);
+            statistics.tell("PUBLISHED");
+            assertThat(listener.next().getString("payload.data.changes.__typename"))
+                    .isEqualTo("ReleaseNotice");
+        }
+    }
+
+    @Test
+    void aTokenWithoutTheRoleHearsNothing() {
+        try (var listener = Listener.of(realm.token("nobody", List.of()))) {
+            listener.subscribe("a", ANY);
+            statistics.tell("PUBLISHED");
+            var answer = listener.next();
+            assertThat(answer.getString("type")).isEqualTo("error");
+            assertThat(answer.getString("payload[0].extensions.code")).isEqualTo("FORBIDDEN");
+        }
+    }
+
+    @Test
+    void whoNeverSaysWhoTheyAreIsClosed() {
+        try (var listener = Listener.silent()) {
+            assertThat(listener.code()).isEqualTo(4408);
+        }
+    }
+
+    @Test
+    void theEndOfATokenIsTheEndOfItsConnection() {
+        try (var listener = Listener.of(realm.shortLived("brief", Duration.ofSeconds(5)))) {
+            listener.subscribe("a", ANY);
+            assertThat(listener.code()).isEqualTo(4403);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "[]",
+                "{\"type\": \"nonsense\"}",
+                "{\"type\": \"subscribe\", \"payload\": {\"query\": \"{ a }\"}}",
+                "{\"type\": \"subscribe\", \"id\": \"a\"}",
+                "{\"type\": \"subscribe\", \"id\": \"a\", \"payload\": {}}",
+                "{\"type\": \"subscribe\", \"id\": 7, \"payload\": {\"query\": \"{ a }\"}}",
+                "{\"type\": \"ping\", \"payload\": 7}"
+            })
+    void whatIsNoMessageClosesTheConnection(String message) {
+        try (var listener = Listener.of(realm.token("messages", List.of(), "reader"))) {
+            assertThat(listener.send(message).code()).isEqualTo(4400);
+        }
+    }
+
+    @Test
+    void rulesOfTheSubprotocolAreKept() {
+        try (var listener = Listener.speaking("graphql-ws")) {
+            assertThat(listener.code()).isEqualTo(4406);
+        }
+        try (var listener = Listener.of(realm.token("rules", List.of(), "reader"))) {
+            listener.send("{\"type\": \"ping\"}");
+            assertThat(listener.next().getString("type")).isEqualTo("pong");
+            listener.subscribe("a", ANY).subscribe("a", ANY);
+            assertThat(listener.code()).isEqualTo(4409);
+        }
+        var token = realm.token("rules", List.of(), "reader");
+        try (var listener = Listener.of(token)) {
+            assertThat(listener.init(token).code()).isEqualTo(4429);
+        }
+    }
+
+    @Test
+    void whoAnswersNoPingIsClosed() {
+        try (var listener = Listener.rude(realm.token("rude", List.of(), "reader"))) {
+            assertThat(listener.code()).isEqualTo(4504);
+        }
+    }
+
+    @Test
+    void onePersonHasNoMoreThanTheirShare() {
+        var token = realm.token("many", List.of(), "reader");
+        List<Listener> listeners = new ArrayList<>();
+        try {
+            for (int i = 0; i < 10; i++) {
+                listeners.add(Listener.of(token));
+            }
+            try (var oneMore = Listener.silent()) {
+                assertThat(oneMore.init(token).code()).isEqualTo(1013);
+            }
+            var first = listeners.get(0);
+            for (int i = 0; i < 20; i++) {
+                first.subscribe("s" + i, ANY);
+            }
+            var refused = listeners.get(1).subscribe("more", ANY).next();
+            assertThat(refused.getString("type")).isEqualTo("error");
+            assertThat(refused.getString("payload[0].message")).contains("too many subscriptions");
+
+            first.send("{\"id\": \"s0\", \"type\": \"complete\"}").send("{\"type\": \"ping\"}");
+            assertThat(first.next().getString("type")).isEqualTo("pong");
+            listeners.get(1).subscribe("more", ANY);
+            statistics.tell("PUBLISHED");
+            assertThat(listeners.get(1).next().getString("id")).isEqualTo("more");
+            try (var another = Listener.of(realm.token("few", List.of(), "reader"))) {
+                another.subscribe("a", ANY);
+            }
+        } finally {
+            listeners.forEach(Listener::close);
+        }
+    }
+
+    @Test
+    void onlyTheHandshakeItselfPassesWithoutAToken() {
+        for (var path : List.of("/graphql/", "/graphql/schema.graphql", "/q/metrics", "/graphql%2F", "/%67raphql")) {
+            given().urlEncodingEnabled(false)
+                    .header("Upgrade", "websocket")
+                    .header("Connection", "Upgrade")
+                    .get(path)
+                    .then()
+                    .statusCode(401);
+        }
+        given().header("Upgrade", "websocket")
+                .contentType("application/json")
+                .body("{\"query\": \"{ me { username } }\"}")
+                .post("/graphql")
+                .then()
+                .statusCode(401);
+        given().header("Upgrade", "websocket").get("/graphql").then().statusCode(400);
+    }
+}
