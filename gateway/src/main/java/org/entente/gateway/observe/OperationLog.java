@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
+import org.entente.gateway.limit.OperationCost;
 
 /**
  * One line for each operation. A form that programs read (JSON) has each of its values as a member of {@code mdc}. What is
@@ -15,9 +16,6 @@ import org.jboss.logging.MDC;
  */
 @ApplicationScoped
 class OperationLog {
-
-    /** Where whoever prices an operation leaves its cost in the operation's context. */
-    static final String COST = "entente.cost";
 
     private static final Logger LOG = Logger.getLogger("org.entente.gateway.operation");
 
@@ -28,7 +26,7 @@ class OperationLog {
             return;
         }
         var context = parameters.getGraphQLContext();
-        Object cost = context.get(COST);
+        OperationCost cost = context.get(OperationCost.class);
         CallCount calls = context.get(CallCount.class);
         Map<String, String> values = new LinkedHashMap<>();
         values.put("operation", name(observed));
@@ -36,7 +34,7 @@ class OperationLog {
         values.put("outcome", outcome.written());
         values.put("millis", String.valueOf(TimeUnit.NANOSECONDS.toMillis(observed.nanos())));
         values.put("calls", String.valueOf(calls == null ? 0 : calls.calls()));
-        values.put("cost", cost == null ? "-" : cost.toString());
+        values.put("cost", cost == null ? "-" : String.valueOf(cost.total()));
         values.put("codes", codes.isEmpty() ? "-" : String.join(",", codes));
         values.put("execution", String.valueOf(parameters.getExecutionInput().getExecutionId()));
         values.forEach(MDC::put);
