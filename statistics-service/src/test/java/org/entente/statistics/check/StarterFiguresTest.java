@@ -231,7 +231,15 @@ class StarterFiguresTest {
                                         "indicator", "LTIM_IMMIGRATION",
                                         "refArea", "GBR",
                                         "period", "2022"),
-                                Map.of("printed", "606,000", "indicator", "LTIM_NET", "refArea", "GBR", "period", "2022"),
+                                Map.of(
+                                        "printed",
+                                        "606,000",
+                                        "indicator",
+                                        "LTIM_NET",
+                                        "refArea",
+                                        "GBR",
+                                        "period",
+                                        "2022"),
                                 Map.of(
                                         "printed", "45,755",
                                         "indicator", "SMALL_BOAT_ARRIVALS",
@@ -248,8 +256,11 @@ class StarterFiguresTest {
                 .body("answers[1].explanation", containsString("no longer in force"))
                 .body(
                         "answers[2].matching",
-                        hasItems(containsString("/A.SMALL_BOAT_ARRIVALS_OPERATIONAL.GBR.001.CHANNEL_SMALL_BOAT.HO/2022")))
-                .body("answers[2].explanation", containsString("It is also the number of Small-boat arrivals (operational series)"));
+                        hasItems(containsString(
+                                "/A.SMALL_BOAT_ARRIVALS_OPERATIONAL.GBR.001.CHANNEL_SMALL_BOAT.HO/2022")))
+                .body(
+                        "answers[2].explanation",
+                        containsString("It is also the number of Small-boat arrivals (operational series)"));
     }
 
     private static String place(String statement) {
