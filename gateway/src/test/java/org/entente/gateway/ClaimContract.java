@@ -55,7 +55,8 @@ final class ClaimContract {
                 .toList();
         var node = json.createObjectNode();
         boolean holds = fitting.stream().anyMatch(one -> isClaimed(one, claim));
-        node.put("verdict", behind.isEmpty() ? "CANNOT_TELL" : holds ? "HOLDS" : "FAILS");
+        boolean isCounted = behind.stream().anyMatch(one -> isClaimed(one, claim));
+        node.put("verdict", holds ? "HOLDS" : isCounted ? "FAILS" : "CANNOT_TELL");
         node.put("isInForce", holds && !claim.hasNonNull("asOf"));
         var matching = node.putArray("matching");
         fitting.forEach(one -> matching.add(one.id()));
@@ -91,7 +92,7 @@ final class ClaimContract {
     }
 
     private static String part(Vintage one, int place) {
-        return one.key().split("\\.")[place];
+        return one.key().split("\\.", -1)[place];
     }
 
     private static void addAll(ArrayNode list, Stream<? extends JsonNode> rows) {

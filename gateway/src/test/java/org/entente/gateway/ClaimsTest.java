@@ -59,7 +59,7 @@ class ClaimsTest extends GatewayTest {
         // Then
         answer.body("errors", nullValue())
                 .body("data.early.verdict", equalTo("CANNOT_TELL"))
-                .body("data.early.nearest", nullValue())
+                .body("data.early.matchingTotal", equalTo(0))
                 .body("data.then.verdict", equalTo("FAILS"))
                 .body("data.then.matchingTotal", equalTo(1))
                 .body("data.net.verdict", equalTo("HOLDS"))

@@ -66,8 +66,8 @@ class GapsTest extends GatewayTest {
         answer.body("errors", nullValue())
                 .body("data.then.find { it.origin.code == 'ALB' }.kind", equalTo("AGREEMENT_WITHOUT_FIGURES"))
                 .body("data.now.origin.code", not(hasItem("ALB")))
-                .body("data.now.origin.code", hasItem("VNM"))
-                .body("data.then.origin.code", not(hasItem("VNM")))
+                .body("data.now.origin.code", hasItem("TUR"))
+                .body("data.then.origin.code", not(hasItem("TUR")))
                 .body("data.none", hasSize(0));
         assertThat(statistics.calls(), contains("POST /series/query"));
         assertThat(partnerships.calls(), contains("POST /query", "POST /query"));

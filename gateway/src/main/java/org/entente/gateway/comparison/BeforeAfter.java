@@ -55,7 +55,7 @@ public record BeforeAfter(
         @Description("From `before` to `after`.") @NonNull WindowChange change,
 
         @Description(
-                "From `seasonalBefore` to `seasonalAfter`: what the turn of the year brought without this event. Null where one of the two is null.")
+                "From `seasonalBefore` to `seasonalAfter`: what the same time of the year brought a year earlier. Null where one of the two is null.")
         @Nullable
         WindowChange seasonalChange,
 

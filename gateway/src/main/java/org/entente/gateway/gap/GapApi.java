@@ -44,7 +44,7 @@ import org.entente.gateway.statistics.SeriesSelection;
 @RolesAllowed(Role.READER)
 public class GapApi {
 
-    /** Enough to name some and to see whether there is one at all. */
+    /** Enough to name some, and to see that there are more. */
     private static final int SOME_AGREEMENTS = 4;
 
     @Query
@@ -102,6 +102,7 @@ public class GapApi {
             return new Known(areas, counted, series, agreed, found);
         }
 
+        /** What an area is called has to be known to tell of it; the list of them is renewed every few minutes. */
         List<Area> origins(Area destination) {
             return Stream.of(counted, agreed, funded)
                     .flatMap(Set::stream)
@@ -119,14 +120,17 @@ public class GapApi {
                 .orElseThrow(() -> Problem.badInput(
                         "destination", "`destination`: there is no area with the code %s.".formatted(code)));
         var origins = known.origins(destination);
-        return agreements(field, origins, destination).thenApply(agreements -> new Gaps(
+        return agreements(field, origins, destination, known.counted()).thenApply(agreements -> new Gaps(
                         destination, known.counted(), known.agreed(), known.funded(), known.series(), agreements)
                 .list(origins, limit));
     }
 
-    /** A few of each corridor, organisations included; all corridors in the same call. */
+    /**
+     * A few of each corridor, organisations included, all corridors in the same call; of one that is counted a single one,
+     * which is no gap.
+     */
     private static CompletionStage<Map<String, List<Agreement>>> agreements(
-            CurrentField field, List<Area> origins, Area destination) {
+            CurrentField field, List<Area> origins, Area destination, Set<String> counted) {
         var clocks = field.clocks();
         List<CompletionStage<List<Agreement>>> asked = new ArrayList<>();
         for (Area origin : origins) {
@@ -137,7 +141,7 @@ public class GapApi {
                             destination.code(),
                             true,
                             null,
-                            SOME_AGREEMENTS,
+                            counted.contains(origin.code()) ? 1 : SOME_AGREEMENTS,
                             clocks.asOf(),
                             clocks.recordedAsOf()),
                     Agreement::of));

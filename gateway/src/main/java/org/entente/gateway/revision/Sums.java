@@ -93,12 +93,16 @@ final class Sums {
     }
 
     private static boolean differs(@Nullable Bounds one, @Nullable Bounds other) {
-        return one == null || other == null
-                ? (one == null) != (other == null)
-                : (differs(one.low(), other.low()) || differs(one.high(), other.high()));
+        if (one == null || other == null) {
+            return (one == null) != (other == null);
+        }
+        return differs(one.low(), other.low()) || differs(one.high(), other.high());
     }
 
     private static boolean differs(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? (one == null) != (other == null) : one.compareTo(other) != 0;
+        if (one == null || other == null) {
+            return (one == null) != (other == null);
+        }
+        return one.compareTo(other) != 0;
     }
 }

@@ -78,7 +78,8 @@ class CorridorGroundsTest {
 
     @Test
     void whatWasNotPublicThenAndWhatIsRestrictedIsNoGround() {
-        ask("destination", "NOR", "origin", "KIR", "by", "MONEY", "asOf", "2012-12-31").body("corridors[0]", empty());
+        ask("destination", "NOR", "origin", "KIR", "by", "MONEY", "asOf", "2012-12-31")
+                .body("corridors[0]", empty());
         ask("destination", "NOR", "origin", "KIR", "by", "MONEY", "asOf", "2013-01-01")
                 .body("corridors[0].origin", contains("KIR"));
         ask("destination", "MLT", "origin", "BTN", "includeOrganisations", true, "asOf", "2010-02-28")

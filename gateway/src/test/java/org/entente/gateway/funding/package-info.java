@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.gateway.funding;
+
+import org.jspecify.annotations.NullMarked;

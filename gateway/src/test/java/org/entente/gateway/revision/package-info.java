@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.gateway.revision;
+
+import org.jspecify.annotations.NullMarked;
