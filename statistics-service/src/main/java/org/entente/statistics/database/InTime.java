@@ -36,7 +36,7 @@ public final class InTime {
                             .setParameter("millis", deadline.millisLeft())
                             .getSingleResult())
                     .invoke(deadline::check)
-                    .chain(statement)
+                    .chain(session -> statement.apply(session))
                     .onFailure(failure -> deadline.isOver() && wasEnded(failure))
                     .transform(failure -> Deadline.exceeded());
         });

@@ -38,7 +38,8 @@ public final class Deadline {
 
     /** How long a statement that begins now may take, in whole milliseconds, at least one. */
     public long millisLeft() {
-        return Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(1) - 1));
+        return Math.max(
+                1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(1) - 1));
     }
 
     /** Whether a caller said so, and it has passed. */

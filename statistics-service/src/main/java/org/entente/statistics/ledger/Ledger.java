@@ -123,7 +123,7 @@ public class Ledger {
 
     private static Uni<Object> turn() {
         return InTime.ask(session -> session.createNativeQuery("select cast(pg_advisory_xact_lock(:turn) as text)")
-                        .setParameter("turn", TURN)
-                        .getSingleResult());
+                .setParameter("turn", TURN)
+                .getSingleResult());
     }
 }
