@@ -37,7 +37,7 @@ public final class InTime {
                             .getSingleResult())
                     .invoke(deadline::check)
                     .chain(session -> statement.apply(session))
-                    .onFailure(failure -> deadline.isOver() && wasEnded(failure))
+                    .onFailure(failure -> deadline.isAllButOver() && wasEnded(failure))
                     .transform(failure -> Deadline.exceeded());
         });
     }
