@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestProfile(RecoveryTest.WithoutPause.class)
 class RecoveryTest extends GatewayTest {
 
-    private static final int LONG = 20;
+    /** Longer than it takes a circuit to open. */
+    private static final int LONG = 9;
+
     private static final int TRIES = 5;
 
     private static final String BOTH = "{ me { username } indicators { code } agreements(first: 3) { nodes { id } } }";
@@ -66,6 +68,12 @@ class RecoveryTest extends GatewayTest {
             @Override
             void begin(StandIn service) {
                 service.answer(okJson("{\"items\": [{\"secret\": \"db-7.internal\""));
+            }
+        },
+        SLOW {
+            @Override
+            void begin(StandIn service) {
+                service.answer(aResponse().withStatus(200).withFixedDelay(5_000));
             }
         },
         BUSY {

@@ -32,9 +32,8 @@ public class Questions {
     /** Runs a statement that writes, and answers how many rows it wrote. */
     public Uni<Integer> write(String sql, Object ask) {
         String document = text(ask);
-        return InTime.ask(session -> session.createNativeQuery(sql)
-                .setParameter("ask", document)
-                .executeUpdate());
+        return InTime.ask(session ->
+                session.createNativeQuery(sql).setParameter("ask", document).executeUpdate());
     }
 
     private String text(Object ask) {

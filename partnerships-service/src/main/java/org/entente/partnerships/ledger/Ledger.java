@@ -88,7 +88,7 @@ public class Ledger {
 
     private static Uni<Object> turn(String lock) {
         return InTime.ask(session -> session.createNativeQuery("select cast(%s(:turn) as text)".formatted(lock))
-                        .setParameter("turn", TURN)
-                        .getSingleResult());
+                .setParameter("turn", TURN)
+                .getSingleResult());
     }
 }

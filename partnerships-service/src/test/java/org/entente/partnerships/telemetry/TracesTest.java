@@ -35,9 +35,8 @@ class TracesTest {
                 .filter(span -> span.getKind() == SpanKind.CLIENT)
                 .toList();
         assertThat(request.getParentSpanId()).isEqualTo(PARENT);
-        assertThat(statements)
-                .isNotEmpty()
-                .allSatisfy(span -> assertThat(span.getParentSpanId()).isEqualTo(request.getSpanId()));
+        assertThat(statements).isNotEmpty().allSatisfy(span -> assertThat(span.getParentSpanId())
+                .isEqualTo(request.getSpanId()));
         assertThat(statements.toString()).contains("jsonb");
     }
 
@@ -49,8 +48,7 @@ class TracesTest {
         // Then
         var request = spans.await(TRACE, SpanKind.SERVER);
         assertThat(request.getAttributes().get(stringKey("url.query"))).isEqualTo(Discretion.REDACTED);
-        assertThat(spans.of(TRACE).toString())
-                .doesNotContain("7654321", "Bearer", "eyJ", "Apache-HttpClient");
+        assertThat(spans.of(TRACE).toString()).doesNotContain("7654321", "Bearer", "eyJ", "Apache-HttpClient");
     }
 
     private void ask() {

@@ -36,8 +36,8 @@ public final class InTime {
                             .setParameter("millis", deadline.millisLeft())
                             .getSingleResult())
                     .invoke(deadline::check)
-                    .chain(statement)
-                    .onFailure(failure -> deadline.isOver() && wasEnded(failure))
+                    .chain(session -> statement.apply(session))
+                    .onFailure(failure -> deadline.isAllButOver() && wasEnded(failure))
                     .transform(failure -> Deadline.exceeded());
         });
     }
