@@ -27,7 +27,7 @@ public record Viewer(
         @NonNull
         List<@NonNull String> mayEdit) {
 
-    static Viewer of(Caller caller) {
+    public static Viewer of(Caller caller) {
         return new Viewer(
                 caller.username(),
                 Role.ALL.stream().filter(caller::is).sorted().toList(),

@@ -24,6 +24,8 @@ interface StatisticsWritesClient {
 
     record Correction(String figureId, BigDecimal value, String evidenceUrl) {}
 
+    record DeskAssignment(String username, List<String> areas) {}
+
     record FigureWithdrawal(
             String figureId, String reason, @Nullable String evidenceUrl) {}
 
@@ -56,4 +58,9 @@ interface StatisticsWritesClient {
     @POST
     @Path("/figure-withdrawals")
     Uni<ReleaseRow> withdrawFigure(@HeaderParam("Authorization") String authorization, FigureWithdrawal withdrawal);
+
+    @POST
+    @Path("/desk-assignments")
+    Uni<DeskAssignment> deskAssignment(
+            @HeaderParam("Authorization") String authorization, DeskAssignment assignment);
 }
