@@ -38,14 +38,16 @@ final class RealmAdmin {
                 .withQueryParam("username", equalTo("service-account-entente-gateway-desks"))
                 .willReturn(okJson("[{\"id\": \"u2\", \"username\": \"service-account-entente-gateway-desks\"}]")));
         server.stubFor(asked(get(urlEqualTo(ADMIN + "/users/u1/role-mappings/realm/composite")))
-                .willReturn(okJson("[{\"name\": \"editor\"}, {\"name\": \"reader\"}, {\"name\": \"uma_authorization\"}]")));
+                .willReturn(
+                        okJson("[{\"name\": \"editor\"}, {\"name\": \"reader\"}, {\"name\": \"uma_authorization\"}]")));
         server.stubFor(asked(get(urlPathEqualTo(ADMIN + "/users/u1/groups")))
                 .willReturn(okJson("[%s, %s]".formatted(desk("LBY"), desk("TUN")))));
         server.stubFor(asked(get(urlPathEqualTo(ADMIN + "/groups")))
                 .willReturn(okJson("[{\"id\": \"all\", \"name\": \"desks\", \"path\": \"/desks\"}]")));
         server.stubFor(asked(get(urlPathEqualTo(ADMIN + "/groups/all/children")))
                 .willReturn(okJson("[%s, %s, %s, %s]"
-                        .formatted(desk("LBY"), desk("TUN"), desk("ITA"), desk("*").replace("of-*", "of-all")))));
+                        .formatted(
+                                desk("LBY"), desk("TUN"), desk("ITA"), desk("*").replace("of-*", "of-all")))));
         server.stubFor(asked(any(urlPathMatching(ADMIN + "/users/u1/groups/.*")))
                 .willReturn(aResponse().withStatus(204)));
     }

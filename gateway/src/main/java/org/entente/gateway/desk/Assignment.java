@@ -31,13 +31,13 @@ class Assignment {
     /** The person as they are from their next token on. */
     Uni<Viewer> assign(String username, List<String> areas, Errand errand) {
         return realm.signIn().chain(session -> session.person(username)
-                .map(found -> found.orElseThrow(() ->
-                        Problem.notFound("Nobody has this username. Nothing was changed.")))
+                .map(found ->
+                        found.orElseThrow(() -> Problem.notFound("Nobody has this username. Nothing was changed.")))
                 .chain(person -> session.desks()
                         .invoke(desks -> check(desks, areas))
                         .chain(desks -> ledger.deskAssignment(person.username(), areas, errand)
-                                .chain(recorded -> session.move(
-                                        person, joined(person, desks, areas), left(person, areas))))
+                                .chain(recorded ->
+                                        session.move(person, joined(person, desks, areas), left(person, areas))))
                         .map(moved -> viewer(person, areas))));
     }
 

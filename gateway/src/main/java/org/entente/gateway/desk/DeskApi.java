@@ -36,7 +36,8 @@ public class DeskApi {
             "Makes a person responsible for these areas, and for no others. Needs the role administrator. It holds from the person's next token on. Recorded in the ledger before it is done. NOT_FOUND for a username that nobody has; BAD_USER_INPUT with `argument` for an area that does not exist. After OUTCOME_UNKNOWN send the same again. Null only together with an error.")
     public CompletionStage<@Nullable Viewer> assignDesk(
             @Description("Name at sign-in of the person.") @NonNull String username,
-            @Description("All areas that the person is responsible for from then on, by code, at most 40; `*` alone for every area; empty for none.")
+            @Description(
+                            "All areas that the person is responsible for from then on, by code, at most 40; `*` alone for every area; empty for none.")
                     @NonNull
                     List<@NonNull String> areas) {
         var field = CurrentField.get();

@@ -51,8 +51,7 @@ public class Realm {
 
     /** A session of the gateway's account, short enough that its token lasts. */
     public Uni<Session> signIn() {
-        return secret.map(known -> SERVICE.awaited(
-                                PATIENCE, () -> tokens.token("client_credentials", account, known))
+        return secret.map(known -> SERVICE.awaited(PATIENCE, () -> tokens.token("client_credentials", account, known))
                         .map(token -> new Session("Bearer " + token.text())))
                 .orElseGet(() -> Uni.createFrom()
                         .failure(SERVICE.unavailable("no secret is set for the account that assigns desks")));

@@ -61,6 +61,5 @@ interface StatisticsWritesClient {
 
     @POST
     @Path("/desk-assignments")
-    Uni<DeskAssignment> deskAssignment(
-            @HeaderParam("Authorization") String authorization, DeskAssignment assignment);
+    Uni<DeskAssignment> deskAssignment(@HeaderParam("Authorization") String authorization, DeskAssignment assignment);
 }
