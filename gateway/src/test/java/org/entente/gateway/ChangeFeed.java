@@ -30,18 +30,18 @@ final class ChangeFeed {
         int first = Integer.parseInt(String.valueOf(StandIn.one(request, "first")));
         long end = System.nanoTime()
                 + TimeUnit.SECONDS.toNanos(Long.parseLong(String.valueOf(StandIn.one(request, "wait"))));
-        while (told.size() <= from && System.nanoTime() < end) {
-            pause(end - System.nanoTime());
-        }
+        waitBehind(from, end);
         int to = Math.max(from, Math.min(told.size(), from + first));
         var answer = json.createObjectNode();
         answer.putArray("items").addAll(from < to ? told.subList(from, to) : List.of());
         return answer.put("next", "place-" + to);
     }
 
-    private void pause(long nanos) {
+    private synchronized void waitBehind(int from, long end) {
         try {
-            wait(Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
+            while (told.size() <= from && System.nanoTime() < end) {
+                wait(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -28,6 +28,7 @@ final class IdentityProvider {
     private static final Duration LIFE = Duration.ofMinutes(5);
 
     private final WireMockServer server = new WireMockServer(options().port(PORT));
+    private final RealmAdmin admin = new RealmAdmin(server);
     private final KeyPair keys = newKeys();
 
     void start() {
@@ -38,6 +39,16 @@ final class IdentityProvider {
                          "response_types_supported": ["code"], "subject_types_supported": ["public"], "id_token_signing_alg_values_supported": ["RS256"]}
                         """.formatted(issuer()))));
         server.stubFor(get("/realms/entente/certs").willReturn(okJson(publishedKey())));
+        admin.answer();
+    }
+
+    /** Its admin API. */
+    RealmAdmin admin() {
+        return admin;
+    }
+
+    String adminUrl() {
+        return "http://localhost:%d/admin/realms/entente".formatted(PORT);
     }
 
     void stop() {

@@ -128,6 +128,8 @@ class SocketsTest extends GatewayTest {
             for (int i = 0; i < 20; i++) {
                 first.subscribe("s" + i, ANY);
             }
+            assertThat(first.send("{\"type\": \"ping\"}").next().getString("type"))
+                    .isEqualTo("pong");
             var refused = listeners.get(1).subscribe("more", ANY).next();
             assertThat(refused.getString("type")).isEqualTo("error");
             assertThat(refused.getString("payload[0].message")).contains("too many subscriptions");

@@ -76,6 +76,7 @@ final class StatisticsService extends StandIn {
                         one(request, "after"));
             case "/corrections", "/figure-withdrawals" -> drafts.amendment(request.getBodyAsString());
             case "/calendar" -> contract.calendar();
+            case "/desk-assignments" -> request.getBodyAsString();
             case "/changes" -> changes.answer(request).toString();
             default -> throw new IllegalArgumentException("not in the wire contract: " + path);
         };

@@ -25,7 +25,9 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "quarkus.oidc.auth-server-url", realm.issuer(),
                 "quarkus.rest-client.statistics.url", statistics.url(),
-                "quarkus.rest-client.partnerships.url", partnerships.url());
+                "quarkus.rest-client.partnerships.url", partnerships.url(),
+                "entente.desks.admin-url", realm.adminUrl(),
+                "entente.desks.secret", "made up");
     }
 
     @Override

@@ -49,6 +49,16 @@ final class LocalRealm {
         return merged;
     }
 
+    /** Gives the gateway's client its secret, which no file of the project holds. */
+    static ObjectNode withSecret(ObjectNode realm, String secret) {
+        for (var client : realm.withArray("clients")) {
+            if (DeskSecret.CLIENT.equals(client.path("clientId").asText())) {
+                ((ObjectNode) client).put("secret", secret);
+            }
+        }
+        return realm;
+    }
+
     /** Lets frontends at these origins sign people in, and no other. */
     static void allow(ObjectNode client, Collection<String> origins) {
         var redirects = client.putArray("redirectUris");

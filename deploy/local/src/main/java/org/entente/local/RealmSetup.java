@@ -13,11 +13,17 @@ final class RealmSetup {
     private static final String REALM = "entente";
 
     private final KeycloakClient keycloak;
+    private final Path data;
     private final Path fingerprint;
     private final Progress progress;
 
-    RealmSetup(KeycloakClient keycloak, Path fingerprint, Progress progress) {
+    RealmSetup(KeycloakClient keycloak, DataDirectory data, Progress progress) {
+        this(keycloak, data.root(), data.realmFingerprint(), progress);
+    }
+
+    RealmSetup(KeycloakClient keycloak, Path data, Path fingerprint, Progress progress) {
         this.keycloak = keycloak;
+        this.data = data;
         this.fingerprint = fingerprint;
         this.progress = progress;
     }
@@ -26,7 +32,8 @@ final class RealmSetup {
         var wanted = fingerprintOf(LocalRealm.read(realm, List.of()));
         if (!keycloak.has(REALM)) {
             Files.writeString(fingerprint, wanted);
-            keycloak.createRealm(LocalRealm.read(realm, frontendOrigins));
+            keycloak.createRealm(
+                    LocalRealm.withSecret(LocalRealm.read(realm, frontendOrigins), DeskSecret.make(data)));
             return;
         }
         if (!Files.exists(fingerprint) || !Files.readString(fingerprint).equals(wanted)) {

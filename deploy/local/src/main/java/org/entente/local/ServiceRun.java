@@ -54,6 +54,8 @@ record ServiceRun(Service service, int instance, int port) {
             environment.put(
                     "QUARKUS_REST_CLIENT_PARTNERSHIPS_URL",
                     plan.companion(this, Service.PARTNERSHIPS).url());
+            environment.put("ENTENTE_DESKS_ADMIN_URL", KeycloakServer.url(ports) + "/admin/realms/entente");
+            DeskSecret.of(plan.data()).ifPresent(secret -> environment.put("ENTENTE_DESKS_SECRET", secret));
             environment.put("QUARKUS_SMALLRYE_GRAPHQL_UI_ENABLED", "true");
             if (!plan.frontendOrigins().isEmpty()) {
                 environment.put("QUARKUS_HTTP_CORS_ENABLED", "true");

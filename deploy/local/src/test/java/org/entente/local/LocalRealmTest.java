@@ -30,7 +30,11 @@ class LocalRealmTest {
     void theSharedRealmHasNoPeopleNoSecretsAndNoClientThatTakesPasswords() throws IOException {
         var realm = JSON.readTree(Installation.here().realm().toFile());
 
-        assertTrue(realm.path("users").isMissingNode());
+        assertEquals(
+                List.of("service-account-entente-gateway-desks"),
+                stream(realm.path("users"))
+                        .map(user -> user.path("username").asText())
+                        .toList());
         assertFalse(realm.toString().contains("\"secret\""));
         for (var client : realm.path("clients")) {
             assertFalse(client.path("directAccessGrantsEnabled").asBoolean(), client::toString);
@@ -75,6 +79,7 @@ class LocalRealmTest {
 
         assertEquals(
                 List.of(
+                        "service-account-entente-gateway-desks",
                         "reader",
                         "prerelease",
                         "editor[*]",
@@ -84,6 +89,34 @@ class LocalRealmTest {
                         "auditor",
                         "administrator"),
                 people);
+    }
+
+    @Test
+    void onlyTheGatewaysClientGetsASecret() {
+        var realm = LocalRealm.withSecret(LocalRealm.read(Installation.here().realm(), List.of()), "made up");
+
+        var secrets = stream(realm.path("clients"))
+                .filter(client -> client.has("secret"))
+                .map(client -> client.path("clientId").asText() + " " + client.path("secret").asText())
+                .toList();
+
+        assertEquals(List.of("entente-gateway-desks made up"), secrets);
+    }
+
+    @Test
+    void theGatewaysAccountMaySeePeopleAndDesksAndPutOneIntoTheOther() throws IOException {
+        var realm = JSON.readTree(Installation.here().realm().toFile());
+
+        var permissions = stream(realm.path("clients"))
+                .flatMap(client -> stream(client.at("/authorizationSettings/policies")))
+                .filter(policy -> policy.path("type").asText().equals("scope"))
+                .map(policy -> policy.at("/config/defaultResourceType").asText() + " "
+                        + policy.at("/config/scopes").asText())
+                .toList();
+
+        assertEquals(
+                List.of("Users [\"view\",\"manage-group-membership\"]", "Groups [\"view\",\"manage-membership\"]"),
+                permissions);
     }
 
     @Test
@@ -107,7 +140,9 @@ class LocalRealmTest {
     }
 
     private static String desks(JsonNode person) {
-        var desks = stream(person.at("/attributes/desks")).map(JsonNode::asText).toList();
+        var desks = stream(person.path("groups"))
+                .map(group -> group.asText().replace("/desks/", ""))
+                .toList();
         return desks.isEmpty() ? "" : desks.toString();
     }
 

@@ -80,6 +80,6 @@ class RealmSetupTest {
 
     private RealmSetup setup() {
         var url = "http://localhost:" + server.getAddress().getPort();
-        return new RealmSetup(new KeycloakClient(url), scratch.resolve("fingerprint"), said::add);
+        return new RealmSetup(new KeycloakClient(url), scratch, scratch.resolve("fingerprint"), said::add);
     }
 }

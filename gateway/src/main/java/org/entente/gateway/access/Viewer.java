@@ -31,7 +31,7 @@ public record Viewer(
         @ListSize(assumed = 5)
         List<@NonNull String> mayEdit) {
 
-    static Viewer of(Caller caller) {
+    public static Viewer of(Caller caller) {
         return new Viewer(
                 caller.username(),
                 Role.ALL.stream().filter(caller::is).sorted().toList(),

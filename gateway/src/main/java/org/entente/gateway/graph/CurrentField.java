@@ -6,6 +6,7 @@ import graphql.execution.ExecutionStepInfo;
 import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import java.util.concurrent.CompletionStage;
@@ -93,6 +94,19 @@ public final class CurrentField {
                     errands.asking().allowance().renew();
                 })
                 .subscribeAsCompletionStage();
+    }
+
+    /** A stream of events that says why it has ended to whoever runs the subscription. */
+    public <T> Multi<T> ending(Multi<T> events) {
+        Ending ending = environment.getGraphQlContext().get(Ending.KEY);
+        return events.onFailure()
+                .invoke(failure -> {
+                    if (ending != null) {
+                        ending.because(failure);
+                    }
+                })
+                .onFailure()
+                .recoverWithCompletion();
     }
 
     /**

@@ -55,12 +55,13 @@ public class NoticeApi {
         }
         var here = Vertx.currentContext();
         var known = AreaDirectory.askLate(field);
-        return Uni.createFrom()
+        var heard = Uni.createFrom()
                 .completionStage(known)
                 .invoke(all -> wanted.forEach(code -> check(all, code)))
                 .onItem()
                 .transformToMulti(checked -> notices.after(start, wanted, token))
                 .emitOn(work -> on(here, work), 1);
+        return field.ending(heard);
     }
 
     /** Each notice is completed where the operation runs, whoever brought it. */

@@ -2,7 +2,9 @@ package org.entente.gateway.socket;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import graphql.GraphQLError;
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.entente.gateway.access.Role;
 import org.entente.gateway.problem.Problem;
 import org.entente.gateway.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ final class Connection {
     private final RoutingContext request;
     private final ServerWebSocket socket;
     private final Vertx vertx;
+    private final Context context;
     private final Map<String, Operation> running = new HashMap<>();
     private final List<Runnable> whenDrained = new ArrayList<>();
     private final List<Long> timers = new ArrayList<>();
@@ -45,6 +49,7 @@ final class Connection {
         this.request = request;
         this.socket = socket;
         this.vertx = request.vertx();
+        this.context = vertx.getOrCreateContext();
     }
 
     void begin() {
@@ -119,7 +124,9 @@ final class Connection {
                         request,
                         Optional.ofNullable(message.text(AUTHORIZATION)).orElse(message.text("Authorization")))
                 .subscribe()
-                .with(who -> vertx.runOnContext(turn -> welcome(who)), refused -> close(CloseCode.FORBIDDEN));
+                .with(
+                        who -> context.runOnContext(turn -> welcome(who)),
+                        refused -> context.runOnContext(turn -> close(CloseCode.FORBIDDEN)));
     }
 
     private void welcome(SecurityIdentity who) {
@@ -158,6 +165,9 @@ final class Connection {
             close(CloseCode.UNAUTHORIZED);
         } else if (running.containsKey(id)) {
             close(CloseCode.SUBSCRIBER_EXISTS);
+        } else if (!who.hasRole(Role.READER)) {
+            // Said here, since the engine would make a null event of a stream that is refused.
+            send("error", id, operations.shown(new ForbiddenException()));
         } else if (!sockets.subscriptions().enter(name(who))) {
             send(
                     "error",

@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.vertx.ext.web.RoutingContext;
+import org.entente.gateway.graph.Ending;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
@@ -18,6 +19,7 @@ final class Operation implements ExecutionResponseWriter, Subscriber<ExecutionRe
     private final String id;
     private final Runnable whenEnded;
 
+    private final Ending ending = new Ending();
     private @Nullable Scope scope;
     private @Nullable Subscription events;
     private boolean ended;
@@ -38,7 +40,7 @@ final class Operation implements ExecutionResponseWriter, Subscriber<ExecutionRe
         }
         var own = new Scope(request, who);
         scope = own;
-        own.run(() -> operations.execute(message, this));
+        own.run(() -> operations.execute(message, ending, this));
     }
 
     /** The client does not want it any more, or is gone. */
@@ -102,7 +104,10 @@ final class Operation implements ExecutionResponseWriter, Subscriber<ExecutionRe
 
     @Override
     public void onComplete() {
-        if (!ended) {
+        var reason = ending.reason();
+        if (reason != null) {
+            onError(reason);
+        } else if (!ended) {
             connection.completed(id);
             end();
         }

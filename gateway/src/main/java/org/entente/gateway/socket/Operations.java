@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.entente.gateway.graph.Ending;
 import org.entente.gateway.graph.ErrorForm;
 import org.entente.gateway.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -108,8 +109,9 @@ class Operations {
     }
 
     /** Runs a document in the current scope. */
-    void execute(Message message, ExecutionResponseWriter writer) {
+    void execute(Message message, Ending ending, ExecutionResponseWriter writer) {
         Map<String, Object> about = new HashMap<>();
+        about.put(Ending.KEY, ending);
         about.put("runBlocking", false);
         about.put("httpHeaders", Map.of());
         about.put("state", Arc.container().requestContext().getState());

@@ -20,6 +20,9 @@ class Sockets {
 
     private static final String ROUTE = "/graphql";
 
+    /** After the filter that verifies tokens, and before the route by which the library opens sockets. */
+    private static final int BEFORE_THE_LIBRARY = -150;
+
     private final Operations operations;
     private final Duration heartbeat;
     private final Duration initTimeout;
@@ -45,7 +48,7 @@ class Sockets {
     }
 
     void register(@Observes Router router) {
-        router.route(ROUTE).order(0).handler(request -> {
+        router.route(ROUTE).order(BEFORE_THE_LIBRARY).handler(request -> {
             if (Handshake.isOne(request.request())) {
                 open(request);
             } else {

@@ -64,4 +64,12 @@ public class StatisticsWrites {
         var withdrawal = new StatisticsWritesClient.FigureWithdrawal(figure, reason, evidenceUrl);
         return Statistics.SERVICE.written(errand, () -> client.withdrawFigure(errand.bearer(), withdrawal));
     }
+
+    /** Leaves in the ledger that desks are about to be assigned, by whom and to whom. */
+    public Uni<Void> deskAssignment(String username, List<String> areas, Errand errand) {
+        var assignment = new StatisticsWritesClient.DeskAssignment(username, areas);
+        return Statistics.SERVICE
+                .written(errand, () -> client.deskAssignment(errand.bearer(), assignment))
+                .replaceWithVoid();
+    }
 }

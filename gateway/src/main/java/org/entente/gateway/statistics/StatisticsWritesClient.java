@@ -25,6 +25,8 @@ interface StatisticsWritesClient {
 
     record Correction(String figureId, BigDecimal value, String evidenceUrl) {}
 
+    record DeskAssignment(String username, List<String> areas) {}
+
     record FigureWithdrawal(
             String figureId, String reason, @Nullable String evidenceUrl) {}
 
@@ -64,4 +66,8 @@ interface StatisticsWritesClient {
     @POST
     @Path("/figure-withdrawals")
     Uni<ReleaseRow> withdrawFigure(@HeaderParam("Authorization") String authorization, FigureWithdrawal withdrawal);
+
+    @POST
+    @Path("/desk-assignments")
+    Uni<DeskAssignment> deskAssignment(@HeaderParam("Authorization") String authorization, DeskAssignment assignment);
 }

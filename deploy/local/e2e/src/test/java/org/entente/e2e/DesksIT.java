@@ -1,0 +1,152 @@
+package org.entente.e2e;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.entente.local.Service;
+import org.junit.jupiter.api.Test;
+
+/** Desks are assigned in the real realm, and the account that does it can do nothing else there. */
+class DesksIT {
+
+    private static final String ASSIGN =
+            "mutation ($username: String!, $areas: [String!]!) { assignDesk(username: $username, areas: $areas) { username roles desks mayEdit } }";
+
+    private static Response assign(String person, String username, String... areas) {
+        return Entente.graph(person, ASSIGN, Map.of("username", username, "areas", List.of(areas)));
+    }
+
+    @Test
+    void whoeverIsAssignedADeskHasItWithTheNextToken() {
+        try {
+            assign("administrator", "editor-tun", "TUN", "ITA")
+                    .then()
+                    .body("errors", nullValue())
+                    .body("data.assignDesk.username", equalTo("editor-tun"))
+                    .body("data.assignDesk.roles", contains("editor", "reader"))
+                    .body("data.assignDesk.desks", contains("ITA", "TUN"));
+            assertThat(desks("editor-tun")).containsExactlyInAnyOrder("ITA", "TUN");
+
+            assign("administrator", "editor-tun").then().body("data.assignDesk.desks", empty());
+            assertThat(desks("editor-tun")).isEmpty();
+
+            assign("administrator", "editor-tun", "*").then().body("data.assignDesk.desks", contains("*"));
+            assertThat(desks("editor-tun")).containsExactly("*");
+        } finally {
+            assign("administrator", "editor-tun", "TUN", "LBY");
+        }
+        assertThat(desks("editor-tun")).containsExactlyInAnyOrder("TUN", "LBY");
+        Entente.as("auditor", Service.STATISTICS)
+                .queryParam("first", 500)
+                .get("/ledger")
+                .then()
+                .body(
+                        "items.findAll { it.action == 'desks assigned' && it.actor == 'administrator' }.subject",
+                        hasItem("editor-tun"));
+    }
+
+    @Test
+    void nobodyElseAssignsAndNobodyUnknownIsAssigned() {
+        assign("chief", "editor-tun", "ITA").then().body("errors[0].extensions.code", equalTo("FORBIDDEN"));
+        assign("administrator", "nobody-of-that-name", "ITA")
+                .then()
+                .body("errors[0].extensions.code", equalTo("NOT_FOUND"));
+        assign("administrator", "service-account-entente-gateway-desks", "ITA")
+                .then()
+                .body("errors[0].extensions.code", equalTo("NOT_FOUND"));
+        assertThat(desks("editor-tun")).doesNotContain("ITA");
+    }
+
+    @Test
+    void everyAreaHasADesk() {
+        List<String> areas = Entente.as("reader", Service.STATISTICS)
+                .queryParam("first", 500)
+                .get("/areas")
+                .path("items.code");
+        var account = account();
+        String all = account.queryParam("search", "desks")
+                .queryParam("exact", true)
+                .get("/groups")
+                .path("[0].id");
+        List<String> desks =
+                account().queryParam("max", 1000).get("/groups/" + all + "/children").path("name");
+
+        var expected = new TreeSet<>(areas);
+        expected.add("*");
+        assertThat(new TreeSet<>(desks)).isEqualTo(expected);
+    }
+
+    @Test
+    void theAccountCanDoNothingElseInTheRealm() {
+        String user = account().queryParam("username", "reader")
+                .queryParam("exact", true)
+                .get("/users")
+                .path("[0].id");
+        var person = "/users/" + user;
+        Map<String, Object> body = Map.of("username", "reader", "enabled", false);
+
+        refused(account().body(body).put(person));
+        refused(account().delete(person));
+        refused(account().body(Map.of("type", "password", "value", "mine")).put(person + "/reset-password"));
+        refused(account().body(List.of(Map.of("id", "x", "name", "administrator")))
+                .post(person + "/role-mappings/realm"));
+        refused(account().post(person + "/impersonation"));
+        refused(account().post(person + "/logout"));
+        refused(account().body(Map.of("username", "mine")).post("/users"));
+        refused(account().body(Map.of("name", "mine")).post("/groups"));
+        refused(account().get("/clients"));
+        refused(account().get("/roles"));
+        refused(account().get("/admin-events"));
+        refused(account().body(Map.of("registrationAllowed", true)).put(""));
+        // And of the product it sees nothing: its token is for the realm alone.
+        for (var service : Service.values()) {
+            Entente.with(token(), service).get("/graphql").then().statusCode(401);
+        }
+    }
+
+    private static void refused(Response answer) {
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    private static RequestSpecification account() {
+        return given().baseUri(Entente.stack().keycloakUrl() + "/admin/realms/entente")
+                .auth()
+                .oauth2(token())
+                .contentType(ContentType.JSON);
+    }
+
+    private static String token() {
+        return given().baseUri(Entente.stack().keycloakUrl())
+                .formParam("grant_type", "client_credentials")
+                .formParam("client_id", "entente-gateway-desks")
+                .formParam("client_secret", secret())
+                .post("/realms/entente/protocol/openid-connect/token")
+                .path("access_token");
+    }
+
+    private static String secret() {
+        try {
+            return Files.readString(Path.of("target", "data", "gateway-desks-secret"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> desks(String person) {
+        return Entente.graph(person, "{ me { desks } }").path("data.me.desks");
+    }
+}
