@@ -239,7 +239,7 @@ class BadQueriesTest extends GatewayTest {
                 .body(body)
                 .post("/graphql")
                 .then()
-                .statusCode(200)
+                .statusCode(400)
                 .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
                 .body("data", nullValue());
     }

@@ -59,7 +59,7 @@ final class LocalRealm {
         return realm;
     }
 
-    /** Lets frontends at these origins sign people in, and no other. */
+    /** Lets pages at these origins sign people in, and no other. */
     static void allow(ObjectNode client, Collection<String> origins) {
         var redirects = client.putArray("redirectUris");
         var webOrigins = client.putArray("webOrigins");

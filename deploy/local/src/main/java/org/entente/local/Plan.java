@@ -43,6 +43,14 @@ record Plan(
                 .toList();
     }
 
+    /** Where people may be sent back to after signing in: to frontends, and to the gateways' own pages. */
+    List<String> signInOrigins() {
+        var gateways = services.stream()
+                .filter(run -> run.service() == Service.GATEWAY)
+                .map(ServiceRun::url);
+        return Stream.concat(frontendOrigins.stream(), gateways).toList();
+    }
+
     int portOf(String child) {
         return switch (child) {
             case "postgres" -> ports.postgres();

@@ -57,6 +57,7 @@ record ServiceRun(Service service, int instance, int port) {
             environment.put("ENTENTE_DESKS_ADMIN_URL", KeycloakServer.url(ports) + "/admin/realms/entente");
             DeskSecret.of(plan.data()).ifPresent(secret -> environment.put("ENTENTE_DESKS_SECRET", secret));
             environment.put("QUARKUS_SMALLRYE_GRAPHQL_UI_ENABLED", "true");
+            environment.put("ENTENTE_INTROSPECTION", "open");
             if (!plan.frontendOrigins().isEmpty()) {
                 environment.put("QUARKUS_HTTP_CORS_ENABLED", "true");
                 environment.put("QUARKUS_HTTP_CORS_ORIGINS", String.join(",", plan.frontendOrigins()));

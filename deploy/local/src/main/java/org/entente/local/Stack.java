@@ -153,7 +153,7 @@ final class Stack {
         var client = new KeycloakClient("http://127.0.0.1:" + plan.ports().keycloak());
         try {
             new RealmSetup(client, data(), progress)
-                    .bring(plan.installation().realm(), plan.frontendOrigins());
+                    .bring(plan.installation().realm(), plan.signInOrigins());
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw Failure.of("Keycloak did not take the realm: %s".formatted(e.getMessage()), child);
         }

@@ -18,7 +18,7 @@ final class Welcome {
 
                 Entente is running.
 
-                  Gateway      http://localhost:%1$d/graphql   (explore: http://localhost:%1$d/q/graphql-ui)
+                  Gateway      http://localhost:%1$d/graphql   (explore: http://localhost:%1$d/q/graphql-ui/)
                   Statistics   http://localhost:%2$d
                   Partnerships http://localhost:%3$d
                   Keycloak     http://localhost:%4$d           (its own console: admin / admin)

@@ -33,6 +33,23 @@ class PlanTest {
     }
 
     @Test
+    void peopleSignInAtFrontendsAndAtEveryGateway() {
+        var services = List.of(
+                new ServiceRun(Service.GATEWAY, 1, 8080),
+                new ServiceRun(Service.STATISTICS, 1, 8081),
+                new ServiceRun(Service.GATEWAY, 2, 9090));
+
+        assertEquals(
+                List.of("http://localhost:3000", "http://localhost:8080", "http://localhost:9090"),
+                plan(services, List.of("http://localhost:3000")).signInOrigins());
+    }
+
+    @Test
+    void theLocalGatewayShowsItsSchema() {
+        assertEquals("open", environment(Service.GATEWAY, List.of()).get("ENTENTE_INTROSPECTION"));
+    }
+
+    @Test
     void withoutOriginsAndInTheOtherServicesNothingIsAllowed() {
         assertFalse(environment(Service.GATEWAY, List.of()).containsKey("QUARKUS_HTTP_CORS_ENABLED"));
         assertFalse(environment(Service.STATISTICS, List.of("http://localhost:4200"))
@@ -44,12 +61,15 @@ class PlanTest {
                 new ServiceRun(Service.STATISTICS, 1, 8081),
                 new ServiceRun(Service.PARTNERSHIPS, 1, 8082),
                 new ServiceRun(Service.GATEWAY, 1, 8080));
-        var nowhere = Path.of("/nowhere");
-        var plan = new Plan(new Installation(nowhere), Ports.withOffset(0), nowhere, false, nowhere, services, origins);
         return services.stream()
                 .filter(run -> run.service() == service)
                 .findFirst()
                 .orElseThrow()
-                .environment(plan);
+                .environment(plan(services, origins));
+    }
+
+    private static Plan plan(List<ServiceRun> services, List<String> origins) {
+        var nowhere = Path.of("/nowhere");
+        return new Plan(new Installation(nowhere), Ports.withOffset(0), nowhere, false, nowhere, services, origins);
     }
 }

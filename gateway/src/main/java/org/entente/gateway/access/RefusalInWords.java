@@ -8,6 +8,7 @@ import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -24,6 +25,8 @@ import org.entente.gateway.problem.Problem;
 class RefusalInWords implements HttpAuthenticationMechanism {
 
     private static final int UNAUTHORIZED = 401;
+    private static final Set<String> GRAPH = Set.of("/graphql", "/graphql/", "/graphql/schema.graphql");
+    private static final String GRAPH_TYPE = "application/graphql-response+json";
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
@@ -54,18 +57,39 @@ class RefusalInWords implements HttpAuthenticationMechanism {
     }
 
     private static void write(RoutingContext request) {
+        boolean graph = GRAPH.contains(request.request().path());
+        request.response()
+                .setStatusCode(UNAUTHORIZED)
+                .putHeader("WWW-Authenticate", "Bearer")
+                .putHeader("Content-Type", graph ? graphType(request) : "application/problem+json")
+                .putHeader("Cache-Control", "no-store")
+                .end((graph ? graphError() : problem()).toBuffer());
+    }
+
+    private static JsonObject problem() {
         var problem = Problem.unauthenticated();
-        var body = new JsonObject()
+        return new JsonObject()
                 .put("type", "about:blank")
                 .put("title", "Unauthorized")
                 .put("status", UNAUTHORIZED)
                 .put("detail", problem.getMessage())
                 .put("code", problem.code().name());
-        request.response()
-                .setStatusCode(UNAUTHORIZED)
-                .putHeader("WWW-Authenticate", "Bearer")
-                .putHeader("Content-Type", "application/problem+json")
-                .end(body.toBuffer());
+    }
+
+    /** Clients of a graph look for errors where a graph has them. */
+    private static JsonObject graphError() {
+        var problem = Problem.unauthenticated();
+        var error = new JsonObject()
+                .put("message", problem.getMessage())
+                .put("extensions", new JsonObject().put("code", problem.code().name()));
+        return new JsonObject().put("errors", new JsonArray().add(error));
+    }
+
+    private static String graphType(RoutingContext request) {
+        var accepted = request.request().getHeader("Accept");
+        return accepted != null && accepted.contains(GRAPH_TYPE)
+                ? GRAPH_TYPE + "; charset=utf-8"
+                : "application/json; charset=utf-8";
     }
 
     @Override

@@ -73,8 +73,8 @@ public class ErrorForm {
     }
 
     /** For what goes wrong before the engine has a field to blame. */
-    public static GraphQLError of(Problem problem) {
-        return new ExceptionWhileDataFetching(ResultPath.rootPath(), problem, SourceLocation.EMPTY);
+    public static GraphQLError of(Throwable failure) {
+        return new ExceptionWhileDataFetching(ResultPath.rootPath(), failure, SourceLocation.EMPTY);
     }
 
     private static GraphQLError error(Shown shown, List<GraphQLError> same) {
@@ -230,6 +230,10 @@ public class ErrorForm {
                     WRONG_STATE,
                     STALE_VERSION,
                     KEY_REUSED,
+                    DOCUMENT_NOT_FOUND,
+                    DOCUMENT_NOT_TRUSTED,
+                    PERSISTED_QUERY_NOT_FOUND,
+                    PERSISTED_QUERY_NOT_SUPPORTED,
                     ROWS_REFUSED -> LOG.debugf(failure, "Operation %s refused at %s", operation, error.getPath());
         }
     }

@@ -60,6 +60,24 @@ public final class Problem extends RuntimeException {
         return new Problem(ProblemCode.BAD_USER_INPUT, detail, null, null);
     }
 
+    public static Problem documentNotFound(String message) {
+        return new Problem(ProblemCode.DOCUMENT_NOT_FOUND, message, null, null);
+    }
+
+    public static Problem documentNotTrusted(String message) {
+        return new Problem(ProblemCode.DOCUMENT_NOT_TRUSTED, message, null, null);
+    }
+
+    /** In the words by which clients know it. */
+    public static Problem persistedQueryNotFound() {
+        return new Problem(ProblemCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound", null, null);
+    }
+
+    /** In the words by which clients know it. */
+    public static Problem persistedQueryNotSupported() {
+        return new Problem(ProblemCode.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported", null, null);
+    }
+
     /** The cause is for the log alone. */
     public static Problem unavailable(String service, @Nullable Throwable cause) {
         return new Problem(

@@ -22,6 +22,14 @@ public enum ProblemCode {
     STALE_VERSION,
     /** The caller: the Idempotency-Key belongs to another request; take a new one. */
     KEY_REUSED,
+    /** The frontend's authors: their manifest is not the one that the gateway was started with. */
+    DOCUMENT_NOT_FOUND,
+    /** The frontend's authors: only documents of a manifest are answered. */
+    DOCUMENT_NOT_TRUSTED,
+    /** Apollo's word to its clients for {@link #DOCUMENT_NOT_FOUND}: send the text. */
+    PERSISTED_QUERY_NOT_FOUND,
+    /** Apollo's word to its clients: send texts, and no names any more. */
+    PERSISTED_QUERY_NOT_SUPPORTED,
     /** The author of the mutation: rows cannot be taken, each named; nothing was taken in. */
     ROWS_REFUSED,
     /** The caller: whether it was done is not known. Sending the same again is safe, or looking first. */

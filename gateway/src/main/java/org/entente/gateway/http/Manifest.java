@@ -1,0 +1,70 @@
+package org.entente.gateway.http;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The file in which a frontend's build writes down the documents that the frontend asks: names and texts.
+ *
+ * <p>It is one JSON object of the texts by their names, which is what the client preset of graphql-codegen and the
+ * compiler of Relay write; or an object with the list {@code operations} of objects with {@code id} and {@code body}, which
+ * is what Apollo's tools write.
+ */
+final class Manifest {
+
+    private static final String OPERATIONS = "operations";
+
+    private Manifest() {}
+
+    /** Texts by their names, in the order of the file. */
+    static Map<String, String> read(Path file) {
+        try (var reader = Json.createReader(Files.newBufferedReader(file))) {
+            var written = reader.readObject();
+            return written.get(OPERATIONS) instanceof JsonArray operations
+                    ? listed(file, operations)
+                    : named(file, written);
+        } catch (IOException e) {
+            throw unusable(file, "it cannot be read");
+        } catch (JsonException | IllegalStateException e) {
+            throw unusable(file, "it is not a JSON object");
+        }
+    }
+
+    private static Map<String, String> named(Path file, JsonObject written) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        written.forEach((name, value) -> {
+            if (!(value instanceof JsonString text)) {
+                throw unusable(file, "`%s` is not the text of a document".formatted(name));
+            }
+            texts.put(name, text.getString());
+        });
+        return texts;
+    }
+
+    private static Map<String, String> listed(Path file, JsonArray operations) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int place = 0; place < operations.size(); place++) {
+            if (operations.get(place) instanceof JsonObject operation
+                    && operation.get("id") instanceof JsonString id
+                    && operation.get("body") instanceof JsonString body) {
+                texts.put(id.getString(), body.getString());
+            } else {
+                throw unusable(file, "`operations[%d]` has no `id` and `body`".formatted(place));
+            }
+        }
+        return texts;
+    }
+
+    static IllegalStateException unusable(Path file, String reason) {
+        return new IllegalStateException(
+                "The manifest of trusted documents %s cannot be used: %s.".formatted(file, reason));
+    }
+}
