@@ -41,7 +41,8 @@ class AliasesTest extends GatewayTest {
         }
     }
 
-    private static final String FIGURE = "figure:f9d4ce15-0a2f-3c2e-a4a8-2dd4b3a7e0c1/YE.LTIM_NET.GBR.001.ALL.ONS/YE-2022-12";
+    private static final String FIGURE =
+            "figure:f9d4ce15-0a2f-3c2e-a4a8-2dd4b3a7e0c1/YE.LTIM_NET.GBR.001.ALL.ONS/YE-2022-12";
 
     private static final String SERIES =
             "{ node(id: \"series:A.SMALL_BOAT_ARRIVALS.GBR.001.CHANNEL_SMALL_BOAT.HO\") { ... on Series { %s } } }";
@@ -52,7 +53,10 @@ class AliasesTest extends GatewayTest {
     /** In writing, {@code RELEASE_1} and {@code RELEASE_2} are two drafts. */
     static Stream<Use> uses() {
         return Stream.of(
-                query("agreement", "agreement(id: \"le-touquet-treaty-2003\") { title }", "agreement(id: \"rome-process\") { title }"),
+                query(
+                        "agreement",
+                        "agreement(id: \"le-touquet-treaty-2003\") { title }",
+                        "agreement(id: \"rome-process\") { title }"),
                 query(
                         "agreements",
                         "agreements(filter: {party: \"TUN\"}, first: 2) { totalCount nodes { title } }",
@@ -71,7 +75,10 @@ class AliasesTest extends GatewayTest {
                         "engagements",
                         "engagements(area: \"TUN\", first: 2) { nodes { id from } }",
                         "engagements(area: \"ALB\", first: 2) { nodes { id from } }"),
-                query("node", "node(id: \"area:GBR\") { id }", "node(id: \"engagement:engagement-4\") { id ... on Engagement { from } }"),
+                query(
+                        "node",
+                        "node(id: \"area:GBR\") { id }",
+                        "node(id: \"engagement:engagement-4\") { id ... on Engagement { from } }"),
                 query(
                         "release",
                         "release(id: \"00000000-0000-0000-0000-000000000000\") { title }",
@@ -89,29 +96,92 @@ class AliasesTest extends GatewayTest {
                         "series",
                         "series(filter: {indicator: \"SMALL_BOAT_ARRIVALS\"}, asOf: \"2023-07-01\") { nodes { key latest { printed } } }",
                         "series(filter: {indicator: \"LTIM_NET\"}, asOf: \"2023-09-01\") { nodes { key latest { printed } } }"),
-                use("Agreement.series", "{ agreement(id: \"uk-albania-joint-communique-2022\") { %s } }", "series(limit: 1) { key }", "series(limit: 2) { key }"),
+                use(
+                        "Agreement.series",
+                        "{ agreement(id: \"uk-albania-joint-communique-2022\") { %s } }",
+                        "series(limit: 1) { key }",
+                        "series(limit: 2) { key }"),
                 use("Agreement.status", AGREEMENT, "status(on: \"2020-01-01\")", "status(on: \"2023-01-01\")"),
                 use(
                         "Agreement.versions",
                         "mutation { changeAgreement(id: \"le-touquet-treaty-2003\", expectedVersion: 1, input: {title: \"T\", instrument: TREATY, pillars: [BORDER_MANAGEMENT], parties: [{area: \"GBR\", roles: [DESTINATION]}]}) { %s } }",
                         "versions(limit: 1) { version }",
                         "versions(limit: 2) { version }"),
-                use("Area.agreements", AREA, "agreements(filter: {party: \"TUN\"}) { title }", "agreements(limit: 3) { title }"),
-                use("Area.balance", "{ area(code: \"TUN\") { %s } }", "balance(pillar: BORDER_MANAGEMENT) { purpose counted }", "balance(pillar: DEVELOPMENT, spread: true) { purpose counted }"),
-                use("Area.engagements", AREA, "engagements(from: \"2023-01-01\", limit: 2) { id }", "engagements(to: \"2014-01-01\") { id }"),
-                use("Area.funding", "{ area(code: \"TUN\") { %s } }", "funding(pillar: BORDER_MANAGEMENT) { pillar counted }", "funding(pillar: DEVELOPMENT) { pillar counted }"),
+                use(
+                        "Area.agreements",
+                        AREA,
+                        "agreements(filter: {party: \"TUN\"}) { title }",
+                        "agreements(limit: 3) { title }"),
+                use(
+                        "Area.balance",
+                        "{ area(code: \"TUN\") { %s } }",
+                        "balance(pillar: BORDER_MANAGEMENT) { purpose counted }",
+                        "balance(pillar: DEVELOPMENT, spread: true) { purpose counted }"),
+                use(
+                        "Area.engagements",
+                        AREA,
+                        "engagements(from: \"2023-01-01\", limit: 2) { id }",
+                        "engagements(to: \"2014-01-01\") { id }"),
+                use(
+                        "Area.funding",
+                        "{ area(code: \"TUN\") { %s } }",
+                        "funding(pillar: BORDER_MANAGEMENT) { pillar counted }",
+                        "funding(pillar: DEVELOPMENT) { pillar counted }"),
                 use("Area.partnerships", AREA, "partnerships(limit: 1) { id }", "partnerships(limit: 4) { id }"),
-                use("Area.series", AREA, "series(side: REF_AREA, limit: 2) { key }", "series(indicator: \"LTIM_NET\") { key }"),
-                use("Area.statements", "{ area(code: \"015\") { %s } }", "statements(limit: 1) { id }", "statements(limit: 3) { id }"),
-                use("Corridor.agreements", CORRIDOR, "agreements(inForceOn: \"2012-01-01\") { title }", "agreements(includeOrganisations: false) { title }"),
-                use("Corridor.series", "{ corridor(origin: \"ALB\", destination: \"GBR\") { %s } }", "series(limit: 1) { key }", "series(limit: 2) { key }"),
-                use("Corridor.timeline", CORRIDOR, "timeline(to: \"2012-12-31\") { on }", "timeline(from: \"2023-01-01\", limit: 4) { on }"),
-                use("Figure.change", SERIES.formatted("latest { %s }"), "change(over: PREVIOUS_VINTAGE) { absolute from { period { label } } }", "change(over: PREVIOUS_PERIOD) { absolute from { period { label } } }"),
-                use("Party.status", "{ agreement(id: \"le-touquet-treaty-2003\") { parties { %s } } }", "status(on: \"1999-01-01\")", "status(on: \"2024-01-01\")"),
-                use("Release.figures", "mutation { recordFigures(releaseId: \"RELEASE_1\", figures: [{seriesKey: \"A.X.GBR.001.ALL.ONS\", period: \"2023\", printed: \"2\"}]) { %s } }", "figures(first: 1) { nodes { printed } }", "figures(first: 2) { nodes { printed } }"),
-                use("Series.derived", SERIES, "derived(kind: CHANGE_ON_YEAR_BEFORE, last: 2) { period { label } value }", "derived(kind: CHANGE_ON_YEAR_BEFORE, from: \"2019\", to: \"2020\") { period { label } value }"),
-                use("Series.figures", SERIES, "figures(from: \"2019\", to: \"2020\") { period { label } }", "figures(last: 1) { period { label } }"),
-                mutation("approveRelease", "approveRelease(id: \"RELEASE_1\") { state figureCount }", "approveRelease(id: \"RELEASE_EMPTY\") { state figureCount }"),
+                use(
+                        "Area.series",
+                        AREA,
+                        "series(side: REF_AREA, limit: 2) { key }",
+                        "series(indicator: \"LTIM_NET\") { key }"),
+                use(
+                        "Area.statements",
+                        "{ area(code: \"015\") { %s } }",
+                        "statements(limit: 1) { id }",
+                        "statements(limit: 3) { id }"),
+                use(
+                        "Corridor.agreements",
+                        CORRIDOR,
+                        "agreements(inForceOn: \"2012-01-01\") { title }",
+                        "agreements(includeOrganisations: false) { title }"),
+                use(
+                        "Corridor.series",
+                        "{ corridor(origin: \"ALB\", destination: \"GBR\") { %s } }",
+                        "series(limit: 1) { key }",
+                        "series(limit: 2) { key }"),
+                use(
+                        "Corridor.timeline",
+                        CORRIDOR,
+                        "timeline(to: \"2012-12-31\") { on }",
+                        "timeline(from: \"2023-01-01\", limit: 4) { on }"),
+                use(
+                        "Figure.change",
+                        SERIES.formatted("latest { %s }"),
+                        "change(over: PREVIOUS_VINTAGE) { absolute from { period { label } } }",
+                        "change(over: PREVIOUS_PERIOD) { absolute from { period { label } } }"),
+                use(
+                        "Party.status",
+                        "{ agreement(id: \"le-touquet-treaty-2003\") { parties { %s } } }",
+                        "status(on: \"1999-01-01\")",
+                        "status(on: \"2024-01-01\")"),
+                use(
+                        "Release.figures",
+                        "mutation { recordFigures(releaseId: \"RELEASE_1\", figures: [{seriesKey: \"A.X.GBR.001.ALL.ONS\", period: \"2023\", printed: \"2\"}]) { %s } }",
+                        "figures(first: 1) { nodes { printed } }",
+                        "figures(first: 2) { nodes { printed } }"),
+                use(
+                        "Series.derived",
+                        SERIES,
+                        "derived(kind: CHANGE_ON_YEAR_BEFORE, last: 2) { period { label } value }",
+                        "derived(kind: CHANGE_ON_YEAR_BEFORE, from: \"2019\", to: \"2020\") { period { label } value }"),
+                use(
+                        "Series.figures",
+                        SERIES,
+                        "figures(from: \"2019\", to: \"2020\") { period { label } }",
+                        "figures(last: 1) { period { label } }"),
+                mutation(
+                        "approveRelease",
+                        "approveRelease(id: \"RELEASE_1\") { state figureCount }",
+                        "approveRelease(id: \"RELEASE_EMPTY\") { state figureCount }"),
                 mutation(
                         "changeAgreement",
                         "changeAgreement(id: \"le-touquet-treaty-2003\", expectedVersion: 1, input: {title: \"One\", instrument: TREATY, pillars: [BORDER_MANAGEMENT], parties: [{area: \"GBR\", roles: [DESTINATION]}]}) { title version }",
@@ -130,8 +200,10 @@ class AliasesTest extends GatewayTest {
                         "changeStatement(id: \"statement-2\", expectedVersion: 1, input: {speaker: \"Other\", about: [\"TUN\"], stance: WARNS, summary: \"S\", on: \"2024\"}) { speaker }"),
                 mutation(
                         "correctReading",
-                        "correctReading(figureId: \"" + FIGURE + "\", value: 606123, evidenceUrl: \"https://example.org/e\") { title }",
-                        "correctReading(figureId: \"" + FIGURE.replace("2022", "2021") + "\", value: 1, evidenceUrl: \"https://example.org/e\") { title }"),
+                        "correctReading(figureId: \"" + FIGURE
+                                + "\", value: 606123, evidenceUrl: \"https://example.org/e\") { title }",
+                        "correctReading(figureId: \"" + FIGURE.replace("2022", "2021")
+                                + "\", value: 1, evidenceUrl: \"https://example.org/e\") { title }"),
                 mutation(
                         "draftAgreement",
                         "draftAgreement(input: {title: \"One\", instrument: TREATY, pillars: [DEVELOPMENT], parties: [{area: \"ITA\", roles: [DESTINATION]}]}) { id title }",
@@ -188,11 +260,15 @@ class AliasesTest extends GatewayTest {
                         "recordStatement",
                         "recordStatement(input: {speaker: \"One\", about: [\"TUN\"], stance: WARNS, summary: \"S\", on: \"2024\"}) { speaker }",
                         "recordStatement(input: {speaker: \"Other\", about: [\"TUN\"], stance: WARNS, summary: \"S\", on: \"2024\"}) { speaker }"),
-                mutation("submitRelease", "submitRelease(id: \"RELEASE_1\") { state figureCount }", "submitRelease(id: \"RELEASE_EMPTY\") { state figureCount }"),
+                mutation(
+                        "submitRelease",
+                        "submitRelease(id: \"RELEASE_1\") { state figureCount }",
+                        "submitRelease(id: \"RELEASE_EMPTY\") { state figureCount }"),
                 mutation(
                         "withdrawFigure",
                         "withdrawFigure(figureId: \"" + FIGURE + "\", reason: \"r\") { title }",
-                        "withdrawFigure(figureId: \"" + FIGURE.replace("2022", "2021") + "\", reason: \"r\") { title }"),
+                        "withdrawFigure(figureId: \"" + FIGURE.replace("2022", "2021")
+                                + "\", reason: \"r\") { title }"),
                 mutation(
                         "withdrawRelease",
                         "withdrawRelease(id: \"RELEASE_1\", reason: \"One\") { withdrawalReason }",
@@ -223,7 +299,8 @@ class AliasesTest extends GatewayTest {
     void usesEveryFieldThatTakesArguments() {
         var unused = new TreeSet<String>();
         schema.getAllTypesAsList().stream()
-                .filter(type -> type instanceof GraphQLObjectType && !type.getName().startsWith("__"))
+                .filter(type ->
+                        type instanceof GraphQLObjectType && !type.getName().startsWith("__"))
                 // One operation has one subscription, under one name.
                 .filter(type -> !type.getName().equals("Subscription"))
                 .map(GraphQLObjectType.class::cast)
@@ -232,7 +309,11 @@ class AliasesTest extends GatewayTest {
                         .forEach(field -> unused.add(type.getName() + "." + field.getName())));
         var used = uses().map(Use::field).toList();
         assertThat("used twice", used, hasSize(new TreeSet<>(used).size()));
-        assertThat("there is no such field", new TreeSet<>(used).stream().filter(field -> !unused.contains(field)).toList(), empty());
+        assertThat(
+                "there is no such field",
+                new TreeSet<>(used)
+                        .stream().filter(field -> !unused.contains(field)).toList(),
+                empty());
         used.forEach(unused::remove);
         assertThat("fields with arguments that no two aliases ask for", unused, empty());
     }
@@ -259,11 +340,14 @@ class AliasesTest extends GatewayTest {
     }
 
     private String emptyDraft() throws JsonProcessingException {
-        return draftId("mutation { draftRelease(input: {publisher: \"ONS\", title: \"Empty\", publishedAt: \"2026-11-26\"}) { id } }", "draftRelease");
+        return draftId(
+                "mutation { draftRelease(input: {publisher: \"ONS\", title: \"Empty\", publishedAt: \"2026-11-26\"}) { id } }",
+                "draftRelease");
     }
 
     private String knownRelease() throws JsonProcessingException {
-        return json.readTree(ask("{ releases(first: 1) { nodes { id } } }").extract().asString())
+        return json.readTree(
+                        ask("{ releases(first: 1) { nodes { id } } }").extract().asString())
                 .findValue("id")
                 .asText();
     }

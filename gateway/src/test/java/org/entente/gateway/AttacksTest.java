@@ -1,11 +1,11 @@
 package org.entente.gateway;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,8 +29,8 @@ class AttacksTest extends GatewayTest {
     void aFloodOfAliases() {
         refused("{ area(code: \"GBR\") { " + many(201, n -> "a" + n + ": name") + " } }", "aliases", 200);
         refused(
-                "{ area(code: \"GBR\") { " + many(20, n -> "b" + n + ": series { ...f }") + " } } fragment f on Series { "
-                        + many(20, n -> "a" + n + ": key") + " }",
+                "{ area(code: \"GBR\") { " + many(20, n -> "b" + n + ": series { ...f }")
+                        + " } } fragment f on Series { " + many(20, n -> "a" + n + ": key") + " }",
                 "aliases",
                 200);
     }
@@ -91,7 +91,8 @@ class AttacksTest extends GatewayTest {
     @Test
     void fieldsWithinFields() {
         refused(
-                "{ series(first: 1) { nodes { latest { " + "vintages { ".repeat(20) + "id" + " }".repeat(20) + " } } } }",
+                "{ series(first: 1) { nodes { latest { " + "vintages { ".repeat(20) + "id" + " }".repeat(20)
+                        + " } } } }",
                 "depth",
                 20);
         refused("{ " + "... { ".repeat(1000) + "me { username }" + " }".repeat(1000) + " }", null, 0);
@@ -100,7 +101,10 @@ class AttacksTest extends GatewayTest {
     @Test
     void listsWithinListsOfLiterals() {
         refused("{ node(id: " + "[".repeat(2400) + "1" + "]".repeat(2400) + ") { id } }", null, 0);
-        refused("{ series(filter: " + "{indicator: ".repeat(1500) + "\"x\"" + "}".repeat(1500) + ") { totalCount } }", null, 0);
+        refused(
+                "{ series(filter: " + "{indicator: ".repeat(1500) + "\"x\"" + "}".repeat(1500) + ") { totalCount } }",
+                null,
+                0);
     }
 
     @ParameterizedTest
@@ -180,7 +184,9 @@ class AttacksTest extends GatewayTest {
     @Test
     void listsTimesAliasesTimesLists() {
         refused(
-                "{ areas { " + many(20, n -> "a" + n + ": series(limit: 500) { figures(limit: 1000) { vintages { id } } }") + " } }",
+                "{ areas { "
+                        + many(20, n -> "a" + n + ": series(limit: 500) { figures(limit: 1000) { vintages { id } } }")
+                        + " } }",
                 "cost",
                 LimitsTest.MOST);
         refused("{ series(first: 500) { nodes { figures(limit: 1000) { printed } } } }", "cost", LimitsTest.MOST);

@@ -38,7 +38,8 @@ class RolesTest extends GatewayTest {
     private static final List<String> ROLES =
             List.of("nobody", "reader", "pre-release", "editor", "approver", "auditor", "administrator");
 
-    private static final Set<String> READERS = Set.of("reader", "pre-release", "editor", "approver", "auditor", "administrator");
+    private static final Set<String> READERS =
+            Set.of("reader", "pre-release", "editor", "approver", "auditor", "administrator");
     private static final Set<String> EDITORS = Set.of("editor");
     private static final Set<String> APPROVERS = Set.of("approver");
 
@@ -106,13 +107,15 @@ class RolesTest extends GatewayTest {
     private final ObjectMapper json = new ObjectMapper();
 
     static Stream<String> rows() {
-        return MAY.keySet().stream().filter(row -> !row.startsWith("Subscription.")).sorted();
+        return MAY.keySet().stream()
+                .filter(row -> !row.startsWith("Subscription."))
+                .sorted();
     }
 
     @Test
     void hasARowForEveryRootField() {
-        var without = roots().flatMap(root -> root.getFieldDefinitions().stream()
-                        .map(field -> root.getName() + "." + field.getName()))
+        var without = roots().flatMap(root ->
+                        root.getFieldDefinitions().stream().map(field -> root.getName() + "." + field.getName()))
                 .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
         var gone = new TreeSet<>(MAY.keySet());
         gone.removeAll(without);
@@ -204,8 +207,7 @@ class RolesTest extends GatewayTest {
     }
 
     private static String given(GraphQLArgument argument) {
-        return argument.getName() + ": "
-                + ARGUMENTS.getOrDefault(argument.getName(), literal(argument.getType()));
+        return argument.getName() + ": " + ARGUMENTS.getOrDefault(argument.getName(), literal(argument.getType()));
     }
 
     private static String literal(GraphQLInputType type) {

@@ -2,6 +2,7 @@ package org.entente.gateway.call;
 
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.function.Supplier;
 import org.entente.gateway.problem.Problem;
@@ -42,7 +43,10 @@ public record Service(String name) {
      */
     public <T> Uni<T> awaited(Duration longest, Supplier<Uni<T>> call) {
         return Uni.createFrom()
-                .deferred(() -> within(longest, call.get()))
+                .deferred(() -> withBody(call).get())
+                .ifNoItem()
+                .after(longest)
+                .failWith(TimeoutException::new)
                 .onFailure(failure -> !(failure instanceof Problem))
                 .transform(this::unavailable);
     }

@@ -50,15 +50,19 @@ class Graphiql {
         }
         var page = page();
         for (var path : new String[] {ROOT + "/", ROOT + "/" + PAGE}) {
-            router.route(HttpMethod.GET, path).order(Endpoint.AHEAD_OF_THE_LIBRARY).handler(request -> answerPage(request, page));
+            router.route(HttpMethod.GET, path)
+                    .order(Endpoint.AHEAD_OF_THE_LIBRARY)
+                    .handler(request -> answerPage(request, page));
         }
         TYPES.forEach((file, type) -> {
             var content = Buffer.buffer(resource(file));
-            router.route(HttpMethod.GET, ROOT + "/" + file).order(Endpoint.AHEAD_OF_THE_LIBRARY).handler(request -> request.response()
-                    .putHeader(HttpHeaders.CONTENT_TYPE, type)
-                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                    .putHeader("X-Content-Type-Options", "nosniff")
-                    .end(content));
+            router.route(HttpMethod.GET, ROOT + "/" + file)
+                    .order(Endpoint.AHEAD_OF_THE_LIBRARY)
+                    .handler(request -> request.response()
+                            .putHeader(HttpHeaders.CONTENT_TYPE, type)
+                            .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                            .putHeader("X-Content-Type-Options", "nosniff")
+                            .end(content));
         });
     }
 

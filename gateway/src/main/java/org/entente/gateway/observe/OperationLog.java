@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.entente.gateway.limit.OperationCost;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
-import org.entente.gateway.limit.OperationCost;
 
 /**
  * One line for each operation. A form that programs read (JSON) has each of its values as a member of {@code mdc}. What is

@@ -17,14 +17,15 @@ import org.junit.jupiter.api.Test;
 /** Questions that neither service could answer alone, about what really happened. */
 class ComposedQuestionsIT {
 
-    private static final String QUARTERS =
-            "Q.SMALL_BOAT_ARRIVALS_BY_NATIONALITY.GBR.ALB.CHANNEL_SMALL_BOAT.HO";
+    private static final String QUARTERS = "Q.SMALL_BOAT_ARRIVALS_BY_NATIONALITY.GBR.ALB.CHANNEL_SMALL_BOAT.HO";
 
     @Test
     void albanianArrivalsAroundTheCommunique() {
         List<String> events = graphOfStarterData(
-                        "reader", "{ corridor(origin: \"ALB\", destination: \"GBR\") { agreements { shortTitle events { id } } } }")
-                .path("data.corridor.agreements.find { it.shortTitle == 'UK-Albania joint communique 2022' }.events.id");
+                        "reader",
+                        "{ corridor(origin: \"ALB\", destination: \"GBR\") { agreements { shortTitle events { id } } } }")
+                .path(
+                        "data.corridor.agreements.find { it.shortTitle == 'UK-Albania joint communique 2022' }.events.id");
 
         Response answer = graphOfStarterData("reader", """
                 { now: corridor(origin: "ALB", destination: "GBR") { beforeAfter(eventId: "%1$s", seriesKey: "%2$s") { ...all } }

@@ -82,8 +82,10 @@ class DesksIT {
                 .queryParam("exact", true)
                 .get("/groups")
                 .path("[0].id");
-        List<String> desks =
-                account().queryParam("max", 1000).get("/groups/" + all + "/children").path("name");
+        List<String> desks = account()
+                .queryParam("max", 1000)
+                .get("/groups/" + all + "/children")
+                .path("name");
 
         var expected = new TreeSet<>(areas);
         expected.add("*");
@@ -92,7 +94,8 @@ class DesksIT {
 
     @Test
     void theAccountCanDoNothingElseInTheRealm() {
-        String user = account().queryParam("username", "reader")
+        String user = account()
+                .queryParam("username", "reader")
                 .queryParam("exact", true)
                 .get("/users")
                 .path("[0].id");
@@ -102,7 +105,8 @@ class DesksIT {
         refused(account().body(body).put(person));
         refused(account().delete(person));
         refused(account().body(Map.of("type", "password", "value", "mine")).put(person + "/reset-password"));
-        refused(account().body(List.of(Map.of("id", "x", "name", "administrator")))
+        refused(account()
+                .body(List.of(Map.of("id", "x", "name", "administrator")))
                 .post(person + "/role-mappings/realm"));
         refused(account().post(person + "/impersonation"));
         refused(account().post(person + "/logout"));

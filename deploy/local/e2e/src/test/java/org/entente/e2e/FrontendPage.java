@@ -35,8 +35,8 @@ final class FrontendPage {
         /** @param answers the answers of the operations before, by their names */
         Map<String, Object> variables(Map<String, JsonPath> answers) {
             String known = ANSWERED.matcher(variables)
-                    .replaceAll(match -> String.valueOf(
-                            answers.get(match.group(1)).getString("data." + match.group(2))));
+                    .replaceAll(
+                            match -> String.valueOf(answers.get(match.group(1)).getString("data." + match.group(2))));
             try {
                 return JSON.readValue(known, new TypeReference<Map<String, Object>>() {});
             } catch (JsonProcessingException e) {
