@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.schema.GraphQLArgument;
@@ -38,7 +39,8 @@ class RolesTest extends GatewayTest {
     private static final List<String> ROLES =
             List.of("nobody", "reader", "pre-release", "editor", "approver", "auditor", "administrator");
 
-    private static final Set<String> READERS = Set.of("reader", "pre-release", "editor", "approver", "auditor", "administrator");
+    private static final Set<String> READERS =
+            Set.of("reader", "pre-release", "editor", "approver", "auditor", "administrator");
     private static final Set<String> EDITORS = Set.of("editor");
     private static final Set<String> APPROVERS = Set.of("approver");
 
@@ -49,6 +51,11 @@ class RolesTest extends GatewayTest {
                             "Query.agreement",
                             "Query.agreements",
                             "Query.area",
+                            "Query.citation",
+                            "Query.gaps",
+                            "Query.testClaim",
+                            "Mutation.cite",
+                            "Subscription.changes",
                             "Query.areas",
                             "Query.corridor",
                             "Query.corridors",
@@ -87,7 +94,8 @@ class RolesTest extends GatewayTest {
                             "Mutation.publishEngagement",
                             "Mutation.publishPartnershipStage",
                             "Mutation.publishStatement"),
-                    may(Set.of("editor", "approver"), "Mutation.withdrawRelease"))
+                    may(Set.of("editor", "approver"), "Mutation.withdrawRelease"),
+                    may(Set.of("administrator"), "Mutation.assignDesk"))
             .flatMap(rows -> rows.entrySet().stream())
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -106,16 +114,19 @@ class RolesTest extends GatewayTest {
     private final ObjectMapper json = new ObjectMapper();
 
     static Stream<String> rows() {
-        return MAY.keySet().stream().filter(row -> !row.startsWith("Subscription.")).sorted();
+        return MAY.keySet().stream()
+                .filter(row -> !row.startsWith("Subscription."))
+                .sorted();
     }
 
     @Test
     void hasARowForEveryRootField() {
-        var without = roots().flatMap(root -> root.getFieldDefinitions().stream()
-                        .map(field -> root.getName() + "." + field.getName()))
+        var without = roots().flatMap(root ->
+                        root.getFieldDefinitions().stream().map(field -> root.getName() + "." + field.getName()))
                 .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
         var gone = new TreeSet<>(MAY.keySet());
         gone.removeAll(without);
+        gone.removeAll(SchemaContractTest.STILL_TO_COME);
         without.removeAll(MAY.keySet());
         assertThat("root fields of which nobody says who may use them", without, empty());
         assertThat("rows without a root field", gone, empty());
@@ -124,6 +135,7 @@ class RolesTest extends GatewayTest {
     @ParameterizedTest
     @MethodSource("rows")
     void letsThoseInAloneWhoMay(String row) throws IOException {
+        assumeFalse(isStillToCome(row), "not in the schema yet");
         var allowed = new TreeSet<String>();
         for (var role : ROLES) {
             statistics.answerByContract();
@@ -157,6 +169,12 @@ class RolesTest extends GatewayTest {
             }
         }
         assertThat(wrong, empty());
+    }
+
+    private boolean isStillToCome(String row) {
+        return SchemaContractTest.STILL_TO_COME.contains(row)
+                && roots().noneMatch(root -> row.startsWith(root.getName() + ".")
+                        && root.getFieldDefinition(row.split("\\.", 2)[1]) != null);
     }
 
     private Stream<GraphQLObjectType> roots() {
@@ -204,8 +222,7 @@ class RolesTest extends GatewayTest {
     }
 
     private static String given(GraphQLArgument argument) {
-        return argument.getName() + ": "
-                + ARGUMENTS.getOrDefault(argument.getName(), literal(argument.getType()));
+        return argument.getName() + ": " + ARGUMENTS.getOrDefault(argument.getName(), literal(argument.getType()));
     }
 
     private static String literal(GraphQLInputType type) {

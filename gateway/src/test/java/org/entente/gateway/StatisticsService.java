@@ -58,7 +58,7 @@ final class StatisticsService extends StandIn {
                         Integer.parseInt(String.valueOf(one(request, "first"))),
                         one(request, "after"));
             case "/corrections", "/figure-withdrawals" -> drafts.amendment(request.getBodyAsString());
-            case "/calendar" -> contract.calendar();
+            case "/calendar" -> contract.calendar(one(request, "from"), one(request, "to"));
             default -> throw new IllegalArgumentException("not in the wire contract: " + path);
         };
     }
