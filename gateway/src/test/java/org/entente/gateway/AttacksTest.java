@@ -1,22 +1,30 @@
 package org.entente.gateway;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
-import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One probe for each way to ask for too much: refused with the limit's name, before any service hears of it. */
@@ -25,8 +33,26 @@ class AttacksTest extends GatewayTest {
 
     private static final String ANY_QUERY = "query ($v: [ID!]) { __typename me { username } }";
 
+    /** Where no limit of ours is met, since the parser or the validation comes first. */
+    private static final String NO_LIMIT = "";
+
+    /** Reads names of any length. */
+    private final ObjectMapper json = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNameLength(1 << 20).build())
+            .build());
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private record Answer(int status, String text, JsonNode json) {
+
+        JsonNode extensions() {
+            return json.at("/errors/0/extensions");
+        }
+    }
+
     @Test
-    void aFloodOfAliases() {
+    void aFloodOfAliases() throws Exception {
         refused("{ area(code: \"GBR\") { " + many(201, n -> "a" + n + ": name") + " } }", "aliases", 200);
         refused(
                 "{ area(code: \"GBR\") { " + many(20, n -> "b" + n + ": series { ...f }")
@@ -36,7 +62,7 @@ class AttacksTest extends GatewayTest {
     }
 
     @Test
-    void aFloodOfRootFields() {
+    void aFloodOfRootFields() throws Exception {
         refused("{ " + many(21, n -> "a" + n + ": me { username }") + " }", "root-fields", 20);
         refused(many(30, n -> "query q" + n + " { me { username } }"), "root-fields", 20);
         refused("mutation { " + many(21, n -> "a" + n + ": submitRelease(id: \"x\") { id }") + " }", "root-fields", 20);
@@ -51,18 +77,18 @@ class AttacksTest extends GatewayTest {
                 "query %s { me { username } }",
                 "query ($v: Int %s) { me { username } }"
             })
-    void aFloodOfDirectives(String query) {
+    void aFloodOfDirectives(String query) throws Exception {
         refused(query.formatted("@include(if: true) ".repeat(51)), "directives", 50);
         refused(query.formatted("@a ".repeat(2000)), "directives", 50);
     }
 
     @Test
-    void directivesOnManyFields() {
+    void directivesOnManyFields() throws Exception {
         refused("{ me { " + "username @skip(if: false) ".repeat(51) + " } }", "directives", 50);
     }
 
     @Test
-    void fragmentsWithinFragments() {
+    void fragmentsWithinFragments() throws Exception {
         var doubling = IntStream.rangeClosed(1, 18)
                 .mapToObj(n -> "fragment f%d on Area { ...f%2$d ...f%2$d }".formatted(n, n - 1))
                 .collect(Collectors.joining(" "));
@@ -76,90 +102,87 @@ class AttacksTest extends GatewayTest {
                 "{ area(code: \"GBR\") { ...a } } fragment a on Area { ...b } fragment b on Area { ...a }",
                 "{ ... { ...a } } fragment a on Query { ... { ...a } }"
             })
-    void fragmentsInCircles(String query) {
+    void fragmentsInCircles(String query) throws Exception {
         refused(query, "selections", 2000);
     }
 
     @Test
-    void aFragmentThatHoldsItselfDeeperDown() {
+    void aFragmentThatHoldsItselfDeeperDown() throws Exception {
         refused(
-                "{ node(id: \"series:A\") { ...a } } fragment a on Series { latest { vintages { release { figures { nodes { ...b } } } } } } fragment b on Figure { release { figures { nodes { ...b } } } }",
+                "{ node(id: \"series:A\") { ...a } } fragment a on Series { latest { release { figures { nodes { ...b } } } } } fragment b on Figure { release { figures { nodes { ...b } } } }",
                 "depth",
                 20);
     }
 
     @Test
-    void fieldsWithinFields() {
+    void fieldsWithinFields() throws Exception {
         refused(
                 "{ series(first: 1) { nodes { latest { " + "vintages { ".repeat(20) + "id" + " }".repeat(20)
                         + " } } } }",
                 "depth",
                 20);
-        refused("{ " + "... { ".repeat(1000) + "me { username }" + " }".repeat(1000) + " }", null, 0);
+        refused("{ " + "... { ".repeat(1000) + "me { username }" + " }".repeat(1000) + " }", NO_LIMIT, 0);
     }
 
     @Test
-    void listsWithinListsOfLiterals() {
-        refused("{ node(id: " + "[".repeat(2400) + "1" + "]".repeat(2400) + ") { id } }", null, 0);
+    void listsWithinListsOfLiterals() throws Exception {
+        refused("{ node(id: " + "[".repeat(2400) + "1" + "]".repeat(2400) + ") { id } }", NO_LIMIT, 0);
         refused(
                 "{ series(filter: " + "{indicator: ".repeat(1500) + "\"x\"" + "}".repeat(1500) + ") { totalCount } }",
-                null,
+                NO_LIMIT,
                 0);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {5001, 100_000})
-    void aFloodOfTokens(int tokens) {
-        var answer = refused("{ me { " + "username ".repeat(tokens) + " } }", null, 0);
-        answer.body("errors[0].message", containsString("5"));
+    @ValueSource(ints = {5001, 90_000})
+    void aFloodOfTokens(int tokens) throws Exception {
+        var answer = refused("{ me { " + "username ".repeat(tokens) + " } }", NO_LIMIT, 0);
+        assertThat(
+                answer.json().at("/errors/0/message").asText().contains("5000")
+                        || answer.json().at("/errors/0/message").asText().contains("5,000"),
+                equalTo(true));
     }
 
+    /** In whatever place; what a caller sends comes back once at most, as the name of a field. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{ me { %s } }",
-                "{ area(code: \"%s\") { name } }",
-                "{ node(id: \"area:%s\") { id } }",
-                "{ areas(search: \"%s\") { code } }",
-                "{ me { username } } # %s",
-                "{ %s: area(code: \"%s\") { name } }"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ me { LONG } }                         | BAD_USER_INPUT",
+                "{ area(code: \"LONG\") { name } }       | BAD_USER_INPUT",
+                "{ node(id: \"area:LONG\") { id } }      | BAD_USER_INPUT",
+                "{ areas(search: \"LONG\") { code } }    | BAD_USER_INPUT",
+                "{ me { username } } # LONG              | ''",
+                "{ LONG: area(code: \"LONG\") { name } } | BAD_USER_INPUT"
             })
-    void tokensOfHalfAMegabyte(String query) {
-        var answer = ask(query.replace("%s", "x".repeat(400_000)));
-        answer.body("data.findAll { it.value.name != null }.size()", equalTo(0));
-        assertThat(answer.extract().asString().length(), lessThan(1_300_000));
+    void aTokenOfHalfAMegabyte(String query, String code) throws Exception {
+        var answer = ask(query.replace("LONG", "x".repeat(450_000)), Map.of(), true);
+        assertThat(answer.extensions().path("code").asText(), equalTo(code));
+        assertThat(answer.text().length(), lessThan(1_000_000));
         assertThat(statistics.calls(), empty());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"99999999999999999999", "-99999999999999999999", "1e400", "0.1"})
-    void numbersBeyondAllBounds(String number) {
-        refused("{ series(first: " + number + ") { totalCount } }", null, 0);
-        assertThat(statistics.calls(), empty());
+    void numbersBeyondAllBounds(String number) throws Exception {
+        refused("{ series(first: " + number + ") { totalCount } }", NO_LIMIT, 0);
     }
 
     @Test
-    void aMillionElementsInAVariable() {
-        with(realm.reader())
-                .body(body(ANY_QUERY, "[" + "1,".repeat(999_999) + "1]"))
-                .post("/graphql")
-                .then()
-                .statusCode(413);
+    void aMillionElementsInAVariable() throws Exception {
+        assertThat(post(body(ANY_QUERY, "[" + "1,".repeat(999_999) + "1]")).status(), equalTo(413));
     }
 
     @Test
-    void asManyElementsInAVariableAsABodyHolds() {
-        refusedBody(body(ANY_QUERY, "[" + "1,".repeat(499_000) + "1]"), "variables", 50_000);
-        refusedBody(body(ANY_QUERY, "[" + "[],".repeat(300_000) + "[]]"), "variables", 50_000);
-        refusedBody(body(ANY_QUERY, "{" + many(60_000, n -> "\"" + n + "\": 1,") + "\"x\": 1}"), "variables", 50_000);
+    void asManyElementsInAVariableAsABodyHolds() throws Exception {
+        refused(post(body(ANY_QUERY, "[" + "1,".repeat(499_000) + "1]")), "variables", 50_000);
+        refused(post(body(ANY_QUERY, "[" + "[],".repeat(300_000) + "[]]")), "variables", 50_000);
+        refused(post(body(ANY_QUERY, "{" + many(60_000, n -> "\"" + n + "\": 1,") + "\"x\": 1}")), "variables", 50_000);
     }
 
     @Test
-    void listsWithinListsInAVariable() {
-        var deep = post(body(ANY_QUERY, "[".repeat(100_000) + "]".repeat(100_000)));
-        assertThat(deep.statusCode(), lessThan(500));
-        assertThat(deep.asString(), not(containsString("java.")));
-        assertThat(deep.jsonPath().getString("errors[0].extensions.code"), equalTo("BAD_USER_INPUT"));
+    void listsWithinListsInAVariable() throws Exception {
+        refused(post(body(ANY_QUERY, "[".repeat(100_000) + "]".repeat(100_000))), NO_LIMIT, 0);
     }
 
     @ParameterizedTest
@@ -171,18 +194,18 @@ class AttacksTest extends GatewayTest {
                 "{ a: __schema { types { name } } b: __schema { types { name } } }",
                 "{ a: __type(name: \"Area\") { name } b: __type(name: \"Area\") { name } }"
             })
-    void circlesThroughTheSchema(String query) {
-        ask(query).body("data", nullValue()).body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"));
+    void circlesThroughTheSchema(String query) throws Exception {
+        refused(query, NO_LIMIT, 0);
     }
 
     @Test
-    void errorsWithoutEnd() {
-        var answer = ask("{ me { " + many(1500, n -> "no" + n) + " } }");
-        assertThat(answer.extract().jsonPath().getList("errors").size(), lessThan(120));
+    void errorsWithoutEnd() throws Exception {
+        var answer = refused("{ me { " + many(1500, n -> "no" + n) + " } }", NO_LIMIT, 0);
+        assertThat(answer.json().get("errors").size(), lessThan(120));
     }
 
     @Test
-    void listsTimesAliasesTimesLists() {
+    void listsTimesAliasesTimesLists() throws Exception {
         refused(
                 "{ areas { "
                         + many(20, n -> "a" + n + ": series(limit: 500) { figures(limit: 1000) { vintages { id } } }")
@@ -192,29 +215,53 @@ class AttacksTest extends GatewayTest {
         refused("{ series(first: 500) { nodes { figures(limit: 1000) { printed } } } }", "cost", LimitsTest.MOST);
     }
 
-    private ValidatableResponse refused(String query, @Nullable String limit, int most) {
-        return refused(ask(query), limit, most);
+    private Answer refused(String query, String limit, int most) throws IOException, InterruptedException {
+        return refused(ask(query, Map.of(), false), limit, most);
     }
 
-    private ValidatableResponse refusedBody(String body, String limit, int most) {
-        return refused(post(body).then(), limit, most);
-    }
-
-    private ValidatableResponse refused(ValidatableResponse answer, @Nullable String limit, int most) {
-        answer.body("data", nullValue()).body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"));
-        if (limit != null) {
-            answer.body("errors.size()", equalTo(1))
-                    .body("errors[0].extensions.limit", equalTo(limit))
-                    .body("errors[0].extensions.most", equalTo(most));
-        }
-        assertThat(answer.extract().asString(), not(containsString("graphql.")));
+    private Answer refused(Answer answer, String limit, int most) {
+        assertThat(answer.status(), oneOf(200, 400));
+        assertThat("something was answered", isNothing(answer.json().path("data")), equalTo(true));
+        assertThat(answer.extensions().path("code").asText(), equalTo("BAD_USER_INPUT"));
+        assertThat(answer.extensions().path("limit").asText(), equalTo(limit));
+        assertThat(answer.extensions().path("most").asInt(), equalTo(most));
+        assertThat(
+                "words of the inside",
+                answer.text().contains("java.") || answer.text().contains("graphql."),
+                equalTo(false));
         assertThat(statistics.calls(), empty());
         assertThat(partnerships.calls(), empty());
         return answer;
     }
 
-    private Response post(String body) {
-        return with(realm.reader()).body(body).post("/graphql");
+    private static boolean isNothing(JsonNode data) {
+        return data.isMissingNode() || data.isNull() || data.properties().stream().allMatch(field -> field.getValue().isNull());
+    }
+
+    private Answer ask(String query, Map<String, Object> variables, boolean inPart)
+            throws IOException, InterruptedException {
+        var answer = post(json.writeValueAsString(Map.of("query", query, "variables", variables)));
+        assertThat(answer.status(), inPart ? equalTo(200) : oneOf(200, 400));
+        return answer;
+    }
+
+    /** Bodies of this size are too much for whoever would print them. */
+    private Answer post(String body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/graphql"))
+                .header("Authorization", "Bearer " + realm.reader())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        return new Answer(answer.statusCode(), answer.body(), read(answer.body()));
+    }
+
+    private JsonNode read(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException none) {
+            return json.nullNode();
+        }
     }
 
     private static String body(String query, String variable) {

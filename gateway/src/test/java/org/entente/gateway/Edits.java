@@ -283,6 +283,7 @@ final class Edits {
     private static ObjectNode action(JsonNode wanted) {
         ObjectNode action = wanted.deepCopy();
         fill(action, "of", "effectiveOn", "publishedOn", "place");
+        action.withArray("warnings");
         return action;
     }
 

@@ -91,16 +91,6 @@ class LimitsTest extends GatewayTest {
         assertThat(statistics.calls(), contains(call));
     }
 
-    @Test
-    void refusesAShortTextThatUnfoldsIntoMillionsOfFields() {
-        var doubling = IntStream.rangeClosed(1, 18)
-                .mapToObj(n ->
-                        "fragment f%d on Area { a: series(limit: 1) { refArea { ...f%2$d } } b: series(limit: 1) { refArea { ...f%2$d } } }"
-                                .formatted(n, n - 1))
-                .collect(Collectors.joining(" "));
-        refused("{ area(code: \"GBR\") { ...f18 } } fragment f0 on Area { id } " + doubling, "more than 2000 fields");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.schema.GraphQLArgument;
@@ -50,6 +51,11 @@ class RolesTest extends GatewayTest {
                             "Query.agreement",
                             "Query.agreements",
                             "Query.area",
+                            "Query.citation",
+                            "Query.gaps",
+                            "Query.testClaim",
+                            "Mutation.cite",
+                            "Subscription.changes",
                             "Query.areas",
                             "Query.corridor",
                             "Query.corridors",
@@ -88,7 +94,8 @@ class RolesTest extends GatewayTest {
                             "Mutation.publishEngagement",
                             "Mutation.publishPartnershipStage",
                             "Mutation.publishStatement"),
-                    may(Set.of("editor", "approver"), "Mutation.withdrawRelease"))
+                    may(Set.of("editor", "approver"), "Mutation.withdrawRelease"),
+                    may(Set.of("administrator"), "Mutation.assignDesk"))
             .flatMap(rows -> rows.entrySet().stream())
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -119,6 +126,7 @@ class RolesTest extends GatewayTest {
                 .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
         var gone = new TreeSet<>(MAY.keySet());
         gone.removeAll(without);
+        gone.removeAll(SchemaContractTest.STILL_TO_COME);
         without.removeAll(MAY.keySet());
         assertThat("root fields of which nobody says who may use them", without, empty());
         assertThat("rows without a root field", gone, empty());
@@ -127,6 +135,7 @@ class RolesTest extends GatewayTest {
     @ParameterizedTest
     @MethodSource("rows")
     void letsThoseInAloneWhoMay(String row) throws IOException {
+        assumeFalse(isStillToCome(row), "not in the schema yet");
         var allowed = new TreeSet<String>();
         for (var role : ROLES) {
             statistics.answerByContract();
@@ -160,6 +169,12 @@ class RolesTest extends GatewayTest {
             }
         }
         assertThat(wrong, empty());
+    }
+
+    private boolean isStillToCome(String row) {
+        return SchemaContractTest.STILL_TO_COME.contains(row)
+                && roots().noneMatch(root -> row.startsWith(root.getName() + ".")
+                        && root.getFieldDefinition(row.split("\\.", 2)[1]) != null);
     }
 
     private Stream<GraphQLObjectType> roots() {

@@ -75,9 +75,9 @@ final class StatisticsService extends StandIn {
                         Integer.parseInt(String.valueOf(one(request, "first"))),
                         one(request, "after"));
             case "/corrections", "/figure-withdrawals" -> drafts.amendment(request.getBodyAsString());
-            case "/calendar" -> contract.calendar();
             case "/desk-assignments" -> request.getBodyAsString();
             case "/changes" -> changes.answer(request).toString();
+            case "/calendar" -> contract.calendar(one(request, "from"), one(request, "to"));
             default -> throw new IllegalArgumentException("not in the wire contract: " + path);
         };
     }

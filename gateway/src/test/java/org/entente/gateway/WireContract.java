@@ -167,10 +167,13 @@ final class WireContract {
         return json.createObjectNode().put("kind", kind).set("release", release(vintages.get(0)));
     }
 
-    String calendar() {
-        return """
+    /** One publication, where the days asked for hold it. */
+    String calendar(@Nullable String from, @Nullable String to) {
+        var day = "2026-11-26";
+        var isWithin = (from == null || from.compareTo(day) <= 0) && (to == null || to.compareTo(day) >= 0);
+        return isWithin ? """
                 {"items": [{"publisher": "Office for National Statistics", "title": "Long-term migration", "at": "2026-11-26T09:30:00Z"}],
-                 "total": 1, "next": null}""";
+                 "total": 1, "next": null}""" : "{\"items\": [], \"total\": 0, \"next\": null}";
     }
 
     private Stream<ObjectNode> corridors(JsonNode asked) {

@@ -8,6 +8,7 @@ import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
@@ -76,15 +77,8 @@ final class CostCalculator {
                     .toList();
         }
         return type instanceof GraphQLUnionType one
-                ? one.getTypes().stream()
-                        .map(GraphQLType.class::cast)
-                        .map(CostCalculator::name)
-                        .toList()
+                ? one.getTypes().stream().map(GraphQLNamedOutputType::getName).toList()
                 : List.of(type.getName());
-    }
-
-    private static String name(GraphQLType type) {
-        return ((graphql.schema.GraphQLNamedType) type).getName();
     }
 
     /** The greatest of the slicing arguments that the operation gives, else what is assumed. */
@@ -133,6 +127,6 @@ final class CostCalculator {
                 .filter(member -> member.getValue() != null)
                 .map(member -> handedIn(
                         Objects.requireNonNull(members.get(String.valueOf(member.getKey()))), member.getValue()))
-                .reduce(new OperationCost(0, prices.ofType(name(type))), OperationCost::plus);
+                .reduce(new OperationCost(0, prices.ofType(((GraphQLNamedType) type).getName())), OperationCost::plus);
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Refuses an operation that would cost too much, before it runs, and tells whoever asks what theirs costs. */
 final class CostLimit extends SimplePerformantInstrumentation {
 
+    /** Where whoever observes operations finds what they cost. */
+    private static final String TOTAL = "entente.cost";
+
     private static final String ASKED = CostLimit.class.getName() + ".asked";
 
     private final int most;
@@ -43,6 +46,7 @@ final class CostLimit extends SimplePerformantInstrumentation {
         var cost = calculator(context.getGraphQLSchema())
                 .of(context.getNormalizedQueryTree().get());
         context.getGraphQLContext().put(OperationCost.class, cost);
+        context.getGraphQLContext().put(TOTAL, cost.total());
         if (cost.total() > most) {
             throw new LimitExceeded(
                     "cost",

@@ -41,7 +41,10 @@ public final class SchemaLint {
     /** Types whose `id` is no global id of their own, with the reason. */
     private static final Set<String> ID_OF_SOMETHING_ELSE = Set.of(
             // a payment is a commitment, which `node` finds
-            "Disbursement");
+            "Disbursement",
+            // where to go on listening
+            "ReleaseNotice",
+            "AgreementNotice");
 
     private final GraphQLSchema schema;
     private final Set<String> faults = new TreeSet<>();
