@@ -9,6 +9,7 @@ import io.vertx.core.Vertx;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -47,21 +48,26 @@ public class NoticeApi {
                     @Nullable
                     String after) {
         var field = CurrentField.get();
-        var token = field.caller().token();
+        var here = Vertx.currentContext();
+        var known = AreaDirectory.askLate(field);
+        var heard = Multi.createFrom()
+                .deferred(() -> hear(known, areas, after, field.caller().token()))
+                .emitOn(work -> on(here, work), 1);
+        return field.ending(heard);
+    }
+
+    private Multi<Notice> hear(
+            CompletionStage<Areas> known, @Nullable List<String> areas, @Nullable String after, String token) {
         var start = after == null ? Place.at(Clock.systemUTC().instant()) : Place.parse(after);
         var wanted = areas == null ? List.<String>of() : List.copyOf(areas);
         if (wanted.size() > MOST_AREAS) {
             throw Problem.badInput("areas", "`areas` takes at most %d codes.".formatted(MOST_AREAS));
         }
-        var here = Vertx.currentContext();
-        var known = AreaDirectory.askLate(field);
-        var heard = Uni.createFrom()
+        return Uni.createFrom()
                 .completionStage(known)
                 .invoke(all -> wanted.forEach(code -> check(all, code)))
                 .onItem()
-                .transformToMulti(checked -> notices.after(start, wanted, token))
-                .emitOn(work -> on(here, work), 1);
-        return field.ending(heard);
+                .transformToMulti(checked -> notices.after(start, wanted, token));
     }
 
     /** Each notice is completed where the operation runs, whoever brought it. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.gateway.notice;
+
+import org.jspecify.annotations.NullMarked;
