@@ -68,7 +68,9 @@ class FrontendIT {
 
         // Then
         var documents = new ObjectMapper()
-                .readTree(FOLDER.resolve("graph").resolve("persisted-documents.json").toFile());
+                .readTree(FOLDER.resolve("graph")
+                        .resolve("persisted-documents.json")
+                        .toFile());
         assertThat(documents.size(), equalTo(FrontendPage.operations().size()));
         for (var document : documents.properties()) {
             assertThat(document.getKey(), equalTo(sha256(document.getValue().asText())));
