@@ -283,7 +283,10 @@ class AliasesTest extends GatewayTest {
                         "citation",
                         "citation(id: \"CITATION_1\") { agreements { title } }",
                         "citation(id: \"CITATION_2\") { agreements { title } }"),
-                query("gaps", "gaps(destination: \"ITA\") { kind origin { code } }", "gaps(destination: \"ITA\", limit: 1) { kind origin { code } }"),
+                query(
+                        "gaps",
+                        "gaps(destination: \"ITA\") { kind origin { code } }",
+                        "gaps(destination: \"ITA\", limit: 1) { kind origin { code } }"),
                 query(
                         "testClaim",
                         "testClaim(claim: " + CLAIM + ", asOf: \"2023-06-01\") { verdict matching { printed } }",
@@ -301,13 +304,17 @@ class AliasesTest extends GatewayTest {
                 use(
                         "Corridor.beforeAfter",
                         ALBANIA,
-                        "beforeAfter(eventId: \"" + COMMUNIQUE + "\", seriesKey: \"" + QUARTERS + "\", periods: 1) { before { total } after { total } }",
-                        "beforeAfter(eventId: \"" + COMMUNIQUE + "\", seriesKey: \"" + QUARTERS + "\", periods: 2) { before { total } after { total } }"),
+                        "beforeAfter(eventId: \"" + COMMUNIQUE + "\", seriesKey: \"" + QUARTERS
+                                + "\", periods: 1) { before { total } after { total } }",
+                        "beforeAfter(eventId: \"" + COMMUNIQUE + "\", seriesKey: \"" + QUARTERS
+                                + "\", periods: 2) { before { total } after { total } }"),
                 use(
                         "Corridor.beforeAfters",
                         ALBANIA,
-                        "beforeAfters(eventId: \"" + COMMUNIQUE + "\", seriesKeys: [\"" + QUARTERS + "\"], periods: 1) { before { total } after { total } }",
-                        "beforeAfters(eventId: \"" + COMMUNIQUE + "\", seriesKeys: [\"" + QUARTERS + "\"], periods: 3) { before { total } after { total } }"),
+                        "beforeAfters(eventId: \"" + COMMUNIQUE + "\", seriesKeys: [\"" + QUARTERS
+                                + "\"], periods: 1) { before { total } after { total } }",
+                        "beforeAfters(eventId: \"" + COMMUNIQUE + "\", seriesKeys: [\"" + QUARTERS
+                                + "\"], periods: 3) { before { total } after { total } }"),
                 mutation(
                         "cite",
                         "cite(figureIds: [], agreementIds: [\"le-touquet-treaty-2003\"]) { agreements { title } }",
@@ -352,7 +359,8 @@ class AliasesTest extends GatewayTest {
     private TreeSet<String> takingArguments() {
         var fields = new TreeSet<String>();
         schema.getAllTypesAsList().stream()
-                .filter(type -> type instanceof GraphQLObjectType && !type.getName().startsWith("__"))
+                .filter(type ->
+                        type instanceof GraphQLObjectType && !type.getName().startsWith("__"))
                 // One operation has one subscription, under one name.
                 .filter(type -> !type.getName().equals("Subscription"))
                 .map(GraphQLObjectType.class::cast)

@@ -26,7 +26,9 @@ class FeedTest {
         int from = Integer.parseInt(after);
         return Uni.createFrom()
                 .item(new Changes<>(
-                        IntStream.range(from + 1, from + 1 + OF_AN_ANSWER).boxed().toList(),
+                        IntStream.range(from + 1, from + 1 + OF_AN_ANSWER)
+                                .boxed()
+                                .toList(),
                         String.valueOf(from + OF_AN_ANSWER)));
     }
 

@@ -119,14 +119,17 @@ class CitationIT {
 
         // When
         Entente.stack().kill(Service.PARTNERSHIPS);
-        Response away = citeUnder(key, mutation);
-        Entente.stack().startAgain(Service.PARTNERSHIPS);
+        try {
+            citeUnder(key, mutation)
+                    .then()
+                    .body("data.cite", nullValue())
+                    .body("errors[0].extensions.code", equalTo("SERVICE_UNAVAILABLE"))
+                    .body("errors[0].message", not(containsString("localhost")));
+        } finally {
+            Entente.stack().startAgain(Service.PARTNERSHIPS);
+        }
 
         // Then
-        away.then()
-                .body("data.cite", nullValue())
-                .body("errors[0].extensions.code", equalTo("SERVICE_UNAVAILABLE"))
-                .body("errors[0].message", not(containsString("localhost")));
         Response first = citeUnder(key, mutation);
         first.then().body("errors", nullValue());
         assertThat(citeUnder(key, mutation).asString(), equalTo(first.asString()));
@@ -179,11 +182,12 @@ class CitationIT {
     private static String publishedAgreement(String id, String title, String visibility) {
         var input = new HashMap<>(agreement(id, title));
         input.put("visibility", visibility);
-        String agreement = Entente.graph(
-                        "editor",
-                        "mutation ($input: AgreementInput!) { draftAgreement(input: $input) { id } }",
-                        Map.of("input", input))
-                .path("data.draftAgreement.id");
+        Response drafted = Entente.graph(
+                "editor",
+                "mutation ($input: AgreementInput!) { draftAgreement(input: $input) { id } }",
+                Map.of("input", input));
+        drafted.then().body("errors", nullValue());
+        String agreement = drafted.path("data.draftAgreement.id");
         publish(agreement, 1);
         return agreement;
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -35,8 +36,8 @@ final class FrontendPage {
         /** @param answers the answers of the operations before, by their names */
         Map<String, Object> variables(Map<String, JsonPath> answers) {
             String known = ANSWERED.matcher(variables)
-                    .replaceAll(
-                            match -> String.valueOf(answers.get(match.group(1)).getString("data." + match.group(2))));
+                    .replaceAll(match -> Objects.requireNonNull(answers.get(match.group(1)), match.group(1))
+                            .getString("data." + match.group(2)));
             try {
                 return JSON.readValue(known, new TypeReference<Map<String, Object>>() {});
             } catch (JsonProcessingException e) {
