@@ -15,6 +15,7 @@ import graphql.schema.GraphQLSchema;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -356,7 +357,7 @@ class AliasesTest extends GatewayTest {
         assertThat("fields with arguments that no two aliases ask for", unused, empty());
     }
 
-    private TreeSet<String> takingArguments() {
+    private Set<String> takingArguments() {
         var fields = new TreeSet<String>();
         schema.getAllTypesAsList().stream()
                 .filter(type ->
