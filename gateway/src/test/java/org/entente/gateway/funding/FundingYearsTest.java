@@ -33,8 +33,7 @@ class FundingYearsTest {
                 List.of(2022, 2023, 2024),
                 funding.years().stream().map(FundingYear::year).toList());
         assertEquals(List.of(), labels(funding.years().get(0).funding()));
-        assertEquals(
-                List.of("2023", "2023-03"), labels(funding.years().get(1).funding()));
+        assertEquals(List.of("2023", "2023-03"), labels(funding.years().get(1).funding()));
         assertEquals(List.of(), labels(funding.years().get(2).funding()));
         assertEquals(List.of("2021/2022", "2023-04/2024-03"), labels(funding.spanning()));
         assertEquals(List.of("2023/..", "unknown"), labels(funding.undated()));

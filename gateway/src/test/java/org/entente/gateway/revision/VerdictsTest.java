@@ -37,8 +37,12 @@ class VerdictsTest {
     @Test
     void theSameRuleOfTheSameTestedObservationIsOneCheck() {
         var changed = Verdicts.changed(
-                List.of(check("SUM", Verdict.HOLDS, true, "2022", "Q1"), check("NET", Verdict.HOLDS, true, "2022", "Q1")),
-                List.of(check("SUM", Verdict.FAILS, true, "2022", "Q2"), check("NET", Verdict.HOLDS, true, "2022", "Q1")));
+                List.of(
+                        check("SUM", Verdict.HOLDS, true, "2022", "Q1"),
+                        check("NET", Verdict.HOLDS, true, "2022", "Q1")),
+                List.of(
+                        check("SUM", Verdict.FAILS, true, "2022", "Q2"),
+                        check("NET", Verdict.HOLDS, true, "2022", "Q1")));
         assertEquals(1, changed.size());
         assertEquals("SUM", requireNonNull(changed.get(0).after()).rule());
         assertEquals(Verdict.HOLDS, requireNonNull(changed.get(0).before()).verdict());
@@ -47,11 +51,16 @@ class VerdictsTest {
     @Test
     void severalOfARuleArePairedByWhatTheyAreTestedAgainst() {
         var changed = Verdicts.changed(
-                List.of(check("FALLS", Verdict.HOLDS, true, "2022", "Q1"), check("FALLS", Verdict.HOLDS, true, "2022", "Q2")),
-                List.of(check("FALLS", Verdict.FAILS, true, "2022", "Q2"), check("FALLS", Verdict.HOLDS, true, "2022", "Q1")));
+                List.of(
+                        check("FALLS", Verdict.HOLDS, true, "2022", "Q1"),
+                        check("FALLS", Verdict.HOLDS, true, "2022", "Q2")),
+                List.of(
+                        check("FALLS", Verdict.FAILS, true, "2022", "Q2"),
+                        check("FALLS", Verdict.HOLDS, true, "2022", "Q1")));
         assertEquals(1, changed.size());
         assertEquals(
-                "Q2", requireNonNull(changed.get(0).before()).terms().get(1).period().label());
+                "Q2",
+                requireNonNull(changed.get(0).before()).terms().get(1).period().label());
     }
 
     @Test
