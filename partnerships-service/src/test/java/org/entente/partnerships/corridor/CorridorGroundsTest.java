@@ -34,7 +34,7 @@ class CorridorGroundsTest {
                     agreement("ground-union")
                             .set("parties", List.of(party("EU", "organisation"), party("BTN", "transit")))
                             .event("signed", "2010-03-01")
-                            .commitment("ground-union-1", "EU", "KIR", 5, "EUR", "from", "2010", "to", "2011"),
+                            .commitment("ground-union-1", "EU", "KIR", 5, "EUR", "from", "2010", "to_period", "2011"),
                     agreement("ground-early")
                             .set("parties", List.of(party("EU", "organisation"), party("KIR", "source")))
                             .event("signed", "1999-03-01")
