@@ -295,8 +295,9 @@ class AliasesTest extends GatewayTest {
                 use(
                         "ClaimResult.agreementsInForce",
                         "{ testClaim(claim: " + CLAIM + ") { %s } }",
+                        // One agreement is in force then, whatever the limit: the two differ in what they show of it.
                         "agreementsInForce(limit: 1) { id }",
-                        "agreementsInForce(limit: 2) { id }"),
+                        "agreementsInForce(limit: 2) { title }"),
                 use(
                         "Area.fundingAndFigures",
                         "{ area(code: \"TUN\") { %s } }",

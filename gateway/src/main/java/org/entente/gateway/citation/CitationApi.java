@@ -21,6 +21,7 @@ import org.entente.gateway.call.PinnedRow;
 import org.entente.gateway.cooperation.FaultNames;
 import org.entente.gateway.graph.CurrentField;
 import org.entente.gateway.graph.GlobalId;
+import org.entente.gateway.limit.Cost;
 import org.entente.gateway.graph.Moment;
 import org.entente.gateway.partnerships.Partnerships;
 import org.entente.gateway.partnerships.PartnershipsWrites;
@@ -46,6 +47,7 @@ public class CitationApi {
     }
 
     @Query
+    @Cost(Cost.A_QUESTION)
     @Description(
             "What was pinned under this id, the same bytes each time. Null for one that does not exist, or that holds something which the caller may not see.")
     public CompletionStage<@Nullable Citation> citation(
@@ -56,6 +58,7 @@ public class CitationApi {
     }
 
     @Mutation
+    @Cost(Cost.A_QUESTION)
     @Description(
             "Pins what a reader is about to quote: figures in their vintages and agreements, as they are known and stored at these instants. Everybody may cite what they may see. At least one id, and at most 50 of each. BAD_USER_INPUT names in `extensions.errors` each id that there is not, or not for the caller, by `field` (figureIds[3]), `value` and `reason`; nothing is quotable then. SERVICE_UNAVAILABLE when one of the services does not answer: send the same again, best with the same `Idempotency-Key` header, under which it is pinned once. Null only together with an error.")
     public CompletionStage<@Nullable Citation> cite(
