@@ -15,6 +15,7 @@ import graphql.schema.GraphQLSchema;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -283,7 +284,10 @@ class AliasesTest extends GatewayTest {
                         "citation",
                         "citation(id: \"CITATION_1\") { agreements { title } }",
                         "citation(id: \"CITATION_2\") { agreements { title } }"),
-                query("gaps", "gaps(destination: \"ITA\") { kind origin { code } }", "gaps(destination: \"ITA\", limit: 1) { kind origin { code } }"),
+                query(
+                        "gaps",
+                        "gaps(destination: \"ITA\") { kind origin { code } }",
+                        "gaps(destination: \"ITA\", limit: 1) { kind origin { code } }"),
                 query(
                         "testClaim",
                         "testClaim(claim: " + CLAIM + ", asOf: \"2023-06-01\") { verdict matching { printed } }",
@@ -301,13 +305,17 @@ class AliasesTest extends GatewayTest {
                 use(
                         "Corridor.beforeAfter",
                         ALBANIA,
-                        "beforeAfter(eventId: \"" + COMMUNIQUE + "\", seriesKey: \"" + QUARTERS + "\", periods: 1) { before { total } after { total } }",
-                        "beforeAfter(eventId: \"" + COMMUNIQUE + "\", seriesKey: \"" + QUARTERS + "\", periods: 2) { before { total } after { total } }"),
+                        "beforeAfter(eventId: \"" + COMMUNIQUE + "\", seriesKey: \"" + QUARTERS
+                                + "\", periods: 1) { before { total } after { total } }",
+                        "beforeAfter(eventId: \"" + COMMUNIQUE + "\", seriesKey: \"" + QUARTERS
+                                + "\", periods: 2) { before { total } after { total } }"),
                 use(
                         "Corridor.beforeAfters",
                         ALBANIA,
-                        "beforeAfters(eventId: \"" + COMMUNIQUE + "\", seriesKeys: [\"" + QUARTERS + "\"], periods: 1) { before { total } after { total } }",
-                        "beforeAfters(eventId: \"" + COMMUNIQUE + "\", seriesKeys: [\"" + QUARTERS + "\"], periods: 3) { before { total } after { total } }"),
+                        "beforeAfters(eventId: \"" + COMMUNIQUE + "\", seriesKeys: [\"" + QUARTERS
+                                + "\"], periods: 1) { before { total } after { total } }",
+                        "beforeAfters(eventId: \"" + COMMUNIQUE + "\", seriesKeys: [\"" + QUARTERS
+                                + "\"], periods: 3) { before { total } after { total } }"),
                 mutation(
                         "cite",
                         "cite(figureIds: [], agreementIds: [\"le-touquet-treaty-2003\"]) { agreements { title } }",
@@ -349,10 +357,11 @@ class AliasesTest extends GatewayTest {
         assertThat("fields with arguments that no two aliases ask for", unused, empty());
     }
 
-    private TreeSet<String> takingArguments() {
+    private Set<String> takingArguments() {
         var fields = new TreeSet<String>();
         schema.getAllTypesAsList().stream()
-                .filter(type -> type instanceof GraphQLObjectType && !type.getName().startsWith("__"))
+                .filter(type ->
+                        type instanceof GraphQLObjectType && !type.getName().startsWith("__"))
                 // One operation has one subscription, under one name.
                 .filter(type -> !type.getName().equals("Subscription"))
                 .map(GraphQLObjectType.class::cast)

@@ -235,7 +235,9 @@ class AttacksTest extends GatewayTest {
     }
 
     private static boolean isNothing(JsonNode data) {
-        return data.isMissingNode() || data.isNull() || data.properties().stream().allMatch(field -> field.getValue().isNull());
+        return data.isMissingNode()
+                || data.isNull()
+                || data.properties().stream().allMatch(field -> field.getValue().isNull());
     }
 
     private Answer ask(String query, Map<String, Object> variables, boolean inPart)
