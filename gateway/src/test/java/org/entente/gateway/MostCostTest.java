@@ -41,7 +41,7 @@ class MostCostTest extends GatewayTest {
 
     private static final long MEBIBYTE = 1 << 20;
     private static final long MILLI = 1_000_000;
-    private static final long MOST_READINGS = 20;
+    private static final long MOST_READINGS = 40;
 
     private static final int MOST = 100_000;
 
@@ -91,7 +91,7 @@ class MostCostTest extends GatewayTest {
 
     /**
      * In times of what it takes to read and write the service's answer, since a second is long on one machine and short on
-     * another: that takes %d ms on the machine that the limit was set on, with nothing else to do.
+     * another; both take as much longer on a busy one. About 20 were measured, and more than 40 are another gateway.
      */
     @Test
     void theDearestOperationTakesNoMoreThanItsTimesTheReadingOfWhatItIsMadeOf() {
@@ -106,7 +106,9 @@ class MostCostTest extends GatewayTest {
         long work = least(() -> Watch.work(this::answered));
 
         // Then
-        LOG.infof("The dearest operation: %d ms of work, %.1f times %d ms", work / MILLI, (double) work / reading, reading / MILLI);
+        LOG.infof(
+                "The dearest operation: %d ms of work, %.1f times %d ms",
+                work / MILLI, (double) work / reading, reading / MILLI);
         assertThat("work in times of the reading", work / reading, lessThan(MOST_READINGS));
     }
 
@@ -212,9 +214,13 @@ class MostCostTest extends GatewayTest {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"" + DEAREST.formatted(14) + "\"}"))
                 .build();
-        var answer = client.sendAsync(request, HttpResponse.BodyHandlers.ofString()).join();
+        var answer =
+                client.sendAsync(request, HttpResponse.BodyHandlers.ofString()).join();
         assertThat(answer.statusCode(), equalTo(200));
-        assertThat(answer.body().substring(0, 100), answer.body().startsWith("{\"data\":{\"series\":{\"nodes\":[{"), equalTo(true));
+        assertThat(
+                answer.body().substring(0, 100),
+                answer.body().startsWith("{\"data\":{\"series\":{\"nodes\":[{"),
+                equalTo(true));
         assertThat("an error", answer.body().contains("\"errors\""), equalTo(false));
     }
 
