@@ -17,11 +17,17 @@ final class ManyFigures {
 
     private ManyFigures() {}
 
-    /** The service answers them to one question for series and one for the figures of each. */
-    static void of(StatisticsService statistics, int series, int figures) {
+    /**
+     * The service answers them to one question for series and one for the figures of each.
+     *
+     * @return what it answers to the latter
+     */
+    static String of(StatisticsService statistics, int series, int figures) {
         var many = new ManyFigures();
+        var told = many.figures(series, figures);
         statistics.answer("/series/query", okJson(many.series(series)));
-        statistics.answer("/figures/query", okJson(many.figures(series, figures)));
+        statistics.answer("/figures/query", okJson(told));
+        return told;
     }
 
     private String series(int number) {

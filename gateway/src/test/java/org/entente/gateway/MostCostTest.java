@@ -10,14 +10,23 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
+import java.util.stream.LongStream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +40,8 @@ class MostCostTest extends GatewayTest {
     private static final Logger LOG = Logger.getLogger(MostCostTest.class);
 
     private static final long MEBIBYTE = 1 << 20;
-    private static final long SECOND = 1_000_000_000;
+    private static final long MILLI = 1_000_000;
+    private static final long MOST_READINGS = 40;
 
     private static final int MOST = 100_000;
 
@@ -62,21 +72,44 @@ class MostCostTest extends GatewayTest {
     @Inject
     Watch watch;
 
+    private final ObjectMapper json = new ObjectMapper();
+    private final HttpClient client = HttpClient.newHttpClient();
+
     @Test
-    void theDearestOperationStaysWithin64MebibytesAndASecondOfWork() {
+    void theDearestOperationKeepsLessThan64MebibytesAlive() {
         // Given
         ManyFigures.of(statistics, 14, 1000);
-        answered(dearest(14));
-        answered(dearest(14));
+        answered();
 
         // When
-        long alive = watch.alive(() -> answered(dearest(14)));
-        long work = Math.min(Watch.work(() -> answered(dearest(14))), Watch.work(() -> answered(dearest(14))));
+        long alive = watch.alive(this::answered);
 
         // Then
-        LOG.infof("The dearest operation: %d MiB alive at most, %d ms of work", alive / MEBIBYTE, work / 1_000_000);
+        LOG.infof("The dearest operation keeps %d MiB alive at most", alive / MEBIBYTE);
         assertThat("bytes alive at most", alive, lessThan(64 * MEBIBYTE));
-        assertThat("nanoseconds of work", work, lessThan(SECOND));
+    }
+
+    /**
+     * In times of what it takes to read and write the service's answer, since a second is long on one machine and short on
+     * another; both take as much longer on a busy one. About 20 were measured, and more than 40 are another gateway.
+     */
+    @Test
+    void theDearestOperationTakesNoMoreThanItsTimesTheReadingOfWhatItIsMadeOf() {
+        // Given
+        var told = ManyFigures.of(statistics, 14, 1000);
+        readAndWritten(told);
+        answered();
+        answered();
+
+        // When
+        long reading = least(() -> Watch.workHere(() -> readAndWritten(told)));
+        long work = least(() -> Watch.work(this::answered));
+
+        // Then
+        LOG.infof(
+                "The dearest operation: %d ms of work, %.1f times %d ms",
+                work / MILLI, (double) work / reading, reading / MILLI);
+        assertThat("work in times of the reading", work / reading, lessThan(MOST_READINGS));
     }
 
     @Test
@@ -173,8 +206,34 @@ class MostCostTest extends GatewayTest {
         with(realm.reader()).body(query).post("/graphql").then().body("extensions", nullValue());
     }
 
-    private void answered(ValidatableResponse answer) {
-        answer.body("errors", nullValue()).body("data.series.nodes", hasSize(14));
+    /** Not by the library that other tests use: it takes more of the heap to read the answer than the gateway to make it. */
+    private void answered() {
+        statistics.forgetCalls();
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/graphql"))
+                .header("Authorization", "Bearer " + realm.reader())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"" + DEAREST.formatted(14) + "\"}"))
+                .build();
+        var answer =
+                client.sendAsync(request, HttpResponse.BodyHandlers.ofString()).join();
+        assertThat(answer.statusCode(), equalTo(200));
+        assertThat(
+                answer.body().substring(0, 100),
+                answer.body().startsWith("{\"data\":{\"series\":{\"nodes\":[{"),
+                equalTo(true));
+        assertThat("an error", answer.body().contains("\"errors\""), equalTo(false));
+    }
+
+    private static long least(LongSupplier measured) {
+        return LongStream.generate(measured).limit(3).min().orElseThrow();
+    }
+
+    private void readAndWritten(String told) {
+        try {
+            assertThat(json.writeValueAsString(json.readTree(told)).length(), equalTo(told.length()));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private ValidatableResponse dearest(int series) {

@@ -55,6 +55,14 @@ public class Watch {
         return worked() - before;
     }
 
+    /** The same of the thread at hand. */
+    static long workHere(Runnable operation) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        operation.run();
+        return threads.getCurrentThreadCpuTime() - before;
+    }
+
     private static long worked() {
         var threads = ManagementFactory.getThreadMXBean();
         return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))

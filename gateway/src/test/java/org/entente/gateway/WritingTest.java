@@ -309,7 +309,7 @@ class WritingTest extends GatewayTest {
                         .formatted(statistics.draft()));
 
         // Then
-        answer.body("data", nullValue()).body("errors[0].message", containsString("the limit is 1000000"));
+        answer.body("data", nullValue()).body("errors[0].message", containsString("the limit is " + LimitsTest.MOST));
         assertThat(statistics.calls(), empty());
     }
 
