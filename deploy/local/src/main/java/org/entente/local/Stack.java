@@ -152,8 +152,7 @@ final class Stack {
                 child, "http://127.0.0.1:%d/health/ready".formatted(plan.ports().keycloakManagement()), this::allRun);
         var client = new KeycloakClient("http://127.0.0.1:" + plan.ports().keycloak());
         try {
-            new RealmSetup(client, data(), progress)
-                    .bring(plan.installation().realm(), plan.frontendOrigins());
+            new RealmSetup(client, data(), progress).bring(plan.installation().realm(), plan.frontendOrigins());
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw Failure.of("Keycloak did not take the realm: %s".formatted(e.getMessage()), child);
         }

@@ -97,7 +97,8 @@ class LocalRealmTest {
 
         var secrets = stream(realm.path("clients"))
                 .filter(client -> client.has("secret"))
-                .map(client -> client.path("clientId").asText() + " " + client.path("secret").asText())
+                .map(client -> client.path("clientId").asText() + " "
+                        + client.path("secret").asText())
                 .toList();
 
         assertEquals(List.of("entente-gateway-desks made up"), secrets);

@@ -52,13 +52,12 @@ class DeskAssignmentResource {
     @ResponseStatus(CREATED)
     @Operation(
             summary = "Records that desks are about to be assigned",
-            description = "In the ledger, by whom and to whom. Whoever assigns desks records it first: the realm knows the"
-                    + " account that carried it out, and not who wanted it.")
+            description =
+                    "In the ledger, by whom and to whom. Whoever assigns desks records it first: the realm knows the"
+                            + " account that carried it out, and not who wanted it.")
     @APIResponse(responseCode = "201", description = "What was recorded")
     public Uni<Assignment> record(@NotNull @Valid Assignment assignment) {
-        return ledger.write(
-                caller.name(),
-                at -> Uni.createFrom()
-                        .item(Outcome.written("desks assigned", assignment.username(), assignment, assignment)));
+        return ledger.write(caller.name(), at -> Uni.createFrom()
+                .item(Outcome.written("desks assigned", assignment.username(), assignment, assignment)));
     }
 }
