@@ -221,7 +221,7 @@ class ChangesTest {
         publish(Tokens.approver(), 1, AT, "ch-waits").then().statusCode(200);
 
         // Then
-        assertThat(told(heard.get(15, TimeUnit.SECONDS))).containsExactly("ch-waits: published");
+        assertThat(told(heard.get(20, TimeUnit.SECONDS))).containsExactly("ch-waits: published");
     }
 
     @ParameterizedTest

@@ -90,6 +90,9 @@ final class Probes {
         all.add(new Probe("get /calendar", who -> who.get("/calendar", "first", 500)));
         all.add(new Probe("get /changes", who -> who.get("/changes", "after", "2055-01-01T00:00:00Z", "first", 500)));
         all.add(new Probe("get /changes", who -> who.get("/changes", "area", "MDG")));
+        all.add(new Probe(
+                "post /desk-assignments",
+                who -> who.post("/desk-assignments", "{\"username\": \"nobody\", \"areas\": [\"MDG\"]}")));
         all.add(new Probe("get /calendar.ics", who -> who.get("/calendar.ics")));
         all.add(new Probe("get /releases", who -> who.get("/releases", "first", 500)));
         all.add(new Probe("get /releases", who -> who.get("/releases", "state", "APPROVED")));
