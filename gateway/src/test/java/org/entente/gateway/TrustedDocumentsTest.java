@@ -221,6 +221,11 @@ class TrustedDocumentsTest extends GatewayTest {
                     .body("errors", nullValue())
                     .header("Cache-Control", equalTo("private, max-age=60"));
         }
+        get(realm.reader(), "past")
+                .statusCode(200)
+                .body("errors", nullValue())
+                .header("Cache-Control", equalTo("private, max-age=60"));
+        get(realm.reader(), "mixed").statusCode(200).header("Cache-Control", equalTo("private, no-cache"));
         asOf("9999-01-01").statusCode(200).header("Cache-Control", equalTo("private, no-cache"));
         given().auth()
                 .oauth2(realm.reader())

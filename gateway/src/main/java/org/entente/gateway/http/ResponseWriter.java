@@ -125,15 +125,24 @@ final class ResponseWriter {
 
     /** Half a character, which only an echo of what was sent can hold, has no bytes in UTF-8. */
     private static String whole(String text) {
-        if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
+        if (!hasSurrogates(text)) {
             return text;
         }
         var whole = new StringBuilder(text.length());
         text.codePoints()
-                .map(point ->
-                        Character.MIN_SURROGATE <= point && point <= Character.MAX_SURROGATE ? REPLACEMENT : point)
+                .map(point -> Character.MIN_SURROGATE <= point && point <= Character.MAX_SURROGATE ? REPLACEMENT : point)
                 .forEach(whole::appendCodePoint);
         return whole.toString();
+    }
+
+    /** A plain loop: it runs over every text of every answer. */
+    private static boolean hasSurrogates(String text) {
+        for (int unit = 0; unit < text.length(); unit++) {
+            if (Character.isSurrogate(text.charAt(unit))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static ExecutionResult errors(List<GraphQLError> errors) {

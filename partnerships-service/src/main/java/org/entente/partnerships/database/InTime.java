@@ -3,6 +3,7 @@ package org.entente.partnerships.database;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -45,6 +46,14 @@ public final class InTime {
     private static boolean wasEnded(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST)
-                .anyMatch(cause -> cause instanceof PgException ended && ENDED.equals(ended.getSqlState()));
+                .map(InTime::sqlState)
+                .anyMatch(ENDED::equals);
+    }
+
+    private static String sqlState(Throwable cause) {
+        if (cause instanceof PgException refusal) {
+            return String.valueOf(refusal.getSqlState());
+        }
+        return cause instanceof SQLException refusal ? String.valueOf(refusal.getSQLState()) : "";
     }
 }

@@ -31,12 +31,13 @@ class DeadlineTest {
     void endsAStatementThatWaitsTooLong() throws SQLException {
         try (Connection owner = Database.asOwner();
                 Statement lock = owner.createStatement()) {
-            // Given: a table that nobody can read
+            // Given: a service that is awake, and a table that nobody can read
+            ask("60000", "/areas").statusCode(200);
             owner.setAutoCommit(false);
             lock.execute("lock table area in access exclusive mode");
 
             // When
-            ValidatableResponse answer = ask("150", "/areas");
+            ValidatableResponse answer = ask("600", "/areas");
 
             // Then
             answer.statusCode(504)
