@@ -51,17 +51,17 @@ class ChangesTest {
         MovableClock.stopAt(MORNING);
         String place = now(Tokens.reader());
         String beforehand = now(Tokens.preRelease());
-        String id = waiting("VUT", MINUTE);
+        String id = waiting("CUW", MINUTE);
 
         // Then
-        assertThat(told(Tokens.preRelease(), beforehand, "VUT")).containsExactly("APPROVED " + id);
+        assertThat(told(Tokens.preRelease(), beforehand, "CUW")).containsExactly("APPROVED " + id);
         MovableClock.stopAt(MINUTE.minusMillis(1));
-        assertThat(told(Tokens.reader(), place, "VUT")).isEmpty();
+        assertThat(told(Tokens.reader(), place, "CUW")).isEmpty();
         MovableClock.stopAt(MINUTE);
-        assertThat(told(Tokens.reader(), place, "VUT")).containsExactly("PUBLISHED " + id);
-        assertThat(changes(Tokens.reader(), place, "VUT").getString("items[0].at"))
+        assertThat(told(Tokens.reader(), place, "CUW")).containsExactly("PUBLISHED " + id);
+        assertThat(changes(Tokens.reader(), place, "CUW").getString("items[0].at"))
                 .isEqualTo(MINUTE.toString());
-        assertThat(told(Tokens.preRelease(), beforehand, "VUT")).containsExactly("APPROVED " + id, "PUBLISHED " + id);
+        assertThat(told(Tokens.preRelease(), beforehand, "CUW")).containsExactly("APPROVED " + id, "PUBLISHED " + id);
     }
 
     @Test
@@ -69,15 +69,15 @@ class ChangesTest {
         // Given
         MovableClock.stopAt(MORNING);
         String place = now(Tokens.reader());
-        String waiting = waiting("TUV", MINUTE);
-        String other = waiting("TUV", MINUTE);
-        String first = published(netMigrationOf("TUV")).get(0);
+        String waiting = waiting("ABW", MINUTE);
+        String other = waiting("ABW", MINUTE);
+        String first = published(netMigrationOf("ABW")).get(0);
         MovableClock.stopAt(MORNING.plusSeconds(60));
         withdraw(Tokens.approver(), first, "the publisher took it back").then().statusCode(200);
         MovableClock.stopAt(MINUTE);
 
         // When
-        JsonPath all = changes(Tokens.reader(), place, "TUV");
+        JsonPath all = changes(Tokens.reader(), place, "ABW");
 
         // Then
         List<String> expected =
@@ -85,11 +85,11 @@ class ChangesTest {
         assertThat(told(all)).containsExactlyElementsOf(expected);
         List<String> places = all.getList("items.id");
         for (int i = 0; i < places.size(); i++) {
-            assertThat(told(Tokens.reader(), places.get(i), "TUV"))
+            assertThat(told(Tokens.reader(), places.get(i), "ABW"))
                     .containsExactlyElementsOf(expected.subList(i + 1, expected.size()));
         }
         assertThat(all.getString("next")).isEqualTo(places.get(3));
-        assertThat(oneByOne(place, "TUV")).containsExactlyElementsOf(expected);
+        assertThat(oneByOne(place, "ABW")).containsExactlyElementsOf(expected);
     }
 
     /** The write took its instant, another release came out at its minute meanwhile, and then the write ended. */
@@ -98,10 +98,10 @@ class ChangesTest {
         // Given
         MovableClock.stopAt(MORNING);
         String place = now(Tokens.reader());
-        String punctual = waiting("KIR", MINUTE);
-        String slow = submitted(netMigrationOf("KIR")).get(0);
+        String punctual = waiting("NCL", MINUTE);
+        String slow = submitted(netMigrationOf("NCL")).get(0);
         MovableClock.stopAt(MINUTE);
-        JsonPath before = changes(Tokens.reader(), place, "KIR");
+        JsonPath before = changes(Tokens.reader(), place, "NCL");
         assertThat(told(before)).containsExactly("PUBLISHED " + punctual);
 
         // When
@@ -110,9 +110,9 @@ class ChangesTest {
         MovableClock.stopAt(MINUTE.plusMillis(500));
 
         // Then
-        JsonPath after = changes(Tokens.reader(), before.getString("next"), "KIR");
+        JsonPath after = changes(Tokens.reader(), before.getString("next"), "NCL");
         assertThat(told(after)).containsExactly("PUBLISHED " + slow);
-        assertThat(told(Tokens.reader(), after.getString("next"), "KIR")).isEmpty();
+        assertThat(told(Tokens.reader(), after.getString("next"), "NCL")).isEmpty();
     }
 
     @Test
@@ -121,7 +121,7 @@ class ChangesTest {
         MovableClock.stopAt(MORNING);
         String id = draft(Tokens.editor(), under(MINUTE.toString(), draftOf("Slow approval", MINUTE.toString())))
                 .path("id");
-        record(Tokens.editor(), id, figure("YE.LTIM_NET.NRU.001.ALL.ONS", "YE-2023-12", "1,000"));
+        record(Tokens.editor(), id, figure("YE.LTIM_NET.PYF.001.ALL.ONS", "YE-2023-12", "1,000"));
         submit(Tokens.editor(), id).then().statusCode(200);
         MovableClock.stopAt(MINUTE.plusMillis(100));
         String place = now(Tokens.reader());
@@ -132,7 +132,7 @@ class ChangesTest {
         MovableClock.stopAt(MINUTE.plusMillis(200));
 
         // Then
-        assertThat(told(Tokens.reader(), place, "NRU")).containsExactly("PUBLISHED " + id);
+        assertThat(told(Tokens.reader(), place, "PYF")).containsExactly("PUBLISHED " + id);
     }
 
     @Test
@@ -140,11 +140,11 @@ class ChangesTest {
         // Given
         MovableClock.stopAt(MORNING);
         String place = now(Tokens.reader());
-        String waiting = waiting("TON", MINUTE);
+        String waiting = waiting("NIU", MINUTE);
         withdraw(Tokens.approver(), waiting, "not yet").then().statusCode(200);
         String mistaken =
-                published(netMigrationOf("TON").publishedOn("2075-01-02")).get(0);
-        assertThat(told(Tokens.reader(), place, "TON")).containsExactly("PUBLISHED " + mistaken);
+                published(netMigrationOf("NIU").publishedOn("2075-01-02")).get(0);
+        assertThat(told(Tokens.reader(), place, "NIU")).containsExactly("PUBLISHED " + mistaken);
 
         // When
         withdraw(Tokens.approver(), mistaken, "another office's file", "2075-01-02T00:00:00Z")
@@ -153,20 +153,20 @@ class ChangesTest {
         MovableClock.stopAt(MINUTE);
 
         // Then
-        assertThat(told(Tokens.reader(), place, "TON")).isEmpty();
+        assertThat(told(Tokens.reader(), place, "NIU")).isEmpty();
     }
 
     @Test
     void placesDoNotTellOfWhatIsHidden() {
         // Given
         MovableClock.stopAt(MORNING);
-        String visible = published(netMigrationOf("WSM")).get(0);
-        String place = changes(Tokens.reader(), MORNING.minusSeconds(1).toString(), "WSM")
+        String visible = published(netMigrationOf("BMU")).get(0);
+        String place = changes(Tokens.reader(), MORNING.minusSeconds(1).toString(), "BMU")
                 .getString("items.find { it.release.id == '" + visible + "' }.id");
         String before = everything(place);
 
         // When
-        waiting("WSM", MINUTE);
+        waiting("BMU", MINUTE);
 
         // Then
         assertThat(everything(place)).isEqualTo(before);
@@ -192,10 +192,10 @@ class ChangesTest {
         // Given
         MovableClock.stopAt(MINUTE.minusSeconds(2));
         String place = now(Tokens.reader());
-        String id = waiting("PLW", MINUTE);
+        String id = waiting("COK", MINUTE);
 
         // When
-        CompletableFuture<JsonPath> heard = waitingFor(place, "PLW");
+        CompletableFuture<JsonPath> heard = waitingFor(place, "COK");
         MovableClock.stopAt(MINUTE);
 
         // Then

@@ -55,14 +55,14 @@ class CitationTest {
     void answersTheSameBytesAfterARevisionAndAWithdrawal() {
         // Given
         MovableClock.stopAt(NOW);
-        String release = published(netMigrationOf("BWA")).get(0);
-        String id = cited(Tokens.reader(), figureOf(release, "BWA"));
+        String release = published(netMigrationOf("JAM")).get(0);
+        String id = cited(Tokens.reader(), figureOf(release, "JAM"));
         String before =
                 get(Tokens.reader(), id).then().statusCode(200).extract().asString();
 
         // When
         MovableClock.stopAt(NOW.plusSeconds(1));
-        published(netMigrationOf("BWA").printed("745,000").publishedOn("2023-11-23"));
+        published(netMigrationOf("JAM").printed("745,000").publishedOn("2023-11-23"));
         withdraw(Tokens.approver(), release, "recorded by mistake", "2023-05-25T00:00:00Z")
                 .then()
                 .statusCode(200);
@@ -71,7 +71,7 @@ class CitationTest {
         assertThat(get(Tokens.reader(), id).asString()).isEqualTo(before);
         given().auth()
                 .oauth2(Tokens.reader())
-                .queryParam("id", figureOf(release, "BWA"))
+                .queryParam("id", figureOf(release, "JAM"))
                 .get("/figures")
                 .then()
                 .body("items", hasSize(0));
@@ -81,11 +81,11 @@ class CitationTest {
     void saysWhatWasKnownOnBothClocksAndHashesIt() {
         // Given
         MovableClock.stopAt(NOW);
-        String release = published(netMigrationOf("LSO").set("url", "https://www.ons.gov.uk/lso"))
+        String release = published(netMigrationOf("HTI").set("url", "https://www.ons.gov.uk/lso"))
                 .get(0);
 
         // When
-        String id = cited(Tokens.reader(), figureOf(release, "LSO"));
+        String id = cited(Tokens.reader(), figureOf(release, "HTI"));
 
         // Then
         Response answer = get(Tokens.preRelease(), id);
@@ -95,14 +95,14 @@ class CitationTest {
                 .body("asOf", equalTo(NOW.toString()))
                 .body("recordedAsOf", equalTo(NOW.toString()))
                 .body("figures.printed", contains("606,000"))
-                .body("releases.title", contains("Long-term international migration of LSO"))
+                .body("releases.title", contains("Long-term international migration of HTI"))
                 .body("releases.submittedBy", contains(nullValue()))
                 .body("statuses.code", contains("P"))
                 .body(
                         "references",
                         contains(
-                                "Office for National Statistics (2023). Long-term international migration of LSO."
-                                        + " https://www.ons.gov.uk/lso Figures: YE.LTIM_NET.LSO.001.ALL.ONS YE-2022-12: 606,000."));
+                                "Office for National Statistics (2023). Long-term international migration of HTI."
+                                        + " https://www.ons.gov.uk/lso Figures: YE.LTIM_NET.HTI.001.ALL.ONS YE-2022-12: 606,000."));
         String content = answer.path("content");
         assertThat(answer.<String>path("sha256")).isEqualTo(CanonicalJson.sha256(content));
         assertThat(content)
@@ -116,10 +116,10 @@ class CitationTest {
     void keepsTheOrderInWhichFiguresAreNamed() {
         // Given
         String release = published(
-                        netMigrationOf("SWZ"),
-                        netMigrationOf("SWZ").period("YE-2021-12").printed("488,000"))
+                        netMigrationOf("BHS"),
+                        netMigrationOf("BHS").period("YE-2021-12").printed("488,000"))
                 .get(0);
-        String later = figureOf(release, "SWZ");
+        String later = figureOf(release, "BHS");
         String earlier = later.replace("2022", "2021");
 
         // Then
@@ -136,8 +136,8 @@ class CitationTest {
     @Test
     void namesEachFigureThatIsNotThere() {
         // Given
-        String there = figureOf(published(netMigrationOf("MWI")).get(0), "MWI");
-        String nowhere = figureOf(UUID.randomUUID().toString(), "MWI");
+        String there = figureOf(published(netMigrationOf("CUB")).get(0), "CUB");
+        String nowhere = figureOf(UUID.randomUUID().toString(), "CUB");
 
         // Then
         cite(Tokens.reader(), Map.of("figures", List.of(there, nowhere)))
@@ -174,7 +174,7 @@ class CitationTest {
     void theRecordedClockIsForAuditors() {
         // Given
         MovableClock.stopAt(NOW);
-        String figure = figureOf(published(netMigrationOf("NAM")).get(0), "NAM");
+        String figure = figureOf(published(netMigrationOf("DOM")).get(0), "DOM");
         MovableClock.stopAt(NOW.plusSeconds(60));
         Map<String, Object> request =
                 Map.of("figures", List.of(figure), "recordedAsOf", NOW.toString(), "asOf", "2024-01-01");
@@ -238,7 +238,7 @@ class CitationTest {
     @Test
     void theSameRequestUnderItsKeyPinsNothingASecondTime() {
         // Given
-        String figure = figureOf(published(netMigrationOf("ZMB")).get(0), "ZMB");
+        String figure = figureOf(published(netMigrationOf("BRB")).get(0), "BRB");
         String key = UUID.randomUUID().toString();
         Map<String, Object> request = Map.of("figures", List.of(figure));
         long before = ask(COUNT);

@@ -35,8 +35,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithTestResource(Stack.class)
 class ClaimsTest {
 
-    private static final String NET = "YE.LTIM_NET.LSO.001.ALL.ONS";
-    private static final String CAME = "YE.LTIM_IMMIGRATION.LSO.001.ALL.ONS";
+    private static final String NET = "YE.LTIM_NET.TTO.001.ALL.ONS";
+    private static final String CAME = "YE.LTIM_IMMIGRATION.TTO.001.ALL.ONS";
 
     private static boolean published;
 
@@ -47,21 +47,21 @@ class ClaimsTest {
                     row("LTIM_NET", "606,000"),
                     row("LTIM_IMMIGRATION", "1.2 million").rounding(""),
                     row("LTIM_EMIGRATION", "557,000"));
-            published(row("LTIM_NET", "745,000").publishedOn("2023-11-23").title("Revised migration of LSO"));
+            published(row("LTIM_NET", "745,000").publishedOn("2023-11-23").title("Revised migration of TTO"));
             published(
-                    boats("001", "12,345", "Boats of LSO"),
-                    boats("ALB", "4,567", "Boats of LSO"),
-                    boats("TUN", "400,4", "Odd boats of LSO"));
+                    boats("001", "12,345", "Boats of TTO"),
+                    boats("ALB", "4,567", "Boats of TTO"),
+                    boats("TUN", "400,4", "Odd boats of TTO"));
             published = true;
         }
     }
 
     private static Sample row(String indicator, String printed) {
-        return Sample.netMigrationOf("LSO").set("indicator", indicator).printed(printed);
+        return Sample.netMigrationOf("TTO").set("indicator", indicator).printed(printed);
     }
 
     private static Sample boats(String counterpart, String printed, String title) {
-        return Sample.netMigrationOf("LSO")
+        return Sample.netMigrationOf("TTO")
                 .set(
                         "indicator",
                         counterpart.equals("001") ? "SMALL_BOAT_ARRIVALS" : "SMALL_BOAT_ARRIVALS_BY_NATIONALITY")
@@ -88,7 +88,7 @@ class ClaimsTest {
                 .body(
                         "answers[0].explanation",
                         equalTo(
-                                "“606,000” says 606,000. No vintage of Long-term immigration (LSO, YE-2022-12) allows it: the nearest is 1.2 million (1,150,000 .. 1,250,000) in “Long-term international migration of LSO” of 2023-05-25. It is the number of Net migration (LSO, YE-2022-12): 606,000 (605,500 .. 606,500) in “Long-term international migration of LSO” of 2023-05-25, which counts something else (long-term immigration less long-term emigration)."))
+                                "“606,000” says 606,000. No vintage of Long-term immigration (TTO, YE-2022-12) allows it: the nearest is 1.2 million (1,150,000 .. 1,250,000) in “Long-term international migration of TTO” of 2023-05-25. It is the number of Net migration (TTO, YE-2022-12): 606,000 (605,500 .. 606,500) in “Long-term international migration of TTO” of 2023-05-25, which counts something else (long-term immigration less long-term emigration)."))
                 .body("releases", hasSize(1))
                 .body("statuses.code", contains("P"));
     }
@@ -105,7 +105,7 @@ class ClaimsTest {
                 .body(
                         "answers[0].explanation",
                         endsWith(
-                                "which is no longer in force: since 2023-11-23 it is 745,000 (744,500 .. 745,500), in “Revised migration of LSO”."));
+                                "which is no longer in force: since 2023-11-23 it is 745,000 (744,500 .. 745,500), in “Revised migration of TTO”."));
         claim("745,000", "LTIM_NET").body("answers[0].isInForce", equalTo(true));
     }
 
@@ -117,7 +117,7 @@ class ClaimsTest {
                 .body("answers[0].nearest", nullValue())
                 .body(
                         "answers[0].explanation",
-                        containsString("No figure of Net migration (LSO, YE-2022-12) can be seen"));
+                        containsString("No figure of Net migration (TTO, YE-2022-12) can be seen"));
     }
 
     @Test
@@ -161,7 +161,7 @@ class ClaimsTest {
                 .body(
                         "answers[0].explanation",
                         endsWith(
-                                "It may fit Long-term immigration (LSO, YE-2022-12), whose print allows other numbers too: 1.2 million (1,150,000 .. 1,250,000) in “Long-term international migration of LSO” of 2023-05-25, which is in force."));
+                                "It may fit Long-term immigration (TTO, YE-2022-12), whose print allows other numbers too: 1.2 million (1,150,000 .. 1,250,000) in “Long-term international migration of TTO” of 2023-05-25, which is in force."));
     }
 
     @Test
@@ -186,13 +186,13 @@ class ClaimsTest {
                 .body("answers[0].verdict", equalTo("FAILS"))
                 .body(
                         "answers[0].matching",
-                        contains(endsWith("A.SMALL_BOAT_ARRIVALS.LSO.001.CHANNEL_SMALL_BOAT.HO/2022")))
+                        contains(endsWith("A.SMALL_BOAT_ARRIVALS.TTO.001.CHANNEL_SMALL_BOAT.HO/2022")))
                 .body(
                         "answers[0].explanation",
                         allOf(
-                                containsString("(ALB-LSO, 2022) allows it: the nearest is 4,567"),
+                                containsString("(ALB-TTO, 2022) allows it: the nearest is 4,567"),
                                 containsString(
-                                        "It is the number of Small-boat arrivals (LSO, CHANNEL_SMALL_BOAT, 2022)")));
+                                        "It is the number of Small-boat arrivals (TTO, CHANNEL_SMALL_BOAT, 2022)")));
     }
 
     @Test
@@ -252,7 +252,7 @@ class ClaimsTest {
         Map<String, String> claim = new LinkedHashMap<>();
         claim.put("printed", printed);
         claim.put("indicator", indicator);
-        claim.put("refArea", "LSO");
+        claim.put("refArea", "TTO");
         claim.put("period", "YE-2022-12");
         for (int i = 0; i < more.length; i += 2) {
             claim.put(more[i], more[i + 1]);
