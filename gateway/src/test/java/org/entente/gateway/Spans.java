@@ -32,7 +32,8 @@ public class Spans implements SpanProcessor {
     public synchronized SpanData await(String trace, SpanKind kind) throws InterruptedException {
         long end = System.nanoTime() + LONGEST_WAIT;
         while (true) {
-            var found = of(trace).stream().filter(span -> span.getKind() == kind).findFirst();
+            var found =
+                    of(trace).stream().filter(span -> span.getKind() == kind).findFirst();
             if (found.isPresent()) {
                 return found.get();
             }
