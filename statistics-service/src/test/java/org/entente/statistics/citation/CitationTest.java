@@ -81,7 +81,7 @@ class CitationTest {
     void saysWhatWasKnownOnBothClocksAndHashesIt() {
         // Given
         MovableClock.stopAt(NOW);
-        String release = published(netMigrationOf("HTI").set("url", "https://www.ons.gov.uk/lso"))
+        String release = published(netMigrationOf("HTI").set("url", "https://www.ons.gov.uk/hti"))
                 .get(0);
 
         // When
@@ -102,7 +102,7 @@ class CitationTest {
                         "references",
                         contains(
                                 "Office for National Statistics (2023). Long-term international migration of HTI."
-                                        + " https://www.ons.gov.uk/lso Figures: YE.LTIM_NET.HTI.001.ALL.ONS YE-2022-12: 606,000."));
+                                        + " https://www.ons.gov.uk/hti Figures: YE.LTIM_NET.HTI.001.ALL.ONS YE-2022-12: 606,000."));
         String content = answer.path("content");
         assertThat(answer.<String>path("sha256")).isEqualTo(CanonicalJson.sha256(content));
         assertThat(content)

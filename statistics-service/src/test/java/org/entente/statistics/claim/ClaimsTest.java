@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Lesotho printed what the United Kingdom did: 1.2 million came, 557,000 left, and 606,000 is the difference. */
+/** Trinidad and Tobago printed what the United Kingdom did: 1.2 million came, 557,000 left, and 606,000 is the difference. */
 @QuarkusTest
 @WithTestResource(Stack.class)
 class ClaimsTest {
