@@ -130,7 +130,8 @@ final class ResponseWriter {
         }
         var whole = new StringBuilder(text.length());
         text.codePoints()
-                .map(point -> Character.MIN_SURROGATE <= point && point <= Character.MAX_SURROGATE ? REPLACEMENT : point)
+                .map(point ->
+                        Character.MIN_SURROGATE <= point && point <= Character.MAX_SURROGATE ? REPLACEMENT : point)
                 .forEach(whole::appendCodePoint);
         return whole.toString();
     }

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A service that takes calls and says nothing: its fields are missing for as long as it does, and nobody restarts anything. */
 class FrozenServiceIT {
 
-    private static final String BOTH_SIDES =
-            """
+    private static final String BOTH_SIDES = """
             { me { username } indicators { code } agreements(first: 2) { nodes { id } } area(code: "TUN") { name } }""";
 
     private static final int OPERATIONS = 8;
@@ -74,7 +73,9 @@ class FrozenServiceIT {
 
     private static void signal(Service service, String signal) throws IOException, InterruptedException {
         long process = Entente.stack().process(service).pid();
-        assertThat(new ProcessBuilder("kill", "-" + signal, String.valueOf(process)).start().waitFor())
+        assertThat(new ProcessBuilder("kill", "-" + signal, String.valueOf(process))
+                        .start()
+                        .waitFor())
                 .isZero();
     }
 }
