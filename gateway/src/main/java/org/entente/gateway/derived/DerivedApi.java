@@ -34,7 +34,7 @@ public class DerivedApi {
             "Worked out of the figures in force, one for each of their periods (of a gap, for each that has a forecast), earliest first. What would mean nothing is BAD_USER_INPUT. Null only together with an error.")
     @Cost(Cost.A_QUESTION)
     @ListSize(
-            assumed = 100,
+            assumed = 30,
             slicing = {"last", "limit"})
     public CompletionStage<@Nullable List<@NonNull DerivedFigure>> derived(
             @Source Series series,

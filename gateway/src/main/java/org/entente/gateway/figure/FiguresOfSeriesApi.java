@@ -26,7 +26,7 @@ public class FiguresOfSeriesApi {
     @Description("The figure in force of each period, earliest period first. Null only together with an error.")
     @Cost(Cost.A_QUESTION)
     @ListSize(
-            assumed = 100,
+            assumed = 30,
             slicing = {"last", "limit"})
     public CompletionStage<@Nullable List<@NonNull Figure>> figures(
             @Source Series series,

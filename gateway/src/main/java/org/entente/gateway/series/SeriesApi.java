@@ -30,7 +30,7 @@ public class SeriesApi {
     @Description("Series that the filter lets through, by key. Null only together with an error.")
     @Cost(Cost.A_QUESTION)
     @ListSize(
-            assumed = 50,
+            assumed = 25,
             slicing = "first",
             sized = {"edges", "nodes"})
     public CompletionStage<@Nullable SeriesConnection> series(
