@@ -2,7 +2,6 @@ package org.entente.statistics.deadline;
 
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.common.vertx.VertxContext;
-import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.entente.statistics.problem.ProblemCode;
@@ -29,9 +28,7 @@ public final class Deadline {
     /** The current request's; a minute from now where its caller does not say, and outside of requests. */
     public static Deadline current() {
         Deadline none = new Deadline(UNSAID, false);
-        return VertxContext.isDuplicatedContext(Vertx.currentContext())
-                ? ContextLocals.get(OF_THE_REQUEST, none)
-                : none;
+        return VertxContext.isOnDuplicatedContext() ? ContextLocals.get(OF_THE_REQUEST, none) : none;
     }
 
     static void set(Duration left) {
