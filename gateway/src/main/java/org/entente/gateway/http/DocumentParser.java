@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.entente.gateway.limit.LimitExceeded;
 
 /**
  * Looks at a document's syntax ahead of the library, which says no more of a document that it cannot parse than that it
@@ -42,7 +43,7 @@ class DocumentParser {
         };
     }
 
-    /** What is wrong with a document's syntax, and where. */
+    /** What is wrong with a document before anybody knows what it asks, and where. */
     static final class SyntaxErrors extends Exception {
 
         private static final long serialVersionUID = 1;
@@ -61,8 +62,11 @@ class DocumentParser {
 
     ParsedDocument parse(String text) throws SyntaxErrors {
         if (text.length() > mostCharacters) {
-            throw Refusal.malformed("The document has more than %d characters. What is long belongs into `variables`."
-                    .formatted(mostCharacters));
+            throw new SyntaxErrors(List.of(new LimitExceeded(
+                    "characters",
+                    mostCharacters,
+                    "The document has more than %d characters. What is long belongs into `variables`."
+                            .formatted(mostCharacters))));
         }
         if (text.length() > LONGEST_REMEMBERED) {
             return parsed(text);
