@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.entente.local.Service;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What was quoted is shown the same for ever, to whoever may see it, whatever happens to what it was taken from. */
@@ -32,6 +33,13 @@ class CitationIT {
     private static final String CITE =
             "mutation ($figures: [ID!]!, $agreements: [ID!]!) { cite(figureIds: $figures, agreementIds: $agreements) "
                     + FIELDS + " }";
+
+    /** The first operations of all wait for the areas; no test should have to know whether it is the first. */
+    @BeforeAll
+    static void theAreasAreKnown() {
+        Entente.graph("reader", "{ areas { code } }");
+        Entente.graph("reader", "{ areas { code } }");
+    }
 
     @Test
     void isTheSameBytesAfterARevisionAWithdrawalAndAnEdit() throws NoSuchAlgorithmException {
