@@ -17,7 +17,7 @@ final class DeskSecret {
 
     private DeskSecret() {}
 
-    /** None before the realm has been created, or where it was created without one. */
+    /** None where none was made. */
     static Optional<String> of(Path data) {
         try {
             var file = file(data);
@@ -27,15 +27,22 @@ final class DeskSecret {
         }
     }
 
-    /** Makes one for a realm that is about to be created. */
-    static String make(Path data) throws IOException {
+    /** The one that is kept, or a new one. Services start before the realm is created, and are told it all the same. */
+    static String ofOrMade(Path data) {
+        return of(data).orElseGet(() -> make(data));
+    }
+
+    private static String make(Path data) {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var file = file(data);
-        Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, secret);
+        try {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, secret);
+        } catch (IOException e) {
+            throw new Sorry("The file %s cannot be written.".formatted(file));
+        }
         return secret;
     }
 

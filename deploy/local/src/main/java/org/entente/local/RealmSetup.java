@@ -32,7 +32,8 @@ final class RealmSetup {
         var wanted = fingerprintOf(LocalRealm.read(realm, List.of()));
         if (!keycloak.has(REALM)) {
             Files.writeString(fingerprint, wanted);
-            keycloak.createRealm(LocalRealm.withSecret(LocalRealm.read(realm, frontendOrigins), DeskSecret.make(data)));
+            keycloak.createRealm(
+                    LocalRealm.withSecret(LocalRealm.read(realm, frontendOrigins), DeskSecret.ofOrMade(data)));
             return;
         }
         if (!Files.exists(fingerprint) || !Files.readString(fingerprint).equals(wanted)) {

@@ -168,14 +168,16 @@ final class Stack {
 
     void startAgain(ServiceRun run) {
         var child = service(run);
-        watch.release(child.name());
         launch(child);
+        // Not before: whoever watches would find it dead and start it too.
+        watch.release(child.name());
         awaitReady(child, run.readiness(), child::isAlive);
         writeStackFile();
     }
 
     /** They start beside Keycloak, which takes longest, and ask it for its keys when the first request comes. */
     private void launchServices(DataDirectory directory) {
+        DeskSecret.ofOrMade(directory.root());
         for (var run : plan.services()) {
             var child = new Child(
                     run.name(), run.command(plan.installation()), run.environment(plan), directory.log(run.name()));
