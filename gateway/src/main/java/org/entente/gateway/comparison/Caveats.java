@@ -39,10 +39,10 @@ record Caveats(Run before, Run during, Run after, List<Figure> inForce, PartialD
     private static String otherEvents(List<TimelineEntry> overlapping) {
         var named =
                 overlapping.stream().map(Caveats::title).distinct().limit(NAMED).toList();
-        return "%d other %s of the corridor within the windows, so that this one cannot be credited alone: %s%s."
+        return "%d other %s within the windows, so that this one cannot be credited alone: %s%s."
                 .formatted(
                         overlapping.size(),
-                        overlapping.size() == 1 ? "event lies" : "events lie",
+                        overlapping.size() == 1 ? "event of the corridor lies" : "events of the corridor lie",
                         String.join("; ", named),
                         overlapping.size() > named.size() ? "; see `overlapping` for all" : "");
     }
