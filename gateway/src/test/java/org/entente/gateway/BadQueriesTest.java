@@ -27,6 +27,10 @@ class BadQueriesTest extends GatewayTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "asOf     | series(asOf: \"yesterday\") { totalCount }",
+                "asOf     | series(asOf: YESTERDAY) { totalCount }",
+                "kind     | areas(kind: GREEN) { code }",
+                "filter.indicator | series(filter: {indicator: 3}) { totalCount }",
                 "first    | series(first: 501) { totalCount }",
                 "first    | series(first: 0) { totalCount }",
                 "first    | releases(first: -1) { totalCount }",

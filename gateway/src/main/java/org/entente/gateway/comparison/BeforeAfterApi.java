@@ -67,7 +67,7 @@ public class BeforeAfterApi {
     }
 
     @Description(
-            "The same for several series at once, in the order of their keys: two publishers, or two definitions, beside each other. Null only together with an error.")
+            "The same for several series at once, in the order in which they are named: two publishers, or two definitions, beside each other. Null only together with an error.")
     @Cost(Cost.A_QUESTION)
     @ListSize(assumed = 3)
     public CompletionStage<@Nullable List<@NonNull BeforeAfter>> beforeAfters(

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.gateway.figure.Bounds;
@@ -142,16 +143,16 @@ final class CameBefore {
                         : isHalfway(one.low(), extreme.high(), high) >= 0
                                 && extreme.high().multiply(count).compareTo(low) < 0);
         return mayBe
-                ? "Half or more of the %s from %s to a mean of %s in the %d periods after %s reached in %s (%s), %s the event of %s."
+                ? "Half or more of the %s from %s to a mean of %s in the %s after %s reached in %s (%s), %s the event of %s."
                         .formatted(
                                 falls ? "fall" : "rise",
                                 text(extreme),
                                 mean(),
-                                afterCount,
+                                afterCount == 1 ? "period" : afterCount + " periods",
                                 surely ? "had been" : "may have been",
                                 one.figure().period().label(),
                                 number(one),
-                                isAllBefore(one, on) ? "before" : "of which most lay, or may have lain, before",
+                                isAllBefore(one, on) ? "before" : "most of whose days come, or may come, before",
                                 on.text())
                 : null;
     }
@@ -175,14 +176,18 @@ final class CameBefore {
         var value = one.figure().value();
         return value == null
                 ? Stream.of(one.low(), one.high())
-                        .map(BigDecimal::toPlainString)
+                        .map(CameBefore::grouped)
                         .collect(joining(" .. "))
-                : value.toPlainString();
+                : grouped(value);
     }
 
     private String mean() {
         var mean = low.add(high).divide(TWO.multiply(count), MathContext.DECIMAL32);
-        return mean.setScale(Math.min(1, Math.max(0, mean.stripTrailingZeros().scale())), RoundingMode.HALF_UP)
-                .toPlainString();
+        return grouped(
+                mean.setScale(Math.min(1, Math.max(0, mean.stripTrailingZeros().scale())), RoundingMode.HALF_UP));
+    }
+
+    private static String grouped(BigDecimal number) {
+        return String.format(Locale.ROOT, "%%,.%df".formatted(Math.max(0, number.scale())), number);
     }
 }

@@ -60,16 +60,17 @@ record Caveats(Run before, Run during, Run after, List<Figure> inForce, PartialD
     }
 
     private void missing(List<Caveat> caveats) {
-        var missing = Stream.of(before, after)
+        var missing = Stream.concat(Stream.of(before, after), seasonal())
                 .flatMap(run -> run.missing(inForce).stream())
+                .distinct()
                 .toList();
         if (!missing.isEmpty()) {
             caveats.add(new Caveat(
                     CaveatCode.INCOMPLETE_WINDOW,
-                    "No figure is in force for %s: a window without it has no total, since a smaller one would look like an answer."
+                    "No figure is in force for %s: a window that lacks one has no total, since a smaller one would look like an answer."
                             .formatted(Comparison.named(missing))));
         }
-        var unclear = labels(windows(), figure -> figure.value() == null);
+        var unclear = labels(shown(), figure -> figure.value() == null);
         if (!unclear.isEmpty()) {
             caveats.add(new Caveat(
                     CaveatCode.UNCLEAR_FIGURES,
@@ -94,10 +95,10 @@ record Caveats(Run before, Run during, Run after, List<Figure> inForce, PartialD
                     "The publisher says that the definition differs for %s, and not for the other periods: a difference may lie in what was counted."
                             .formatted(Comparison.named(apart))));
         }
-        var forecasts = labels(windows(), Figure::isForecast);
+        var forecasts = labels(Stream.concat(shown(), figures(Stream.of(during))), Figure::isForecast);
         if (!forecasts.isEmpty()) {
             caveats.add(new Caveat(
-                    CaveatCode.FORECAST, "%s is a forecast, not an outcome.".formatted(Comparison.named(forecasts))));
+                    CaveatCode.FORECAST, "A forecast, not an outcome: %s.".formatted(Comparison.named(forecasts))));
         }
     }
 
@@ -138,14 +139,32 @@ record Caveats(Run before, Run during, Run after, List<Figure> inForce, PartialD
     }
 
     private Stream<Figure> windows() {
-        return Stream.of(before, after).flatMap(run -> run.figures(inForce).stream());
+        return figures(Stream.of(before, after));
     }
 
     private Stream<Figure> all() {
-        return Stream.of(before, during, after).flatMap(run -> run.figures(inForce).stream());
+        return figures(Stream.of(before, during, after));
+    }
+
+    /** What has a total: the windows, and those a year earlier. */
+    private Stream<Figure> shown() {
+        return figures(Stream.concat(Stream.of(before, after), seasonal()));
+    }
+
+    /** Those that are shown, since a figure lies in them. */
+    private Stream<Run> seasonal() {
+        return Stream.of(before.yearEarlier(), after.yearEarlier())
+                .filter(run -> !run.figures(inForce).isEmpty());
+    }
+
+    private Stream<Figure> figures(Stream<Run> runs) {
+        return runs.flatMap(run -> run.figures(inForce).stream());
     }
 
     private static List<String> labels(Stream<Figure> figures, Predicate<Figure> which) {
-        return figures.filter(which).map(figure -> figure.period().label()).toList();
+        return figures.filter(which)
+                .map(figure -> figure.period().label())
+                .distinct()
+                .toList();
     }
 }

@@ -47,7 +47,7 @@ public class FundingAndFiguresApi {
     public CompletionStage<@Nullable FundingAndFigures> fundingAndFigures(
             @Source Area area,
             @Description(
-                            "Code of what is counted, such as SEA_ARRIVALS_BY_NATIONALITY: its annual series, the first 20 by key.")
+                            "Code of what is counted, such as SEA_ARRIVALS_BY_NATIONALITY: its annual series, the first 20 by key. A code that no indicator has leaves `figures` empty.")
                     @NonNull
                     String indicator,
             @Description("The first calendar year.") @NonNull Integer from,

@@ -40,6 +40,10 @@ public class ErrorForm {
     private static final Pattern UNREADABLE_ARGUMENT =
             Pattern.compile("argument '(\\w+)' with value .* is not a valid '([^']*)'", Pattern.DOTALL);
 
+    private static final Pattern WRONG_LITERAL = Pattern.compile(
+            "Validation error \\(WrongType@.*\\) : argument '([^']+)' with value .* is not a valid '([^']*)' - .*",
+            Pattern.DOTALL);
+
     /** What makes two errors one: they differ at most in the row of a list. */
     private record Sameness(List<Object> path, ProblemCode code, String message) {}
 
@@ -160,6 +164,14 @@ public class ErrorForm {
 
     /** The library's words for an argument that it cannot read hold classes and values of its own. */
     private static Shown badQuery(String message) {
+        var wrong = WRONG_LITERAL.matcher(message);
+        if (wrong.matches()) {
+            return new Shown(
+                    ProblemCode.BAD_USER_INPUT,
+                    "`%s` holds a value that its type %s does not allow; the schema says what it allows."
+                            .formatted(wrong.group(1), wrong.group(2)),
+                    wrong.group(1));
+        }
         var unreadable = UNREADABLE_ARGUMENT.matcher(message);
         if (!unreadable.matches()) {
             return new Shown(ProblemCode.BAD_USER_INPUT, message, null);

@@ -76,7 +76,7 @@ class Citations {
                 refuse(
                         ids,
                         place -> !found.containsKey(ids.get(place)),
-                        "there is no such agreement from these instants");
+                        "there is no such agreement at these instants");
                 List<AgreementView> pinned = ids.stream().map(found::get).toList();
                 String content = CanonicalJson.of(Content.of(pinned, answers.areas(), from));
                 String sha256 = CanonicalJson.sha256(content);

@@ -178,7 +178,7 @@ class Citations {
         refuse(IntStream.range(0, wanted.size())
                 .filter(place -> !found.contains(wanted.get(place).toString()))
                 .mapToObj(place ->
-                        fault(place, wanted.get(place).toString(), "there is no such figure from these instants"))
+                        fault(place, wanted.get(place).toString(), "there is no such figure at these instants"))
                 .toList());
         return page;
     }

@@ -7,12 +7,10 @@ import org.entente.statistics.figure.FigureView;
 import org.entente.statistics.release.ReleaseView;
 
 /**
- * A release as a list of references prints it, after the order of DataCite and APA: publisher (year). Title. Address.
+ * A release as a list of references prints it, after the order of DataCite and APA: publisher (day of publication, which names the vintage). Title. Address.
  * Then what is quoted from it.
  */
 final class Reference {
-
-    private static final int LENGTH_OF_A_YEAR = 4;
 
     private Reference() {}
 
@@ -21,10 +19,16 @@ final class Reference {
         return "%s (%s). %s%s Figures: %s."
                 .formatted(
                         line(release.publisher()),
-                        release.publishedOn().substring(0, LENGTH_OF_A_YEAR),
+                        release.publishedOn(),
                         sentence(release.title()),
-                        url == null ? "" : " " + line(url),
+                        (url == null ? "" : " " + line(url)) + withdrawal(release),
                         quoted.stream().map(Reference::figure).collect(joining("; ")));
+    }
+
+    private static String withdrawal(ReleaseView release) {
+        return release.withdrawnAt() == null
+                ? ""
+                : " Withdrawn on %s.".formatted(release.withdrawnAt().toString().substring(0, 10));
     }
 
     private static String figure(FigureView figure) {

@@ -53,7 +53,7 @@ final class Explanation {
                             : ", which is no longer in force" + since(standing) + ".");
         }
         if (finding.verdict() == Verdict.CANNOT_TELL) {
-            return "Whether it fits %s cannot be told: the number, or what was printed, may mean several things."
+            return "Whether it fits %s cannot be told: the number, or what was printed, is not clear enough."
                     .formatted(claimed());
         }
         return "No vintage of %s allows it".formatted(claimed())
@@ -94,7 +94,7 @@ final class Explanation {
         for (Vintage one : each.subList(0, Math.min(OTHERS_NAMED, each.size()))) {
             sentences.add("%s %s (%s): %s in %s%s."
                     .formatted(
-                            finding.verdict() == Verdict.FAILS ? "It is the number of" : "It is also the number of",
+                            alike(one),
                             one.indicator(),
                             place(one),
                             value(one),
@@ -107,6 +107,18 @@ final class Explanation {
             sentences.add("And that of %d other series.".formatted(each.size() - OTHERS_NAMED));
         }
         return sentences;
+    }
+
+    /** How far the two are one number: a round one, or one that was printed so, allows others too. */
+    private String alike(Vintage one) {
+        boolean also = finding.verdict() != Verdict.FAILS;
+        if (one.verdict(saying) != Verdict.HOLDS) {
+            return also ? "It may also fit" : "It may fit";
+        }
+        if (saying.isExact()) {
+            return also ? "It is also the number of" : "It is the number of";
+        }
+        return also ? "It also fits" : "It fits";
     }
 
     private static String definition(Vintage one) {

@@ -22,6 +22,16 @@ record Saying(String printed, Reading reading, String indicator, String where, P
                 || !reading.candidates().isEmpty();
     }
 
+    /** Whether it says one number and no other. */
+    boolean isExact() {
+        var bounds = reading.bounds();
+        return reading.value() != null
+                && (bounds == null
+                        || (bounds.low() != null
+                                && bounds.high() != null
+                                && bounds.low().compareTo(bounds.high()) == 0));
+    }
+
     /** An open number fits too much to say anything of what else it may be. */
     boolean isClosed() {
         var bounds = reading.bounds();

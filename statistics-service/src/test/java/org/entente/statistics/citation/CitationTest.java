@@ -75,6 +75,9 @@ class CitationTest {
                 .get("/figures")
                 .then()
                 .body("items", hasSize(0));
+        get(Tokens.reader(), cited(Tokens.reader(), figureOf(release, "JAM")))
+                .then()
+                .body("references", contains(containsString("Withdrawn on 2023-05-25. Figures: ")));
     }
 
     @Test
@@ -101,7 +104,7 @@ class CitationTest {
                 .body(
                         "references",
                         contains(
-                                "Office for National Statistics (2023). Long-term international migration of HTI."
+                                "Office for National Statistics (2023-05-25). Long-term international migration of HTI."
                                         + " https://www.ons.gov.uk/hti Figures: YE.LTIM_NET.HTI.001.ALL.ONS YE-2022-12: 606,000."));
         String content = answer.path("content");
         assertThat(answer.<String>path("sha256")).isEqualTo(CanonicalJson.sha256(content));

@@ -55,7 +55,7 @@ class CitationIT {
                 .body(
                         "data.cite.text",
                         allOf(
-                                containsString("Office for National Statistics (2023). Migration of Monaco."),
+                                containsString("Office for National Statistics (2023-05-25). Migration of Monaco."),
                                 containsString(
                                         "Monaco; San Marino (2024). Monaco and San Marino on crossings [Treaty]."),
                                 containsString(cited.path("data.cite.id"))));
