@@ -86,8 +86,7 @@ class AgreementRefusalsTest extends GatewayTest {
         "403, APPROVED_BY_SUBMITTER, APPROVED_BY_SUBMITTER",
         "404, NOT_FOUND, NOT_FOUND",
         "409, WRONG_STATE, WRONG_STATE",
-        "412, STALE_VERSION, STALE_VERSION",
-        "422, KEY_REUSED, KEY_REUSED"
+        "412, STALE_VERSION, STALE_VERSION"
     })
     void keepsTheServicesCode(int status, String code, String shown) {
         // Given
@@ -97,6 +96,18 @@ class AgreementRefusalsTest extends GatewayTest {
         write(event(1))
                 .body("errors[0].extensions", equalTo(Map.of("code", shown)))
                 .body("errors[0].message", equalTo("in its own words"));
+    }
+
+    /** The service's words name a key that the gateway made. */
+    @Test
+    void speaksOfTheKeyThatTheCallerSent() {
+        partnerships.answer(problem(422, "\"code\": \"KEY_REUSED\", \"detail\": \"the key graph-49 came before\""));
+        write(event(1))
+                .body("errors[0].extensions", equalTo(Map.of("code", "KEY_REUSED")))
+                .body(
+                        "errors[0].message",
+                        equalTo(
+                                "The `Idempotency-Key` of this request came with another operation before. Nothing was changed."));
     }
 
     /** Sent twice, it would be done twice, unless the operation has a key. */

@@ -181,6 +181,13 @@ class AttacksTest extends GatewayTest {
     }
 
     @Test
+    void manyElementsBehindADocumentThatIsKnown() throws Exception {
+        var known = "mutation Known($v: [ID!]!) { cite(figureIds: $v, agreementIds: []) { id } }";
+        ask(known, Map.of("v", "nonsense"), true);
+        refused(post(body(known, "[" + "1,".repeat(60_000) + "1]")), "variables", 50_000);
+    }
+
+    @Test
     void listsWithinListsInAVariable() throws Exception {
         refused(post(body(ANY_QUERY, "[".repeat(100_000) + "]".repeat(100_000))), NO_LIMIT, 0);
     }

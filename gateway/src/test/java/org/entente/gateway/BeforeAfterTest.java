@@ -75,7 +75,7 @@ class BeforeAfterTest extends GatewayTest {
                         at + "caveats[1].text",
                         allOf(
                                 containsString("fall from 9,044 (2022-Q3) to a mean of 231 in the 4 periods after"),
-                                containsString("had been reached in 2022-Q4 (1185)")));
+                                containsString("had been reached in 2022-Q4 (1,185)")));
         assertThat(statistics.calls(), contains("POST /series/query", "POST /figures/query"));
         assertThat(partnerships.calls(), contains("POST /query", "POST /query"));
     }

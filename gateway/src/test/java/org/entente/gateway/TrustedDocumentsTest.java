@@ -281,6 +281,13 @@ class TrustedDocumentsTest extends GatewayTest {
                     .then()
                     .statusCode(200)
                     .body("errors", nullValue());
+            // The document is known now, and still not for everybody
+            with(realm.auditor())
+                    .body(body)
+                    .post("/graphql")
+                    .then()
+                    .body("data", nullValue())
+                    .body("errors[0].extensions.code", equalTo("FORBIDDEN"));
         }
         ask("{ __typename me { __typename } }").body("errors", nullValue());
         with(realm.reader())
@@ -289,6 +296,12 @@ class TrustedDocumentsTest extends GatewayTest {
                 .statusCode(403)
                 .body("errors[0].extensions.code", equalTo("FORBIDDEN"))
                 .body(not(containsString("type Query")));
+        with(administrator)
+                .post("/graphql/schema.graphql")
+                .then()
+                .statusCode(405)
+                .header("Allow", equalTo("GET"))
+                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"));
         with(administrator)
                 .get("/graphql/schema.graphql")
                 .then()

@@ -26,13 +26,20 @@ public final class Wait {
     <T> Uni<T> over(Supplier<Uni<T>> call) {
         return Uni.createFrom().deferred(() -> {
             var left = left();
-            return left.isZero()
+            return isOver(left)
                     ? Uni.createFrom().failure(new TimeoutException())
                     : bounded(left, Deadline.toldOf(left, call));
         });
     }
 
+    /** No timer is as short as that. */
+    private static boolean isOver(Duration left) {
+        return left.toMillis() < 1;
+    }
+
     static <T> Uni<T> bounded(Duration left, Uni<T> call) {
-        return call.ifNoItem().after(left).failWith(TimeoutException::new);
+        return isOver(left)
+                ? Uni.createFrom().failure(new TimeoutException())
+                : call.ifNoItem().after(left).failWith(TimeoutException::new);
     }
 }

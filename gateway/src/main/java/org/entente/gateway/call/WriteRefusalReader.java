@@ -40,6 +40,10 @@ public abstract class WriteRefusalReader implements ResponseExceptionMapper<Prob
             entry("KEY_REUSED", ProblemCode.KEY_REUSED),
             entry("ROWS_REFUSED", ProblemCode.ROWS_REFUSED));
 
+    /** The service's words name the key of one field, which nobody has sent. */
+    private static final String KEY_REUSED =
+            "The `Idempotency-Key` of this request came with another operation before. Nothing was changed.";
+
     private final Service service;
 
     protected WriteRefusalReader(Service service) {
@@ -69,6 +73,9 @@ public abstract class WriteRefusalReader implements ResponseExceptionMapper<Prob
     }
 
     private static Problem refused(ProblemCode code, String detail, ProblemDetails details) {
+        if (code == ProblemCode.KEY_REUSED) {
+            return Problem.writeRefused(code, KEY_REUSED, List.of(), 0);
+        }
         var stale = details.stale();
         if (stale != null) {
             return Problem.stale(detail, stale);

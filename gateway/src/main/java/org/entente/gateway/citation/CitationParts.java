@@ -61,9 +61,20 @@ record CitationParts(
         var references = Stream.concat(
                 figures == null ? Stream.of() : figures.references().stream(),
                 agreements == null ? Stream.of() : agreements.references().stream());
-        var pinned =
-                "As known on %s and recorded by %s. Entente, %s. SHA-256 %s.".formatted(asOf, recordedAsOf, id, sha256);
+        var pinned = "%s. Entente, %s. SHA-256 %s.".formatted(instants(asOf, recordedAsOf), id, sha256);
         return String.join("\n", Stream.concat(references, Stream.of(pinned)).toList());
+    }
+
+    /** Each part's own, where they differ: nobody is to read the instant of one as that of the other. */
+    private String instants(Instant asOf, Instant recordedAsOf) {
+        if (figures == null
+                || agreements == null
+                || (figures.asOf().equals(agreements.asOf())
+                        && figures.recordedAsOf().equals(agreements.recordedAsOf()))) {
+            return "As known on %s and recorded by %s".formatted(asOf, recordedAsOf);
+        }
+        return "Figures as known on %s and recorded by %s; agreements as known on %s and recorded by %s"
+                .formatted(figures.asOf(), figures.recordedAsOf(), agreements.asOf(), agreements.recordedAsOf());
     }
 
     private List<Figure> quotedFigures() {

@@ -168,8 +168,11 @@ public class ErrorForm {
         if (wrong.matches()) {
             return new Shown(
                     ProblemCode.BAD_USER_INPUT,
-                    "`%s` holds a value that its type %s does not allow; the schema says what it allows."
-                            .formatted(wrong.group(1), wrong.group(2)),
+                    "DateTime".equals(wrong.group(2))
+                            ? "`%s` must be an ISO 8601 instant or date, such as 2023-06-01T00:00:00Z or 2023-06-01."
+                                    .formatted(wrong.group(1))
+                            : "`%s` holds a value that its type %s does not allow; the schema says what it allows."
+                                    .formatted(wrong.group(1), wrong.group(2)),
                     wrong.group(1));
         }
         var unreadable = UNREADABLE_ARGUMENT.matcher(message);

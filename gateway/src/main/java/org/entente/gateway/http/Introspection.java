@@ -1,18 +1,20 @@
 package org.entente.gateway.http;
 
+import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.ChainedInstrumentation;
-import graphql.execution.instrumentation.DocumentAndVariables;
+import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import org.entente.gateway.access.Callers;
 import org.entente.gateway.access.Role;
 import org.entente.gateway.graph.ErrorForm;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses questions about the schema from who may not read it, by whichever way they come. */
 @ApplicationScoped
@@ -36,12 +38,14 @@ class Introspection {
         }
     }
 
+    /** Each time: a document that somebody else has asked before is not looked at again before this. */
     private final class Guard extends SimplePerformantInstrumentation {
 
         @Override
-        public DocumentAndVariables instrumentDocumentAndVariables(
-                DocumentAndVariables asked, InstrumentationExecutionParameters parameters, InstrumentationState state) {
-            var document = new ParsedDocument(parameters.getQuery(), asked.getDocument());
+        public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+                InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+            var context = parameters.getExecutionContext();
+            var document = new ParsedDocument(context.getExecutionInput().getQuery(), context.getDocument());
             boolean introspects = document.operations().stream()
                     .flatMap(operation -> document.rootFields(operation).stream())
                     .anyMatch(field -> field.getName().startsWith(META) && !TYPE_NAME.equals(field.getName()));
@@ -50,7 +54,7 @@ class Introspection {
                     throw new AbortExecutionException(List.of(ErrorForm.of(refusal.problem())));
                 });
             }
-            return asked;
+            return null;
         }
     }
 }

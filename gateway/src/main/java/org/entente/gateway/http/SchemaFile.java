@@ -14,6 +14,7 @@ import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import org.entente.gateway.access.Role;
 import org.entente.gateway.graph.ErrorForm;
+import org.entente.gateway.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** The schema as a file in GraphQL's own language, with its descriptions and directives, for who may read it. */
@@ -39,11 +40,16 @@ class SchemaFile {
     }
 
     void register(@Observes Router router) {
-        router.route(HttpMethod.GET, PATH).order(Endpoint.AHEAD_OF_THE_LIBRARY).handler(this::answer);
+        router.route(PATH).order(Endpoint.AHEAD_OF_THE_LIBRARY).handler(this::answer);
     }
 
     private void answer(RoutingContext request) {
         request.response().putHeader(HttpHeaders.VARY, DEPENDS_ON);
+        if (!HttpMethod.GET.equals(request.request().method())) {
+            request.response().putHeader(HttpHeaders.ALLOW, HttpMethod.GET.name());
+            refuse(request, new Refusal(Refusal.METHOD_NOT_ALLOWED, Problem.refused("The schema is read by GET.")));
+            return;
+        }
         readers.refusal(isAdministrator(request)).ifPresentOrElse(refusal -> refuse(request, refusal), () -> {
             request.response().putHeader(HttpHeaders.CONTENT_TYPE, TEXT);
             freshness.sendAskingEachTime(request, printed());

@@ -2,9 +2,12 @@ package org.entente.gateway.limit;
 
 import static java.util.stream.Collectors.toMap;
 
+import graphql.ExecutionResult;
 import graphql.execution.instrumentation.DocumentAndVariables;
+import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
@@ -39,6 +42,20 @@ final class DocumentLimits extends SimplePerformantInstrumentation {
         new Walk(asked.getDocument()).toTheEnd();
         VariableCount.check(asked.getVariables(), limits.variables());
         return asked;
+    }
+
+    /** A document that is known already is not looked at again, and its variables are others each time. */
+    @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+        VariableCount.check(
+                parameters
+                        .getExecutionContext()
+                        .getExecutionInput()
+                        .getRawVariables()
+                        .toMap(),
+                limits.variables());
+        return null;
     }
 
     /** What is inside of braces, and how many fields are around it. */

@@ -75,9 +75,17 @@ class CitationTest {
                 .get("/figures")
                 .then()
                 .body("items", hasSize(0));
-        get(Tokens.reader(), cited(Tokens.reader(), figureOf(release, "JAM")))
+    }
+
+    @Test
+    void saysOfAWithdrawnReleaseSinceWhenItIs() {
+        String release = published(netMigrationOf("BLM")).get(0);
+        withdraw(Tokens.approver(), release, "recorded by mistake", "2024-01-02T00:00:00Z")
                 .then()
-                .body("references", contains(containsString("Withdrawn on 2023-05-25. Figures: ")));
+                .statusCode(200);
+        get(Tokens.reader(), cited(Tokens.reader(), figureOf(release, "BLM")))
+                .then()
+                .body("references", contains(containsString("Withdrawn on 2024-01-02. Figures: ")));
     }
 
     @Test
