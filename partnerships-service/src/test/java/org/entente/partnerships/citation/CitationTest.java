@@ -48,7 +48,7 @@ class CitationTest {
         approved(fishing("cited-edited")
                 .set("title", "Another title")
                 .event("terminated", "2024-01-01")
-                .commitment("cited-edited-1", "ISL", "NOR", 70, "EUR"));
+                .commitment("cited-edited-1", "FRO", "GRL", 70, "EUR"));
 
         // Then
         get("/agreements/cited-edited").body("title", equalTo("Another title"));
@@ -64,7 +64,7 @@ class CitationTest {
                         "documents",
                         Map.of("title", "Text", "url", "https://example.org/treaty.pdf", "published_on", "2003-02-04"))
                 .event("terminated", "2024-01-01")
-                .commitment("cited-whole-1", "ISL", "NOR", 70, "EUR"));
+                .commitment("cited-whole-1", "FRO", "GRL", 70, "EUR"));
 
         // When
         String id = cite(Tokens.reader(), Map.of("agreements", List.of("cited-whole"), "asOf", "2023-06-01"))
@@ -79,15 +79,16 @@ class CitationTest {
                 .body("undated", equalTo(false))
                 .body("agreements.id", contains("cited-whole"))
                 .body("agreements[0].events.status", contains("SIGNED"))
-                .body("areas.code.sort()", contains("ISL", "NOR"))
+                .body("areas.code.sort()", contains("FRO", "GRL"))
                 .body(
                         "references",
-                        contains("Iceland; Norway (2003). Treaty cited-whole [Treaty]. https://example.org/treaty.pdf"
-                                + " Status: signed."));
+                        contains(
+                                "Faroe Islands; Greenland (2003). Treaty cited-whole [Treaty]. https://example.org/treaty.pdf"
+                                        + " Status: signed."));
         String content = answer.path("content");
         assertThat(answer.<String>path("sha256")).isEqualTo(CanonicalJson.sha256(content));
         assertThat(content)
-                .contains("\"amount\":\"70\"", "\"name\":\"Iceland\"", "\"undated\":false")
+                .contains("\"amount\":\"70\"", "\"name\":\"Faroe Islands\"", "\"undated\":false")
                 .doesNotContain("TERMINATED", "editor");
     }
 
@@ -148,7 +149,7 @@ class CitationTest {
     void aRestrictedAgreementIsCitedByItsDesksAloneAndExistsForNobodyElse() {
         // Given
         approved(fishing("cited-secret").restricted());
-        String iceland = Tokens.of("editor-isl", List.of("ISL"), "editor");
+        String iceland = Tokens.of("editor-isl", List.of("FRO"), "editor");
 
         // When
         String id = cited(iceland, "cited-secret");
@@ -262,7 +263,7 @@ class CitationTest {
     }
 
     private static Sample fishing(String id) {
-        return agreement(id).between("ISL", "NOR").event("signed", "2003-02-04");
+        return agreement(id).between("FRO", "GRL").event("signed", "2003-02-04");
     }
 
     private static String cited(String token, String... agreements) {

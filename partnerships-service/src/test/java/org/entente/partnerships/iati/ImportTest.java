@@ -228,7 +228,10 @@ class ImportTest {
         String change = getAs(Tokens.editor(), "/agreements/iati-in-kept/versions")
                 .extract()
                 .path("items[0].change");
-        String intake = getAs(Tokens.editor(), "/intakes", "first", 1).extract().path("items[0].id");
+        // Other tests let the clock stand in 2075.
+        String intake = getAs(Tokens.editor(), "/intakes", "first", 100)
+                .extract()
+                .path("items.find { it.draftedAt < '2070' }.id");
 
         // Then
         assertThat(change).isEqualTo("Figures of July");

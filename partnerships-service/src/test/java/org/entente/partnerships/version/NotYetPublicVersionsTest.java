@@ -86,11 +86,12 @@ class NotYetPublicVersionsTest {
         open.put("parties", List.of(party("GBR", "DESTINATION"), party("FRA", "SOURCE"), party("TUN", "SOURCE")));
         put(id, 2, open);
         publish(Tokens.approver(), 3, AT, id).then().statusCode(200);
+        // Other tests let the clock stand in 2075.
         return given().auth()
                 .oauth2(Tokens.auditor())
-                .queryParam("first", 1)
+                .queryParam("first", 100)
                 .get("/intakes")
-                .path("items[0].id");
+                .path("items.find { it.draftedAt < '2070' }.id");
     }
 
     private static void put(String id, int version, Map<String, Object> content) {
