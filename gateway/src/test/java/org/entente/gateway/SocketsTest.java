@@ -2,8 +2,10 @@ package org.entente.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +112,28 @@ class SocketsTest extends GatewayTest {
     void whoAnswersNoPingIsClosed() {
         try (var listener = Listener.rude(realm.token("rude", List.of(), "reader"))) {
             assertThat(listener.code()).isEqualTo(4504);
+        }
+    }
+
+    /** It answers pings, so that nothing but what it leaves unread can end it. */
+    @Test
+    void whoDoesNotReadIsNotReadEither() throws IOException {
+        var token = realm.token("deaf", List.of(), "reader");
+        try (var deaf = new RawSocket()) {
+            assertThat(deaf.open("/graphql", "Upgrade: websocket", "Sec-WebSocket-Protocol: graphql-transport-ws"))
+                    .isEqualTo(101);
+            deaf.send("{\"type\": \"connection_init\", \"payload\": {\"authorization\": \"%s\"}}".formatted(token), 1);
+            assertThatThrownBy(() -> {
+                        for (int i = 0; i < 20_000; i++) {
+                            deaf.send("{\"type\":\"ping\"}", 100);
+                            deaf.send("{\"type\":\"pong\"}", 1);
+                        }
+                    })
+                    .isInstanceOf(IOException.class);
+        }
+        try (var listener = Listener.of(token)) {
+            assertThat(listener.send("{\"type\": \"ping\"}").next().getString("type"))
+                    .isEqualTo("pong");
         }
     }
 
