@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may open a socket, how many there may be, and when one is closed. */
@@ -168,6 +169,37 @@ class SocketsTest extends GatewayTest {
             }
         } finally {
             listeners.forEach(Listener::close);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/graphql/, websocket",
+        "/graphql/, WebSocket",
+        "//graphql, websocket",
+        "/graphql;x, websocket",
+        "/%67raphql, websocket",
+        "/q/metrics, websocket",
+        "/graphql, 'websocket, h2c'",
+        "/graphql/, 'h2c, WebSocket'",
+        "/graphql/, websocket|h2c",
+        "/graphql/, h2c|websocket"
+    })
+    void noOtherSocketIsOpened(String path, String upgrade) throws IOException {
+        for (var subprotocol : List.of("graphql-transport-ws", "graphql-ws")) {
+            try (var socket = new RawSocket()) {
+                assertThat(socket.open(
+                                path,
+                                "Upgrade: " + upgrade.replace("|", "\r\nUpgrade: "),
+                                "Sec-WebSocket-Protocol: " + subprotocol,
+                                "Authorization: Bearer " + realm.token("path", List.of(), "reader", "auditor")))
+                        .isEqualTo(400);
+                assertThat(socket.body()).contains("\"code\":\"BAD_USER_INPUT\"");
+            }
+        }
+        try (var socket = new RawSocket()) {
+            assertThat(socket.open("/graphql", "Upgrade: WebSocket", "Sec-WebSocket-Protocol: graphql-transport-ws"))
+                    .isEqualTo(101);
         }
     }
 

@@ -42,6 +42,7 @@ class Operations {
 
     private static final String BEARER = "Bearer ";
 
+
     private final ExecutionService engine;
     private final ErrorForm errors;
     private final ObjectMapper json;
@@ -144,6 +145,11 @@ class Operations {
                 .toList();
     }
 
+    /** The body of an answer by HTTP to what is refused. */
+    String refusal(Problem problem) {
+        return written(Map.of("errors", shown(problem)));
+    }
+
     /** A message to the client. */
     String text(String type, @Nullable String id, @Nullable Object payload) {
         Map<String, Object> message = new LinkedHashMap<>();
@@ -154,10 +160,14 @@ class Operations {
         if (payload != null) {
             message.put("payload", payload);
         }
+        return written(message);
+    }
+
+    private String written(Map<String, Object> members) {
         try {
             return json.writer()
                     .with(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-                    .writeValueAsString(message);
+                    .writeValueAsString(members);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a message is made of plain values", e);
         }

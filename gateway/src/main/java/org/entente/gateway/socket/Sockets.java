@@ -1,6 +1,7 @@
 package org.entente.gateway.socket;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.gateway.access.Handshake;
+import org.entente.gateway.problem.Problem;
 
 /** Opens WebSockets to the graph, ahead of all other routes, and closes them when the gateway stops. */
 @ApplicationScoped
@@ -18,7 +20,7 @@ class Sockets {
 
     static final String SUBPROTOCOL = "graphql-transport-ws";
 
-    private static final String ROUTE = "/graphql";
+    private static final int BAD_REQUEST = 400;
 
     /** After the filter that verifies tokens, and before the route by which the library opens sockets. */
     private static final int BEFORE_THE_LIBRARY = -150;
@@ -48,9 +50,13 @@ class Sockets {
     }
 
     void register(@Observes Router router) {
-        router.route(ROUTE).order(BEFORE_THE_LIBRARY).handler(request -> {
+        router.route().order(BEFORE_THE_LIBRARY).handler(request -> {
             if (Handshake.isOne(request.request())) {
                 open(request);
+            } else if (Handshake.asksForWebSocket(request.request())) {
+                // The library's route takes more paths and forms for the graph's than ours does, and keeps none of our
+                // rules.
+                refuse(request);
             } else {
                 request.next();
             }
@@ -82,11 +88,21 @@ class Sockets {
         request.request()
                 .toWebSocket()
                 .onSuccess(socket -> opened(request, socket))
-                .onFailure(failure -> {
-                    if (!request.response().ended()) {
-                        request.response().setStatusCode(400).end();
-                    }
-                });
+                .onFailure(failure -> refuse(request));
+    }
+
+    private void refuse(RoutingContext request) {
+        var response = request.response();
+        if (!response.ended()) {
+            response.setStatusCode(BAD_REQUEST)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
+                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+                    .end(
+                            operations.refusal(
+                                    Problem.refused(
+                                            "A WebSocket is opened by GET at /graphql, to the letter, with `Upgrade: websocket` and the subprotocol graphql-transport-ws.")));
+        }
     }
 
     private void opened(RoutingContext request, ServerWebSocket socket) {
