@@ -36,6 +36,25 @@ class SocketsTest extends GatewayTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bearer a\\r\\nX-Evil: 1",
+                "a\\nb",
+                "a\\u0000b",
+                "Bearer ",
+                "Bearer  two words",
+                "Basic cmVhZGVyOnJlYWRlcg==",
+                "\u00e4"
+            })
+    void whatCannotBeATokenIsRefused(String written) {
+        try (var listener = Listener.silent()) {
+            listener.send(
+                    "{\"type\": \"connection_init\", \"payload\": {\"authorization\": \"%s\"}}".formatted(written));
+            assertThat(listener.code()).isEqualTo(4403);
+        }
+    }
+
     @Test
     void aTokenMayComeWithTheHandshake() {
         try (var listener = Listener.silent("Authorization", "Bearer " + realm.token("header", List.of(), "reader"))) {

@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.gateway.graph.Ending;
 import org.entente.gateway.graph.ErrorForm;
@@ -42,6 +43,8 @@ class Operations {
 
     private static final String BEARER = "Bearer ";
 
+    /** What may stand behind the word Bearer, by RFC 6750; nothing else becomes part of a header. */
+    private static final Pattern TOKEN_68 = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
 
     private final ExecutionService engine;
     private final ErrorForm errors;
@@ -71,11 +74,11 @@ class Operations {
      */
     Uni<SecurityIdentity> identity(RoutingContext request, @Nullable String authorization) {
         if (authorization != null) {
-            request.request()
-                    .headers()
-                    .set(
-                            HttpHeaderNames.AUTHORIZATION,
-                            authorization.startsWith(BEARER) ? authorization : BEARER + authorization);
+            var token = authorization.startsWith(BEARER) ? authorization.substring(BEARER.length()) : authorization;
+            if (!TOKEN_68.matcher(token).matches()) {
+                return Uni.createFrom().failure(new AuthenticationFailedException());
+            }
+            request.request().headers().set(HttpHeaderNames.AUTHORIZATION, BEARER + token);
         }
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
         return authenticator
