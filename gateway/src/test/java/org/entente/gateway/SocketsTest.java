@@ -129,6 +129,18 @@ class SocketsTest extends GatewayTest {
     }
 
     @Test
+    void ofTwoSubprotocolsOursIsChosen() throws IOException {
+        try (var socket = new RawSocket()) {
+            assertThat(socket.open(
+                            "/graphql",
+                            "Upgrade: websocket",
+                            "Sec-WebSocket-Protocol: graphql-ws, graphql-transport-ws"))
+                    .isEqualTo(101);
+            assertThat(socket.header("Sec-WebSocket-Protocol")).isEqualTo("graphql-transport-ws");
+        }
+    }
+
+    @Test
     void whoAnswersNoPingIsClosed() {
         try (var listener = Listener.rude(realm.token("rude", List.of(), "reader"))) {
             assertThat(listener.code()).isEqualTo(4504);
