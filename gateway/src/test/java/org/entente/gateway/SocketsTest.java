@@ -140,6 +140,24 @@ class SocketsTest extends GatewayTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "subscription { changes @skip(if: true) { __typename } }",
+                "subscription { changes @include(if: false) { __typename } }",
+                "subscription { ... on Subscription @skip(if: true) { changes { __typename } } }",
+                "subscription { ...all @skip(if: true) } fragment all on Subscription { changes { __typename } }",
+                "subscription { ...all } fragment all on Subscription { changes @skip(if: true) { __typename } }"
+            })
+    void theRootOfASubscriptionHasNoConditions(String query) {
+        try (var listener = Listener.of(realm.token("conditions", List.of(), "reader"))) {
+            var answer = listener.subscribe("a", query).next();
+            assertThat(answer.getString("type")).isEqualTo("error");
+            assertThat(answer.getString("payload[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
+            assertThat(answer.getString("payload[0].message")).contains("@skip");
+        }
+    }
+
     @Test
     void whoAnswersNoPingIsClosed() {
         try (var listener = Listener.rude(realm.token("rude", List.of(), "reader"))) {

@@ -22,7 +22,9 @@ public record Citation(
         @Description("What the public could know then is what it shows.") @NonNull
         Moment asOf,
 
-        @Description("What Entente had stored then is what it shows. Each of the services pins its part a moment apart from the other: this is the earlier moment, and `content` has both.") @NonNull
+        @Description(
+                "What Entente had stored then is what it shows. Each of the services pins its part a moment apart from the other: this is the earlier moment, and `content` has both.")
+        @NonNull
         Moment recordedAsOf,
 
         @Description(

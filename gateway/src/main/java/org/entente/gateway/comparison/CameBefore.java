@@ -175,9 +175,7 @@ final class CameBefore {
     private static String number(Known one) {
         var value = one.figure().value();
         return value == null
-                ? Stream.of(one.low(), one.high())
-                        .map(CameBefore::grouped)
-                        .collect(joining(" .. "))
+                ? Stream.of(one.low(), one.high()).map(CameBefore::grouped).collect(joining(" .. "))
                 : grouped(value);
     }
 

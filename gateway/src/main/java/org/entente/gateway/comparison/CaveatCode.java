@@ -11,7 +11,8 @@ public enum CaveatCode {
     CHANGE_CAME_BEFORE,
     @Description("Other events of the corridor lie within the windows, see `overlapping`: none can be credited alone.")
     OTHER_EVENTS,
-    @Description("A period of a window, or of one a year earlier, has no figure in force at that instant, so that window has no total.")
+    @Description(
+            "A period of a window, or of one a year earlier, has no figure in force at that instant, so that window has no total.")
     INCOMPLETE_WINDOW,
     @Description("The publisher marks a break in the series within the windows: the figures were not counted alike.")
     BREAK_IN_SERIES,
@@ -23,7 +24,8 @@ public enum CaveatCode {
     UNCLEAR_FIGURES,
     @Description("The publisher says of some figures of the windows, and not of others, that they are defined apart.")
     DIFFERENT_DEFINITION,
-    @Description("A figure of a window, of one a year earlier or of the event's own period is a forecast, not an outcome.")
+    @Description(
+            "A figure of a window, of one a year earlier or of the event's own period is a forecast, not an outcome.")
     FORECAST,
     @Description(
             "The series does not count people from this origin to this destination, or the event is of an agreement that does not name both.")

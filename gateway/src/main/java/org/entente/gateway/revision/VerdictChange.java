@@ -11,5 +11,7 @@ public record VerdictChange(
         @Nullable
         Check before,
 
-        @Description("The same check with the revised figure. Null where there is nothing to check any more: also for what was said of the earlier release alone, such as a record that its publisher pointed out.") @Nullable
+        @Description(
+                "The same check with the revised figure. Null where there is nothing to check any more: also for what was said of the earlier release alone, such as a record that its publisher pointed out.")
+        @Nullable
         Check after) {}

@@ -30,10 +30,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.gateway.graph.Ending;
 import org.entente.gateway.graph.ErrorForm;
+import org.entente.gateway.http.TrustedDocuments;
+import org.entente.gateway.limit.LimitExceeded;
 import org.entente.gateway.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +52,22 @@ class Operations {
     private final ExecutionService engine;
     private final ErrorForm errors;
     private final ObjectMapper json;
+    private final TrustedDocuments trusted;
     private final ParserOptions options;
+    private final int mostCharacters;
 
     Operations(
             ExecutionService engine,
             ErrorForm errors,
             ObjectMapper json,
+            TrustedDocuments trusted,
+            @ConfigProperty(name = "entente.documents.max-characters") int mostCharacters,
             @ConfigProperty(name = "quarkus.smallrye-graphql.parser-max-tokens") int mostTokens) {
         this.engine = engine;
         this.errors = errors;
         this.json = json;
+        this.trusted = trusted;
+        this.mostCharacters = mostCharacters;
         this.options =
                 ParserOptions.getDefaultOperationParserOptions().transform(changed -> changed.maxTokens(mostTokens));
     }
@@ -90,21 +99,61 @@ class Operations {
 
     /** What is wrong with a document before it is run; empty where nothing is. */
     List<GraphQLError> refused(Message message) {
-        var input = ExecutionInput.newExecutionInput(String.valueOf(message.text("query")))
+        var named = message.text("documentId");
+        if (named != null && message.text("query") != null) {
+            return errors(Problem.refused("A subscription has `query` or `documentId`, not both."));
+        }
+        var text = document(message);
+        if (text.isEmpty()) {
+            return errors(
+                    Problem.documentNotFound(
+                            "No trusted document has this `documentId`. The frontend's manifest is not the one that this gateway was started with."));
+        }
+        return wrongWith(text.get());
+    }
+
+    /** By its name or as it is, as over HTTP. */
+    private Optional<String> document(Message message) {
+        var named = message.text("documentId");
+        return named == null ? Optional.ofNullable(message.text("query")) : trusted.text(named);
+    }
+
+    private List<GraphQLError> wrongWith(String text) {
+        if (!trusted.allow(text)) {
+            return errors(Problem.documentNotTrusted(
+                    "Only trusted documents are answered here. Ask for one by its `documentId`."));
+        }
+        if (text.length() > mostCharacters) {
+            return errors.shown(
+                    List.of(new LimitExceeded(
+                            "characters",
+                            mostCharacters,
+                            "The document has more than %d characters. What is long belongs into `variables`."
+                                    .formatted(mostCharacters))),
+                    null);
+        }
+        var input = ExecutionInput.newExecutionInput(text)
                 .graphQLContext(context -> context.put(ParserOptions.class, options))
                 .build();
         var parsed = ParseAndValidate.parse(input);
         if (parsed.isFailure()) {
             return errors.shown(List.copyOf(parsed.getErrors()), null);
         }
-        return asksForMore(Objects.requireNonNull(parsed.getDocument()))
-                ? errors.shown(
-                        List.of(
-                                ErrorForm.of(
-                                        Problem.refused(
-                                                "Only subscriptions run over a WebSocket. Send queries and mutations to /graphql by POST."))),
-                        null)
-                : List.of();
+        var document = Objects.requireNonNull(parsed.getDocument());
+        if (asksForMore(document)) {
+            return errors(Problem.refused(
+                    "Only subscriptions run over a WebSocket. Send queries and mutations to /graphql by POST."));
+        }
+        if (ConditionalRoot.of(document)) {
+            return errors(
+                    Problem.refused(
+                            "`@skip` and `@include` have no place at the root of a subscription: without its one field it has nothing to listen to."));
+        }
+        return List.of();
+    }
+
+    private List<GraphQLError> errors(Problem problem) {
+        return errors.shown(List.of(ErrorForm.of(problem)), null);
     }
 
     private static boolean asksForMore(Document document) {
@@ -123,7 +172,7 @@ class Operations {
     }
 
     private JsonObject asked(Message message) {
-        var asked = json.createObjectNode().put("query", message.text("query"));
+        var asked = json.createObjectNode().put("query", document(message).orElseThrow());
         var name = message.text("operationName");
         if (name != null) {
             asked.put("operationName", name);
