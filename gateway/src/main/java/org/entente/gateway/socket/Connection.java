@@ -41,16 +41,26 @@ final class Connection {
     private final List<Runnable> whenDrained = new ArrayList<>();
     private final List<Long> timers = new ArrayList<>();
 
+    private @Nullable Runnable whenKnown;
     private boolean initialised;
     private @Nullable SecurityIdentity person;
     private boolean awaitsPong;
     private @Nullable Long patience;
 
-    Connection(Sockets sockets, Operations operations, RoutingContext request, ServerWebSocket socket) {
+    /**
+     * @param whenKnown run once, when the person is known or when it is too late for that
+     */
+    Connection(
+            Sockets sockets,
+            Operations operations,
+            RoutingContext request,
+            ServerWebSocket socket,
+            Runnable whenKnown) {
         this.sockets = sockets;
         this.operations = operations;
         this.request = request;
         this.socket = socket;
+        this.whenKnown = whenKnown;
         this.vertx = request.vertx();
         this.context = vertx.getOrCreateContext();
     }
@@ -83,6 +93,7 @@ final class Connection {
     void ended() {
         timers.forEach(vertx::cancelTimer);
         stopWaiting();
+        noStranger();
         List.copyOf(running.values()).forEach(Operation::cancel);
         whenDrained.clear();
         var known = person;
@@ -150,9 +161,18 @@ final class Connection {
             close(CloseCode.TRY_AGAIN_LATER);
         } else {
             person = who;
+            noStranger();
             var left = Duration.between(Instant.now(), Instant.ofEpochSecond(token.getExpirationTime()));
             timers.add(vertx.setTimer(Math.max(1, left.toMillis()), expired -> close(CloseCode.EXPIRED)));
             send("connection_ack", null, null);
+        }
+    }
+
+    private void noStranger() {
+        var tell = whenKnown;
+        if (tell != null) {
+            whenKnown = null;
+            tell.run();
         }
     }
 

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,6 +38,8 @@ class Sockets {
             Operations operations,
             @ConfigProperty(name = "entente.sockets.heartbeat") Duration heartbeat,
             @ConfigProperty(name = "entente.sockets.init-timeout") Duration initTimeout,
+            @ConfigProperty(name = "entente.sockets.most-strangers") int mostStrangers,
+            @ConfigProperty(name = "entente.sockets.most-strangers-of-one-address") int mostStrangersOfOneAddress,
             @ConfigProperty(name = "entente.sockets.most-connections") int mostConnections,
             @ConfigProperty(name = "entente.sockets.most-connections-of-one") int mostConnectionsOfOne,
             @ConfigProperty(name = "entente.sockets.most-subscriptions") int mostSubscriptions,
@@ -44,7 +47,7 @@ class Sockets {
         this.operations = operations;
         this.heartbeat = heartbeat;
         this.initTimeout = initTimeout;
-        this.strangers = new Guard(mostConnections, mostConnections);
+        this.strangers = new Guard(mostStrangers, mostStrangersOfOneAddress);
         this.connections = new Guard(mostConnections, mostConnectionsOfOne);
         this.subscriptions = new Guard(mostSubscriptions, mostSubscriptionsOfOne);
     }
@@ -106,16 +109,17 @@ class Sockets {
     }
 
     private void opened(RoutingContext request, ServerWebSocket socket) {
+        var address =
+                Objects.requireNonNullElse(request.request().remoteAddress().hostAddress(), "");
         if (!SUBPROTOCOL.equals(socket.subProtocol())) {
             CloseCode.BAD_SUBPROTOCOL.close(socket);
-        } else if (!strangers.enter("")) {
+        } else if (!strangers.enter(address)) {
             CloseCode.TRY_AGAIN_LATER.close(socket);
         } else {
-            var connection = new Connection(this, operations, request, socket);
+            var connection = new Connection(this, operations, request, socket, () -> strangers.leave(address));
             open.add(connection);
             socket.closeHandler(closed -> {
                 open.remove(connection);
-                strangers.leave("");
                 connection.ended();
             });
             connection.begin();
