@@ -2,13 +2,16 @@ package org.entente.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may open a socket, how many there may be, and when one is closed. */
@@ -30,6 +33,25 @@ class SocketsTest extends GatewayTest {
             try (var listener = Listener.silent()) {
                 assertThat(listener.init(bad).code()).as(bad).isEqualTo(4403);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bearer a\\r\\nX-Evil: 1",
+                "a\\nb",
+                "a\\u0000b",
+                "Bearer ",
+                "Bearer  two words",
+                "Basic cmVhZGVyOnJlYWRlcg==",
+                "\u00e4"
+            })
+    void whatCannotBeATokenIsRefused(String written) {
+        try (var listener = Listener.silent()) {
+            listener.send(
+                    "{\"type\": \"connection_init\", \"payload\": {\"authorization\": \"%s\"}}".formatted(written));
+            assertThat(listener.code()).isEqualTo(4403);
         }
     }
 
@@ -107,9 +129,61 @@ class SocketsTest extends GatewayTest {
     }
 
     @Test
+    void ofTwoSubprotocolsOursIsChosen() throws IOException {
+        try (var socket = new RawSocket()) {
+            assertThat(socket.open(
+                            "/graphql",
+                            "Upgrade: websocket",
+                            "Sec-WebSocket-Protocol: graphql-ws, graphql-transport-ws"))
+                    .isEqualTo(101);
+            assertThat(socket.header("Sec-WebSocket-Protocol")).isEqualTo("graphql-transport-ws");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "subscription { changes @skip(if: true) { __typename } }",
+                "subscription { changes @include(if: false) { __typename } }",
+                "subscription { ... on Subscription @skip(if: true) { changes { __typename } } }",
+                "subscription { ...all @skip(if: true) } fragment all on Subscription { changes { __typename } }",
+                "subscription { ...all } fragment all on Subscription { changes @skip(if: true) { __typename } }"
+            })
+    void theRootOfASubscriptionHasNoConditions(String query) {
+        try (var listener = Listener.of(realm.token("conditions", List.of(), "reader"))) {
+            var answer = listener.subscribe("a", query).next();
+            assertThat(answer.getString("type")).isEqualTo("error");
+            assertThat(answer.getString("payload[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
+            assertThat(answer.getString("payload[0].message")).contains("@skip");
+        }
+    }
+
+    @Test
     void whoAnswersNoPingIsClosed() {
         try (var listener = Listener.rude(realm.token("rude", List.of(), "reader"))) {
             assertThat(listener.code()).isEqualTo(4504);
+        }
+    }
+
+    /** It answers pings, so that nothing but what it leaves unread can end it. */
+    @Test
+    void whoDoesNotReadIsNotReadEither() throws IOException {
+        var token = realm.token("deaf", List.of(), "reader");
+        try (var deaf = new RawSocket()) {
+            assertThat(deaf.open("/graphql", "Upgrade: websocket", "Sec-WebSocket-Protocol: graphql-transport-ws"))
+                    .isEqualTo(101);
+            deaf.send("{\"type\": \"connection_init\", \"payload\": {\"authorization\": \"%s\"}}".formatted(token), 1);
+            assertThatThrownBy(() -> {
+                        for (int i = 0; i < 20_000; i++) {
+                            deaf.send("{\"type\":\"ping\"}", 100);
+                            deaf.send("{\"type\":\"pong\"}", 1);
+                        }
+                    })
+                    .isInstanceOf(IOException.class);
+        }
+        try (var listener = Listener.of(token)) {
+            assertThat(listener.send("{\"type\": \"ping\"}").next().getString("type"))
+                    .isEqualTo("pong");
         }
     }
 
@@ -144,6 +218,37 @@ class SocketsTest extends GatewayTest {
             }
         } finally {
             listeners.forEach(Listener::close);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/graphql/, websocket",
+        "/graphql/, WebSocket",
+        "//graphql, websocket",
+        "/graphql;x, websocket",
+        "/%67raphql, websocket",
+        "/q/metrics, websocket",
+        "/graphql, 'websocket, h2c'",
+        "/graphql/, 'h2c, WebSocket'",
+        "/graphql/, websocket|h2c",
+        "/graphql/, h2c|websocket"
+    })
+    void noOtherSocketIsOpened(String path, String upgrade) throws IOException {
+        for (var subprotocol : List.of("graphql-transport-ws", "graphql-ws")) {
+            try (var socket = new RawSocket()) {
+                assertThat(socket.open(
+                                path,
+                                "Upgrade: " + upgrade.replace("|", "\r\nUpgrade: "),
+                                "Sec-WebSocket-Protocol: " + subprotocol,
+                                "Authorization: Bearer " + realm.token("path", List.of(), "reader", "auditor")))
+                        .isEqualTo(400);
+                assertThat(socket.body()).contains("\"code\":\"BAD_USER_INPUT\"");
+            }
+        }
+        try (var socket = new RawSocket()) {
+            assertThat(socket.open("/graphql", "Upgrade: WebSocket", "Sec-WebSocket-Protocol: graphql-transport-ws"))
+                    .isEqualTo(101);
         }
     }
 

@@ -71,6 +71,32 @@ class TrustedAloneTest {
         assertThat(statistics.calls(), empty());
     }
 
+    @Test
+    void listensToTrustedDocumentsAlone() {
+        try (var listener = Listener.of(administrator())) {
+            for (var query : List.of("subscription { changes { __typename } }", "{ me { username } }", "{")) {
+                var refused = listener.subscribe("no", query).next();
+                assertThat(refused.getString("type"), equalTo("error"));
+                assertThat(refused.getString("payload[0].extensions.code"), equalTo("DOCUMENT_NOT_TRUSTED"));
+            }
+            assertThat(named(listener, "unknown"), equalTo("DOCUMENT_NOT_FOUND"));
+            assertThat(named(listener, "8f2c06e3d1"), equalTo("BAD_USER_INPUT"));
+
+            listener.subscribe("text", "subscription Heard { changes { __typename } }")
+                    .send("{\"id\": \"name\", \"type\": \"subscribe\", \"payload\": {\"documentId\": \"heard\"}}")
+                    .send("{\"type\": \"ping\"}");
+            // Whatever is refused is refused at once, ahead of the answer to what was sent after it.
+            assertThat(listener.next().getString("type"), equalTo("pong"));
+        }
+    }
+
+    private static String named(Listener listener, String documentId) {
+        return listener.send("{\"id\": \"a\", \"type\": \"subscribe\", \"payload\": {\"documentId\": \"%s\"}}"
+                        .formatted(documentId))
+                .next()
+                .getString("payload[0].extensions.code");
+    }
+
     /** Trusted for its author, and yet no way around what is switched off. */
     @Test
     void showsTheSchemaToNobody() {

@@ -3,6 +3,7 @@ package org.entente.gateway.access;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.Locale;
 
 /**
  * A request to open a WebSocket to the graph. Browsers cannot send a token with it, so it passes without one; nothing is
@@ -19,5 +20,11 @@ public final class Handshake {
         return request.method().equals(HttpMethod.GET)
                 && PATH.equals(request.path())
                 && WEBSOCKET.equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
+    }
+
+    /** True for whatever anybody could take for the opening of a WebSocket, at any path and in any form. */
+    public static boolean asksForWebSocket(HttpServerRequest request) {
+        return request.headers().getAll(HttpHeaders.UPGRADE).stream()
+                .anyMatch(value -> value.toLowerCase(Locale.ROOT).contains(WEBSOCKET));
     }
 }

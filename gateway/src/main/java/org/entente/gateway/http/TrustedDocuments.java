@@ -78,6 +78,11 @@ public class TrustedDocuments {
         return Optional.ofNullable(found == null ? byHash.get(plain) : found);
     }
 
+    /** The text of the document that has this name; empty where none has it. */
+    public Optional<String> text(String name) {
+        return named(name).map(ParsedDocument::text);
+    }
+
     /** False for a text that may not be asked. A trusted document may be sent as its text, too. */
     public boolean allow(String text) {
         return mode == Mode.ANY || byHash.containsKey(sha256(text));

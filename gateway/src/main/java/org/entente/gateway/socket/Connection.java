@@ -7,6 +7,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.http.impl.WebSocketInternal;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One client's socket, from its opening to its end. Everything happens on the event loop of the socket, one thing after the
- * other. What a client does not read is not asked for: each subscription waits until the socket takes more.
+ * other. What a client does not read is not asked for: each subscription waits until the socket takes more. Nor is it read
+ * itself meanwhile, since every message of it may bring an answer that has to wait in memory.
  */
 final class Connection {
 
@@ -39,15 +41,26 @@ final class Connection {
     private final List<Runnable> whenDrained = new ArrayList<>();
     private final List<Long> timers = new ArrayList<>();
 
+    private @Nullable Runnable whenKnown;
     private boolean initialised;
     private @Nullable SecurityIdentity person;
     private boolean awaitsPong;
+    private @Nullable Long patience;
 
-    Connection(Sockets sockets, Operations operations, RoutingContext request, ServerWebSocket socket) {
+    /**
+     * @param whenKnown run once, when the person is known or when it is too late for that
+     */
+    Connection(
+            Sockets sockets,
+            Operations operations,
+            RoutingContext request,
+            ServerWebSocket socket,
+            Runnable whenKnown) {
         this.sockets = sockets;
         this.operations = operations;
         this.request = request;
         this.socket = socket;
+        this.whenKnown = whenKnown;
         this.vertx = request.vertx();
         this.context = vertx.getOrCreateContext();
     }
@@ -56,7 +69,7 @@ final class Connection {
         socket.textMessageHandler(this::read);
         socket.binaryMessageHandler(binary -> close(CloseCode.BAD_MESSAGE));
         socket.exceptionHandler(failure -> close(CloseCode.BAD_MESSAGE));
-        socket.drainHandler(drained -> goOn());
+        socket.drainHandler(drained -> readAgain());
         timers.add(vertx.setTimer(sockets.initTimeout().toMillis(), late -> {
             if (person == null) {
                 close(CloseCode.INIT_TIMEOUT);
@@ -69,9 +82,18 @@ final class Connection {
         code.close(socket);
     }
 
+    /** Ends the connection without a word, as there is nobody who takes one. */
+    private void breakOff() {
+        if (socket instanceof WebSocketInternal direct) {
+            var unused = direct.channelHandlerContext().close();
+        }
+    }
+
     /** The socket is closed, whoever did it. */
     void ended() {
         timers.forEach(vertx::cancelTimer);
+        stopWaiting();
+        noStranger();
         List.copyOf(running.values()).forEach(Operation::cancel);
         whenDrained.clear();
         var known = person;
@@ -139,9 +161,18 @@ final class Connection {
             close(CloseCode.TRY_AGAIN_LATER);
         } else {
             person = who;
+            noStranger();
             var left = Duration.between(Instant.now(), Instant.ofEpochSecond(token.getExpirationTime()));
             timers.add(vertx.setTimer(Math.max(1, left.toMillis()), expired -> close(CloseCode.EXPIRED)));
             send("connection_ack", null, null);
+        }
+    }
+
+    private void noStranger() {
+        var tell = whenKnown;
+        if (tell != null) {
+            whenKnown = null;
+            tell.run();
         }
     }
 
@@ -150,6 +181,10 @@ final class Connection {
     }
 
     private void beat() {
+        if (patience != null) {
+            // A pong may be among what is not read at present.
+            return;
+        }
         if (awaitsPong) {
             close(CloseCode.SILENT);
         } else if (person != null) {
@@ -214,7 +249,9 @@ final class Connection {
         send("complete", id, null);
     }
 
-    private void goOn() {
+    private void readAgain() {
+        stopWaiting();
+        socket.resume();
         var waiting = List.copyOf(whenDrained);
         whenDrained.clear();
         waiting.forEach(Runnable::run);
@@ -223,6 +260,18 @@ final class Connection {
     private void send(String type, @Nullable String id, @Nullable Object payload) {
         if (!socket.isClosed()) {
             socket.writeTextMessage(operations.text(type, id, payload));
+            if (socket.writeQueueFull() && patience == null) {
+                socket.pause();
+                patience = vertx.setTimer(sockets.heartbeat().toMillis(), late -> breakOff());
+            }
+        }
+    }
+
+    private void stopWaiting() {
+        var waiting = patience;
+        if (waiting != null) {
+            vertx.cancelTimer(waiting);
+            patience = null;
         }
     }
 }

@@ -50,7 +50,10 @@ record Message(Type type, @Nullable String id, @Nullable JsonNode payload) {
             case CONNECTION_INIT, PING, PONG -> true;
             case COMPLETE -> id != null;
             case SUBSCRIBE ->
-                id != null && payload != null && payload.path("query").isTextual();
+                id != null
+                        && payload != null
+                        && (payload.path("query").isTextual()
+                                || payload.path("documentId").isTextual());
         };
     }
 

@@ -30,9 +30,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.gateway.graph.Ending;
 import org.entente.gateway.graph.ErrorForm;
+import org.entente.gateway.http.TrustedDocuments;
+import org.entente.gateway.limit.LimitExceeded;
 import org.entente.gateway.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -42,19 +46,28 @@ class Operations {
 
     private static final String BEARER = "Bearer ";
 
+    /** What may stand behind the word Bearer, by RFC 6750; nothing else becomes part of a header. */
+    private static final Pattern TOKEN_68 = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
+
     private final ExecutionService engine;
     private final ErrorForm errors;
     private final ObjectMapper json;
+    private final TrustedDocuments trusted;
     private final ParserOptions options;
+    private final int mostCharacters;
 
     Operations(
             ExecutionService engine,
             ErrorForm errors,
             ObjectMapper json,
+            TrustedDocuments trusted,
+            @ConfigProperty(name = "entente.documents.max-characters") int mostCharacters,
             @ConfigProperty(name = "quarkus.smallrye-graphql.parser-max-tokens") int mostTokens) {
         this.engine = engine;
         this.errors = errors;
         this.json = json;
+        this.trusted = trusted;
+        this.mostCharacters = mostCharacters;
         this.options =
                 ParserOptions.getDefaultOperationParserOptions().transform(changed -> changed.maxTokens(mostTokens));
     }
@@ -70,11 +83,11 @@ class Operations {
      */
     Uni<SecurityIdentity> identity(RoutingContext request, @Nullable String authorization) {
         if (authorization != null) {
-            request.request()
-                    .headers()
-                    .set(
-                            HttpHeaderNames.AUTHORIZATION,
-                            authorization.startsWith(BEARER) ? authorization : BEARER + authorization);
+            var token = authorization.startsWith(BEARER) ? authorization.substring(BEARER.length()) : authorization;
+            if (!TOKEN_68.matcher(token).matches()) {
+                return Uni.createFrom().failure(new AuthenticationFailedException());
+            }
+            request.request().headers().set(HttpHeaderNames.AUTHORIZATION, BEARER + token);
         }
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
         return authenticator
@@ -86,21 +99,61 @@ class Operations {
 
     /** What is wrong with a document before it is run; empty where nothing is. */
     List<GraphQLError> refused(Message message) {
-        var input = ExecutionInput.newExecutionInput(String.valueOf(message.text("query")))
+        var named = message.text("documentId");
+        if (named != null && message.text("query") != null) {
+            return errors(Problem.refused("A subscription has `query` or `documentId`, not both."));
+        }
+        var text = document(message);
+        if (text.isEmpty()) {
+            return errors(
+                    Problem.documentNotFound(
+                            "No trusted document has this `documentId`. The frontend's manifest is not the one that this gateway was started with."));
+        }
+        return wrongWith(text.get());
+    }
+
+    /** By its name or as it is, as over HTTP. */
+    private Optional<String> document(Message message) {
+        var named = message.text("documentId");
+        return named == null ? Optional.ofNullable(message.text("query")) : trusted.text(named);
+    }
+
+    private List<GraphQLError> wrongWith(String text) {
+        if (!trusted.allow(text)) {
+            return errors(Problem.documentNotTrusted(
+                    "Only trusted documents are answered here. Ask for one by its `documentId`."));
+        }
+        if (text.length() > mostCharacters) {
+            return errors.shown(
+                    List.of(new LimitExceeded(
+                            "characters",
+                            mostCharacters,
+                            "The document has more than %d characters. What is long belongs into `variables`."
+                                    .formatted(mostCharacters))),
+                    null);
+        }
+        var input = ExecutionInput.newExecutionInput(text)
                 .graphQLContext(context -> context.put(ParserOptions.class, options))
                 .build();
         var parsed = ParseAndValidate.parse(input);
         if (parsed.isFailure()) {
             return errors.shown(List.copyOf(parsed.getErrors()), null);
         }
-        return asksForMore(Objects.requireNonNull(parsed.getDocument()))
-                ? errors.shown(
-                        List.of(
-                                ErrorForm.of(
-                                        Problem.refused(
-                                                "Only subscriptions run over a WebSocket. Send queries and mutations to /graphql by POST."))),
-                        null)
-                : List.of();
+        var document = Objects.requireNonNull(parsed.getDocument());
+        if (asksForMore(document)) {
+            return errors(Problem.refused(
+                    "Only subscriptions run over a WebSocket. Send queries and mutations to /graphql by POST."));
+        }
+        if (ConditionalRoot.of(document)) {
+            return errors(
+                    Problem.refused(
+                            "`@skip` and `@include` have no place at the root of a subscription: without its one field it has nothing to listen to."));
+        }
+        return List.of();
+    }
+
+    private List<GraphQLError> errors(Problem problem) {
+        return errors.shown(List.of(ErrorForm.of(problem)), null);
     }
 
     private static boolean asksForMore(Document document) {
@@ -119,7 +172,7 @@ class Operations {
     }
 
     private JsonObject asked(Message message) {
-        var asked = json.createObjectNode().put("query", message.text("query"));
+        var asked = json.createObjectNode().put("query", document(message).orElseThrow());
         var name = message.text("operationName");
         if (name != null) {
             asked.put("operationName", name);
@@ -144,6 +197,11 @@ class Operations {
                 .toList();
     }
 
+    /** The body of an answer by HTTP to what is refused. */
+    String refusal(Problem problem) {
+        return written(Map.of("errors", shown(problem)));
+    }
+
     /** A message to the client. */
     String text(String type, @Nullable String id, @Nullable Object payload) {
         Map<String, Object> message = new LinkedHashMap<>();
@@ -154,10 +212,14 @@ class Operations {
         if (payload != null) {
             message.put("payload", payload);
         }
+        return written(message);
+    }
+
+    private String written(Map<String, Object> members) {
         try {
             return json.writer()
                     .with(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-                    .writeValueAsString(message);
+                    .writeValueAsString(members);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a message is made of plain values", e);
         }
