@@ -7,7 +7,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
-import io.vertx.core.http.impl.WebSocketInternal;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,7 +84,7 @@ final class Connection {
 
     /** Ends the connection without a word, as there is nobody who takes one. */
     private void breakOff() {
-        if (socket instanceof WebSocketInternal direct) {
+        if (request.request().connection() instanceof ConnectionBase direct) {
             var unused = direct.channelHandlerContext().close();
         }
     }
