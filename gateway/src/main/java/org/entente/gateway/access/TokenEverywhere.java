@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Every request needs a valid token, but those for health and, where it is switched on, for GraphiQL's own files, and
+ * Every request needs a valid token, but those for health, for the console's shell and its files, and, where it is switched on, for GraphiQL's own files, and
  * the opening of a WebSocket, over which the token comes. All but questions to the graph, metrics above all, need an auditor's or administrator's.
  *
  * <p>What is open is compared with the path as it was sent, to the letter: an encoded or doubled character can only make a path differ from the list, so it can close a door but never open one.
@@ -50,6 +50,8 @@ class TokenEverywhere implements HttpSecurityPolicy {
     }
 
     private boolean isOpen(String path) {
-        return HEALTH.contains(path) || (graphiql && GRAPHIQL.matcher(path).matches());
+        return HEALTH.contains(path)
+                || ConsolePaths.isOpen(path)
+                || (graphiql && GRAPHIQL.matcher(path).matches());
     }
 }

@@ -6,10 +6,14 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The file in which a frontend's build writes down the documents that the frontend asks: names and texts.
@@ -20,19 +24,37 @@ import java.util.Map;
  */
 final class Manifest {
 
+    /** The documents that the console asks, which are always known. */
+    static final Path CONSOLE = Path.of("/console/documents.json");
+
     private static final String OPERATIONS = "operations";
 
     private Manifest() {}
 
+    /** The console's own, by their SHA-256. */
+    static Map<String, String> ofConsole() {
+        try (var content = Objects.requireNonNull(Manifest.class.getResourceAsStream(CONSOLE.toString()))) {
+            return read(CONSOLE, new InputStreamReader(content, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw unusable(CONSOLE, "it cannot be read");
+        }
+    }
+
     /** Texts by their names, in the order of the file. */
     static Map<String, String> read(Path file) {
-        try (var reader = Json.createReader(Files.newBufferedReader(file))) {
+        try (var content = Files.newBufferedReader(file)) {
+            return read(file, content);
+        } catch (IOException e) {
+            throw unusable(file, "it cannot be read");
+        }
+    }
+
+    private static Map<String, String> read(Path file, Reader content) {
+        try (var reader = Json.createReader(content)) {
             var written = reader.readObject();
             return written.get(OPERATIONS) instanceof JsonArray operations
                     ? listed(file, operations)
                     : named(file, written);
-        } catch (IOException e) {
-            throw unusable(file, "it cannot be read");
         } catch (JsonException | IllegalStateException e) {
             throw unusable(file, "it is not a JSON object");
         }

@@ -44,6 +44,7 @@ public class TrustedDocuments {
             @ConfigProperty(name = "entente.documents.mode") Mode mode,
             @ConfigProperty(name = "entente.documents.manifest") Optional<List<Path>> manifests) {
         this.mode = mode;
+        Manifest.ofConsole().forEach((name, text) -> add(parser, Manifest.CONSOLE, name, text));
         manifests.orElse(List.of()).forEach(file -> Manifest.read(file)
                 .forEach((name, text) -> add(parser, file, name, text)));
         if (mode == Mode.TRUSTED && byName.isEmpty()) {

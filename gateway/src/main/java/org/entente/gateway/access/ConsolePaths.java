@@ -1,0 +1,25 @@
+package org.entente.gateway.access;
+
+import java.util.regex.Pattern;
+
+/** Addresses of the console: its pages, all of which are one shell, and the files that the shell loads. Neither holds data. */
+public final class ConsolePaths {
+
+    /** As the script's own table of pages has them, in {@code app/pages.ts}. */
+    private static final Pattern PAGE = Pattern.compile(
+            "/|/(corridor|area|agreements|agreement|series|figure|citation|search|claim|desk)(/[^/]*)*");
+
+    /** No name begins with a point, so nothing leads out of the folder. */
+    private static final Pattern FILE = Pattern.compile("/static(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+");
+
+    private ConsolePaths() {}
+
+    /** True where the shell is answered. */
+    public static boolean isPage(String path) {
+        return PAGE.matcher(path).matches();
+    }
+
+    static boolean isOpen(String path) {
+        return isPage(path) || FILE.matcher(path).matches();
+    }
+}

@@ -1,0 +1,51 @@
+package org.entente.gateway.console;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.entente.gateway.access.ConsolePaths;
+
+/**
+ * Answers every page of the console with the same shell, under a policy that lets it load and ask nothing but its own
+ * origin's. The script in it reads the address and shows the view.
+ */
+@ApplicationScoped
+class Shell {
+
+    /** Before the server of files, which answers the shell at the root alone. */
+    private static final int AHEAD_OF_FILES = -10_000;
+
+    private static final String ROOT = "/";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
+                    + "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    void register(@Observes Router router) {
+        router.route().order(AHEAD_OF_FILES).handler(this::guard);
+    }
+
+    private void guard(RoutingContext request) {
+        var path = request.request().path();
+        boolean reads = request.request().method().equals(HttpMethod.GET)
+                || request.request().method().equals(HttpMethod.HEAD);
+        if (!reads || !ConsolePaths.isPage(path)) {
+            request.next();
+            return;
+        }
+        request.addHeadersEndHandler(ignored -> request.response()
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .putHeader("Content-Security-Policy", POLICY)
+                .putHeader("Referrer-Policy", "same-origin")
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Cross-Origin-Opener-Policy", "same-origin")
+                .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()"));
+        if (path.equals(ROOT)) {
+            request.next();
+        } else {
+            request.reroute(ROOT);
+        }
+    }
+}

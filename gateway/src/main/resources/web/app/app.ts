@@ -1,0 +1,131 @@
+import { html, nothing } from 'lit';
+import { address, ADDRESS_CHANGED, followLinks, go, link } from './address';
+import { LightElement } from './light-element';
+import { PAGES, type Page } from './pages';
+import { notFound, sessionEnded, welcome, loading } from './parts/states';
+import { apply, choose, language, LANGUAGES, theme } from './preferences';
+import { hasEnded, lookUp, session, SESSION_CHANGED, signInAddress, signOut, tellOthers } from './session';
+import { texts } from './texts';
+
+/** The whole page: head, the view that the address names, foot. */
+class EntenteApp extends LightElement {
+  private page: Page | undefined;
+  private shown = '';
+  private readonly changed = () => void this.turn();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    apply();
+    followLinks();
+    addEventListener(ADDRESS_CHANGED, this.changed);
+    addEventListener(SESSION_CHANGED, this.changed);
+    addEventListener('keydown', this.shortcut);
+    void lookUp().then(() => {
+      if (address().parameters.has('signed-in')) {
+        tellOthers();
+        close();
+      }
+    });
+  }
+
+  protected override render(): unknown {
+    const { name, skip, footer } = texts().common;
+    return html`
+      <a class="skip" href="#content">${skip}</a>
+      <header class="head">
+        <a class="brand" href=${link([])}><img src="/static/mark.svg" alt="" width="28" height="28" />${name}</a>
+        ${session()?.signedIn ? html`${this.navigation()} ${this.searchBox()}` : nothing} ${this.settings()}
+      </header>
+      ${hasEnded() && session()?.signedIn ? sessionEnded() : nothing}
+      <main id="content" tabindex="-1">${this.content()}</main>
+      <footer class="foot"><p>${footer}</p></footer>
+    `;
+  }
+
+  private content(): unknown {
+    const current = session();
+    if (!current) {
+      return loading();
+    }
+    if (!current.signedIn) {
+      return welcome();
+    }
+    const [first = '', ...rest] = address().parts;
+    if (!Object.hasOwn(PAGES, first)) {
+      return notFound();
+    }
+    return this.page && this.shown === first ? this.page.render(rest) : loading();
+  }
+
+  private navigation(): unknown {
+    const { navigation, map, agreements, claim, desk } = texts().common;
+    const here = address().parts[0] ?? '';
+    const to = (part: string, label: string) =>
+      html`<a href=${link(part ? [part] : [])} aria-current=${here === part ? 'page' : nothing}>${label}</a>`;
+    return html`
+      <nav aria-label=${navigation}>${to('', map)} ${to('agreements', agreements)} ${to('claim', claim)} ${to('desk', desk)}</nav>
+    `;
+  }
+
+  private searchBox(): unknown {
+    const { search, searchHint } = texts().common;
+    return html`
+      <form role="search" action="/search" @submit=${this.find}>
+        <input type="search" name="q" aria-label=${search} title=${searchHint} placeholder=${search} aria-keyshortcuts="/"
+          .value=${address().parts[0] === 'search' ? (address().parameters.get('q') ?? '') : ''} autocomplete="off" />
+      </form>
+    `;
+  }
+
+  private settings(): unknown {
+    const { language: label, dark, light, signIn, signOut: out, signedInAs } = texts().common;
+    const current = session();
+    return html`
+      <div class="settings">
+        <select aria-label=${label} @change=${(event: Event) => choose('language', (event.target as HTMLSelectElement).value)}>
+          ${Object.entries(LANGUAGES).map(([code, own]) => html`<option value=${code} lang=${code} ?selected=${code === language()}>${own}</option>`)}
+        </select>
+        <button type="button" @click=${() => choose('theme', theme() === 'dark' ? 'light' : 'dark')}>
+          ${theme() === 'dark' ? light : dark}
+        </button>
+        ${current?.signedIn
+          ? html`<button type="button" title=${signedInAs(current.username ?? '')} @click=${() => void signOut()}>${out}</button>`
+          : html`<a class="button" href=${signInAddress()}>${signIn}</a>`}
+      </div>
+    `;
+  }
+
+  private readonly find = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const text = new FormData(event.target as HTMLFormElement).get('q');
+    go(link(['search'], { q: String(text ?? '') }));
+  };
+
+  private readonly shortcut = (event: KeyboardEvent): void => {
+    const typing = event.composedPath()[0] instanceof HTMLElement && (event.composedPath()[0] as HTMLElement).matches('input, select, textarea');
+    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      this.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+    }
+  };
+
+  private async turn(): Promise<void> {
+    const first = address().parts[0] ?? '';
+    const page = Object.hasOwn(PAGES, first) ? PAGES[first] : undefined;
+    this.requestUpdate();
+    if (page && session()?.signedIn) {
+      await page.load();
+      if ((address().parts[0] ?? '') === first) {
+        const turned = this.shown !== first;
+        this.page = page;
+        this.shown = first;
+        this.requestUpdate();
+        if (turned) {
+          document.title = `${texts().common.name}`;
+        }
+      }
+    }
+  }
+}
+
+customElements.define('entente-app', EntenteApp);

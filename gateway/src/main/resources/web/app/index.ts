@@ -1,0 +1,11 @@
+import './styles/base.css';
+import './styles/parts.css';
+import './styles/map.css';
+import './styles/corridor.css';
+import './styles/figure.css';
+import './styles/dossier.css';
+import './styles/agreement.css';
+import './styles/search.css';
+import './styles/desk.css';
+import './styles/print.css';
+import './app';

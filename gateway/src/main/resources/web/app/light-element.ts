@@ -1,0 +1,21 @@
+import { LitElement } from 'lit';
+import { PREFERENCES_CHANGED } from './preferences';
+
+/** An element that renders into the page itself, so that one style sheet, printing and in-page links hold for all of it. */
+export abstract class LightElement extends LitElement {
+  private readonly again = () => this.requestUpdate();
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener(PREFERENCES_CHANGED, this.again);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener(PREFERENCES_CHANGED, this.again);
+  }
+}

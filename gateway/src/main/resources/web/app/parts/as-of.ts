@@ -1,0 +1,101 @@
+import { html, svg } from 'lit';
+import { ADDRESS_CHANGED, asOf, set } from '../address';
+import { day } from '../format';
+import { LightElement } from '../light-element';
+import { texts } from '../texts';
+
+const DAY = 86_400_000;
+
+/**
+ * Moves the whole page back to any day: the address's `asOf`. `marks` are days on which something became known (a release, an
+ * agreement), shown on the rail; the arrow keys with Page Up and Page Down jump from one to the next.
+ */
+export class EntenteAsOf extends LightElement {
+  static override readonly properties = { marks: { attribute: false }, from: {} };
+
+  /** ISO days, in any order. */
+  declare marks: readonly string[];
+  /** The first day on the rail. */
+  declare from: string;
+  private readonly moved = () => this.requestUpdate();
+
+  constructor() {
+    super();
+    this.marks = [];
+    this.from = '2002-01-01';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener(ADDRESS_CHANGED, this.moved);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener(ADDRESS_CHANGED, this.moved);
+  }
+
+  protected override render(): unknown {
+    const { asOf: label, asOfHint, asOfToday, asOfBanner, backToToday } = texts().common;
+    const chosen = asOf()?.slice(0, 10);
+    const last = today();
+    const value = count(chosen ?? last);
+    return html`
+      <div class="as-of ${chosen ? 'as-of-past' : ''}">
+        <label for="as-of">${label}</label>
+        <div class="rail">
+          <input id="as-of" type="range" aria-describedby="as-of-hint" aria-valuetext=${chosen ? day(chosen) : asOfToday}
+            min=${count(this.from)} max=${count(last)} step="1" .value=${String(value)}
+            @input=${(event: Event) => this.move(Number((event.target as HTMLInputElement).value))}
+            @keydown=${this.jump} />
+          <svg class="marks" aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 1000 10">
+            ${this.known().map((one) => {
+              const place = ((count(one) - count(this.from)) / (count(last) - count(this.from))) * 1000;
+              return mark(place);
+            })}
+          </svg>
+        </div>
+        <input type="date" aria-label=${label} min=${this.from} max=${last} .value=${chosen ?? last}
+          @change=${(event: Event) => this.choose((event.target as HTMLInputElement).value)} />
+        <button type="button" ?disabled=${!chosen} @click=${() => this.choose(undefined)}>${chosen ? backToToday : asOfToday}</button>
+        <p id="as-of-hint" class="hint">${chosen ? html`<strong>${asOfBanner(day(chosen))}</strong>` : asOfHint}</p>
+      </div>
+    `;
+  }
+
+  private known(): string[] {
+    const last = today();
+    return [...new Set(this.marks.map((one) => one.slice(0, 10)))].filter((one) => one >= this.from && one <= last).sort();
+  }
+
+  private move(days: number): void {
+    const chosen = new Date(days * DAY).toISOString().slice(0, 10);
+    this.choose(chosen >= today() ? undefined : chosen);
+  }
+
+  private choose(chosen: string | undefined): void {
+    set({ asOf: chosen === today() ? undefined : chosen });
+  }
+
+  private readonly jump = (event: KeyboardEvent): void => {
+    const chosen = asOf()?.slice(0, 10) ?? today();
+    const to =
+      event.key === 'PageDown'
+        ? this.known().filter((one) => one < chosen).at(-1)
+        : event.key === 'PageUp'
+          ? (this.known().find((one) => one > chosen) ?? today())
+          : undefined;
+    if (to !== undefined) {
+      event.preventDefault();
+      this.choose(to);
+    }
+  };
+}
+
+/** A stroke on the rail, at its place in thousandths. */
+const mark = (place: number): unknown => svg`<rect x=${place - 1} y="0" width="2" height="10"></rect>`;
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+const count = (date: string): number => Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY);
+
+customElements.define('entente-as-of', EntenteAsOf);

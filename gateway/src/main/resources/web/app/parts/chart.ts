@@ -1,0 +1,127 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { ADDRESS_CHANGED, asOf } from '../address';
+import { day } from '../format';
+import { LightElement } from '../light-element';
+import { theme } from '../preferences';
+import { texts } from '../texts';
+import { csv, fileName, save } from './download';
+import type { Drawing, Option } from './drawing';
+import { table, type Column } from './table';
+
+/** What a chart shows: the drawing, the same as a table, and where it comes from. */
+export interface Shown<Row = never> {
+  /** Names the chart, as its heading and in its files. */
+  readonly title: string;
+  /** What there is to see in it, for those who cannot see it: one sentence. */
+  readonly summary: string;
+  readonly option: Option;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  /** The publishers, as the source line names them. */
+  readonly source: string;
+}
+
+/**
+ * A chart in its frame: heading, drawing, the same as a table, downloads of exactly what is shown, and the source. `chosen`
+ * events tell what was clicked in the drawing, with ECharts' own description of it in `detail`.
+ */
+export class EntenteChart extends LightElement {
+  static override readonly properties = {
+    shown: { attribute: false },
+    asTable: { state: true },
+  };
+
+  declare shown: Shown | undefined;
+  declare private asTable: boolean;
+  private drawing: Drawing | undefined;
+  private drawn: HTMLElement | undefined;
+  private readonly redraw = () => void this.draw();
+
+  constructor() {
+    super();
+    this.asTable = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener(ADDRESS_CHANGED, this.redraw);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener(ADDRESS_CHANGED, this.redraw);
+    this.drawing?.end();
+    this.drawing = undefined;
+    this.drawn = undefined;
+  }
+
+  protected override render(): unknown {
+    const shown = this.shown;
+    if (!shown) {
+      return nothing;
+    }
+    const { asTable, asChart, csv: csvName, png, svg, download } = texts().common;
+    return html`
+      <figure class="chart">
+        <figcaption>${shown.title}</figcaption>
+        <div class="drawing" role="img" aria-label=${`${shown.title}. ${shown.summary}`} ?hidden=${this.asTable}></div>
+        <div class="chart-table" ?hidden=${!this.asTable}>${table(shown.title, shown.columns, shown.rows)}</div>
+        <div class="chart-foot">
+          <p class="source">${this.sourceLine()}</p>
+          <div class="chart-actions">
+            <button type="button" aria-pressed=${this.asTable} @click=${() => (this.asTable = !this.asTable)}>
+              ${this.asTable ? asChart : asTable}
+            </button>
+            <button type="button" aria-label=${`${download(csvName)}: ${shown.title}`} @click=${this.saveCsv}>${csvName}</button>
+            <button type="button" aria-label=${`${download(png)}: ${shown.title}`} @click=${() => this.savePicture('png')}>${png}</button>
+            <button type="button" aria-label=${`${download(svg)}: ${shown.title}`} @click=${() => this.savePicture('svg')}>${svg}</button>
+          </div>
+        </div>
+      </figure>
+    `;
+  }
+
+  protected override updated(_: PropertyValues): void {
+    void this.draw();
+  }
+
+  private async draw(): Promise<void> {
+    const shown = this.shown;
+    const place = this.querySelector<HTMLElement>('.drawing');
+    if (!shown || !place || this.asTable) {
+      return;
+    }
+    const { draw } = await import('./drawing');
+    if (this.drawn !== place) {
+      this.drawing?.end();
+      this.drawing = draw(place, (chosen) => this.dispatchEvent(new CustomEvent('chosen', { detail: chosen })));
+      this.drawn = place;
+    }
+    this.drawing?.show(shown.option, theme());
+  }
+
+  private sourceLine(): string {
+    const { source, retrieved } = texts().common;
+    return `${source(this.shown?.source ?? '')}. ${retrieved(day(asOf() ?? today()), location.host)}`;
+  }
+
+  private readonly saveCsv = (): void => {
+    const shown = this.shown;
+    if (shown) {
+      save(fileName(shown.title, asOf() ?? today(), 'csv'), csv(shown.columns, shown.rows, this.sourceLine()));
+    }
+  };
+
+  private async savePicture(form: 'png' | 'svg'): Promise<void> {
+    const shown = this.shown;
+    if (shown) {
+      const { picture } = await import('./picture');
+      const content = await picture(shown.option, { title: shown.title, source: this.sourceLine(), form, theme: theme() });
+      save(fileName(shown.title, asOf() ?? today(), form), content);
+    }
+  }
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+customElements.define('entente-chart', EntenteChart);

@@ -1,0 +1,50 @@
+/** What a person prefers on this device: language and light or dark. Nothing else is ever kept in the browser. */
+export const PREFERENCES_CHANGED = 'entente-preferences';
+
+export type Theme = 'light' | 'dark';
+export const LANGUAGES = { en: 'English', ar: 'العربية' } as const;
+export type Language = keyof typeof LANGUAGES;
+
+const RIGHT_TO_LEFT: readonly Language[] = ['ar'];
+const DARK = matchMedia('(prefers-color-scheme: dark)');
+
+export function language(): Language {
+  const asked = new URLSearchParams(location.search).get('lang') ?? read('language') ?? 'en';
+  return asked in LANGUAGES ? (asked as Language) : 'en';
+}
+
+export function theme(): Theme {
+  const chosen = read('theme');
+  return chosen === 'dark' || chosen === 'light' ? chosen : DARK.matches ? 'dark' : 'light';
+}
+
+export function choose(what: 'language' | 'theme', value: string): void {
+  try {
+    localStorage.setItem(`entente.${what}`, value);
+  } catch {
+    // Storage may be forbidden: the choice then holds until the page is left.
+    memory.set(what, value);
+  }
+  apply();
+}
+
+/** Brings the page's root in line with what is preferred. */
+export function apply(): void {
+  const root = document.documentElement;
+  root.lang = language();
+  root.dir = RIGHT_TO_LEFT.includes(language()) ? 'rtl' : 'ltr';
+  root.dataset['theme'] = theme();
+  dispatchEvent(new Event(PREFERENCES_CHANGED));
+}
+
+const memory = new Map<string, string>();
+
+function read(what: string): string | null {
+  try {
+    return memory.get(what) ?? localStorage.getItem(`entente.${what}`);
+  } catch {
+    return memory.get(what) ?? null;
+  }
+}
+
+DARK.addEventListener('change', apply);

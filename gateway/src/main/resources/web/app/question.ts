@@ -1,0 +1,87 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ask, type Problem } from './graph';
+import type { Operation } from './operations';
+import { session, SESSION_CHANGED } from './session';
+
+/**
+ * What a view asks, and how far it is. It is asked anew whenever its variables change or the person signs in again; an older
+ * answer stays in sight until the newer one is there.
+ */
+export class Question<Data, Variables> implements ReactiveController {
+  data: Data | null = null;
+  problems: readonly Problem[] = [];
+  loading = false;
+
+  private asked = '';
+  private running: AbortController | undefined;
+  private readonly again = () => {
+    if (session()?.signedIn) {
+      this.asked = '';
+      this.host.requestUpdate();
+    }
+  };
+
+  /** @param variables what to ask with; undefined while there is nothing to ask */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly operation: Operation<Data, Variables>,
+    private readonly variables: () => Variables | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener(SESSION_CHANGED, this.again);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener(SESSION_CHANGED, this.again);
+    this.running?.abort();
+    this.asked = '';
+  }
+
+  hostUpdate(): void {
+    const variables = this.variables();
+    const now = variables === undefined ? '' : JSON.stringify(variables);
+    if (now === this.asked) {
+      return;
+    }
+    this.asked = now;
+    this.running?.abort();
+    if (variables === undefined) {
+      this.data = null;
+      this.problems = [];
+      this.loading = false;
+    } else {
+      void this.load(variables);
+    }
+  }
+
+  /** Asks the same again: after a write, or because somebody wants to try again. */
+  renew(): void {
+    this.asked = '';
+    this.host.requestUpdate();
+  }
+
+  private async load(variables: Variables): Promise<void> {
+    const running = new AbortController();
+    this.running = running;
+    this.loading = true;
+    try {
+      const { data, problems } = await ask<Data, Variables>(this.operation, variables, { signal: running.signal });
+      if (this.running === running) {
+        // Under a session that ended, what was seen before stays in sight.
+        if (data !== null || !problems.every((one) => one.code === 'UNAUTHENTICATED')) {
+          this.data = data;
+        }
+        this.problems = problems;
+        this.loading = false;
+        this.host.requestUpdate();
+      }
+    } catch (failure) {
+      if (!running.signal.aborted) {
+        throw failure;
+      }
+    }
+  }
+}

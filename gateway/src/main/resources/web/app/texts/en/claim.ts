@@ -1,0 +1,3 @@
+export const claim = {
+  title: 'Test a claim',
+};

@@ -1,0 +1,3 @@
+export const corridor = {
+  title: 'Corridor',
+};

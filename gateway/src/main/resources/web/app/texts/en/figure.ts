@@ -1,0 +1,3 @@
+export const figure = {
+  title: 'Figure',
+};

@@ -1,0 +1,3 @@
+export const map = {
+  title: 'Corridors of the world',
+};

@@ -1,0 +1,173 @@
+package org.entente.gateway.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.language.AstPrinter;
+import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.Node;
+import graphql.language.OperationDefinition;
+import graphql.parser.Parser;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
+import graphql.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The console's operations stand in files of their own, one each; their types and their hashes are worked out from them and
+ * the schema. {@code -Dconsole.update=true} writes them anew.
+ */
+class OperationsTest {
+
+    private static final Path OPERATIONS = Path.of("src/main/resources/web/app/operations");
+    private static final Path TYPES = Path.of("src/main/resources/web/app/operations.ts");
+    private static final Path DOCUMENTS = Path.of("src/main/resources/console/documents.json");
+
+    private final GraphQLSchema schema = schema();
+    private final Map<String, Document> files = files();
+    private final Map<String, FragmentDefinition> fragments = fragments();
+
+    @Test
+    void areValid() {
+        for (var entry : operations().entrySet()) {
+            var document = new Parser().parseDocument(entry.getValue());
+            assertThat(new Validator().validateDocument(schema, document, Locale.ENGLISH))
+                    .as(entry.getKey())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void areNamedAsTheirFiles() {
+        files.forEach((name, document) -> assertThat(document.getDefinitionsOfType(OperationDefinition.class))
+                .extracting(OperationDefinition::getName)
+                .as(name)
+                .isSubsetOf(name));
+    }
+
+    @Test
+    void haveTypes() throws IOException {
+        var types = new TypeScript(schema, fragments);
+        var operations = new StringBuilder();
+        operations().forEach((name, text) -> operations
+                .append("\n")
+                .append(types.of(TypeScript.operation(Objects.requireNonNull(files.get(name)))))
+                .append("\nexport const %s: Operation<%sData, %sVariables> = { name: '%s', hash: '%s' };\n"
+                        .formatted(name, name, name, name, sha256(text))));
+        held(TYPES, """
+                // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
+
+                /** A trusted document: its name, the SHA-256 by which the gateway knows it, and what it takes and answers. */
+                export interface Operation<Data, Variables> {
+                  readonly name: string;
+                  readonly hash: string;
+                  readonly types?: (variables: Variables) => Data;
+                }
+
+                """ + types.named() + operations);
+    }
+
+    @Test
+    void areDocumentsThatTheGatewayTrusts() throws IOException {
+        held(
+                DOCUMENTS,
+                operations().values().stream()
+                        .map(text -> "  %s: %s".formatted(quoted(sha256(text)), quoted(text)))
+                        .collect(joining(",\n", "{\n", "\n}\n")));
+    }
+
+    private static void held(Path file, String expected) throws IOException {
+        if (Boolean.getBoolean("console.update")) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, expected);
+        }
+        assertThat(Files.exists(file) ? Files.readString(file) : "")
+                .as("%s is what -Dconsole.update=true writes", file)
+                .isEqualTo(expected);
+    }
+
+    /** Texts of the operations with the fragments that they use, by name. */
+    private Map<String, String> operations() {
+        Map<String, String> texts = new TreeMap<>();
+        files.forEach((name, document) -> document.getDefinitionsOfType(OperationDefinition.class)
+                .forEach(operation -> {
+                    Set<String> used = new LinkedHashSet<>();
+                    use(operation, used);
+                    var whole = Document.newDocument().definition(operation);
+                    used.forEach(fragment -> whole.definition(fragments.get(fragment)));
+                    texts.put(name, AstPrinter.printAst(whole.build()).strip());
+                }));
+        return texts;
+    }
+
+    private void use(Node<?> node, Set<String> used) {
+        if (node instanceof FragmentSpread spread && used.add(spread.getName())) {
+            assertThat(fragments).as("fragments").containsKey(spread.getName());
+            use(Objects.requireNonNull(fragments.get(spread.getName())), used);
+        }
+        node.getChildren().forEach(child -> use((Node<?>) child, used));
+    }
+
+    private static Map<String, Document> files() {
+        Map<String, Document> files = new TreeMap<>();
+        try (var all = Files.list(OPERATIONS)) {
+            for (var file :
+                    all.filter(one -> one.toString().endsWith(".graphql")).toList()) {
+                files.put(
+                        file.getFileName().toString().replace(".graphql", ""),
+                        new Parser().parseDocument(Files.readString(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    private Map<String, FragmentDefinition> fragments() {
+        Map<String, FragmentDefinition> found = new LinkedHashMap<>();
+        files.values().forEach(document -> document.getDefinitionsOfType(FragmentDefinition.class)
+                .forEach(fragment -> assertThat(found.put(fragment.getName(), fragment))
+                        .as("another fragment named %s", fragment.getName())
+                        .isNull()));
+        return found;
+    }
+
+    private static GraphQLSchema schema() {
+        try {
+            return UnExecutableSchemaGenerator.makeUnExecutableSchema(
+                    new SchemaParser().parse(Files.readString(Path.of("src/contract/schema.graphql"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
