@@ -38,7 +38,9 @@ class TokenEverywhere implements HttpSecurityPolicy {
     @Override
     public Uni<CheckResult> checkPermission(
             RoutingContext request, Uni<SecurityIdentity> identity, AuthorizationRequestContext context) {
-        if (isOpen(request.request().path()) || Handshake.isOne(request.request())) {
+        if (isOpen(request.request().path())
+                || ConsolePaths.isOpen(request.request())
+                || Handshake.isOne(request.request())) {
             return CheckResult.permit();
         }
         boolean graphql = GRAPHQL.contains(request.request().path());
@@ -50,8 +52,6 @@ class TokenEverywhere implements HttpSecurityPolicy {
     }
 
     private boolean isOpen(String path) {
-        return HEALTH.contains(path)
-                || ConsolePaths.isOpen(path)
-                || (graphiql && GRAPHIQL.matcher(path).matches());
+        return HEALTH.contains(path) || (graphiql && GRAPHIQL.matcher(path).matches());
     }
 }
