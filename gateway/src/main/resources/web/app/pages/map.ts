@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ADDRESS_CHANGED, asOf, go, link, parameter } from '../address';
 import { period as inWords } from '../format';
+import type { Problem } from '../graph';
 import { LightElement } from '../light-element';
 import { MapAgreements, MapCorridors, MapFigures, MapNews } from '../operations';
 import '../parts/as-of';
@@ -74,9 +75,9 @@ export class EntenteMap extends LightElement {
   }
 
   private content(): TemplateResult {
-    const asked = [this.start, this.agreed, this.figures, this.older];
+    const asked = [this.start, this.agreed, this.figures, this.older, this.published];
     const again = () => asked.forEach((one) => one.renew());
-    const problems = [...new Map(asked.flatMap((one) => one.problems).map((one) => [`${one.code} ${one.path.join('.')}`, one])).values()];
+    const problems = this.problems();
     const nothingYet = !this.start.data && !this.agreed.data;
     if (nothingYet) {
       return this.start.loading || this.agreed.loading ? loading() : failure(problems, again);
@@ -87,13 +88,20 @@ export class EntenteMap extends LightElement {
     const known = periods(series);
     const period = parameter('period') ?? richest(known);
     const withAgreements = parameter('agreements') !== 'off';
-    const agreed = this.agreed.data?.corridors ?? undefined;
-    const rows = corridors(series, period, agreed).filter((one) => one.counted || withAgreements);
+    const { data, problems: missing } = this.agreed;
+    const rows = corridors(series, period, data?.corridors ?? [], data !== null && missing.length === 0).filter((one) => one.counted || withAgreements);
     return html`
       ${partial(problems, again)}
       ${choices({ indicators: all, indicator: code, periods: known, period, agreements: withAgreements })}
       ${this.figures.loading && !this.figures.data ? loading() : this.drawn(rows, all.find(({ indicator }) => indicator.code === code), period)}
     `;
+  }
+
+  /** Each once. What is missing of the corridors while all series are there is their agreements. */
+  private problems(): Problem[] {
+    const figures = [this.start, this.figures, this.older, this.published].flatMap((one) => one.problems);
+    const agreements = this.agreed.problems.map((one) => (figures.length === 0 ? { ...one, path: ['agreements'] } : one));
+    return [...new Map([...figures, ...agreements].map((one) => [`${one.code} ${one.path.join('.')}`, one])).values()];
   }
 
   private drawn(rows: readonly Corridor[], choice: IndicatorChoice | undefined, period: string | undefined): TemplateResult {
@@ -109,7 +117,7 @@ export class EntenteMap extends LightElement {
       ${rows.length === 0
         ? empty()
         : html`
-            <div class="map-frame">
+            <div class="map-frame" aria-busy=${this.figures.loading || this.agreed.loading}>
               ${biggest(rows)}
               <div class="map-world">${this.chart(title, rows, all)} ${legend(rows)}</div>
             </div>
@@ -126,7 +134,7 @@ export class EntenteMap extends LightElement {
       : words.sentenceNone(inWords(period), indicator.name);
     return html`
       <p class="map-sentence">${said}</p>
-      <p class="muted">${indicator.definition ?? ''} ${words.counterpart[indicator.counterpartMeaning] ?? ''}</p>
+      <p class="muted">${indicator.definition ? words.definition(indicator.definition) : ''} ${words.counterpart[indicator.counterpartMeaning] ?? ''}</p>
     `;
   }
 
@@ -140,7 +148,7 @@ export class EntenteMap extends LightElement {
     }
     const counted = rows.filter((one) => one.counted);
     const publishers = [...new Set(counted.flatMap((one) => (one.counted ? [one.counted.publisher] : [])))];
-    const view = this.view ?? this.fitting(rows);
+    const view = this.view ?? fitting(rows);
     const shown: Shown<Corridor> = {
       title,
       summary: words.summary(counted.length, rows.length - counted.length),
@@ -183,11 +191,9 @@ export class EntenteMap extends LightElement {
   private names(): ReadonlyMap<string, string> {
     return new Map((this.start.data?.areas ?? []).map(({ code, name }) => [code, name]));
   }
-
-  private fitting(rows: readonly Corridor[]): View {
-    const { clientWidth = 0, clientHeight = 0 } = this.querySelector('.drawing') ?? {};
-    return around(placesOf(rows), clientWidth || 16, clientHeight || 9);
-  }
 }
+
+const fitting = (rows: readonly Corridor[]): View =>
+  around(placesOf(rows.filter((one) => one.counted)), placesOf(rows.filter((one) => !one.counted)));
 
 customElements.define('entente-map', EntenteMap);

@@ -64,9 +64,9 @@ export class EntenteSearch extends LightElement {
         </div>
         <p id="search-hint" class="hint">${words.hint}</p>
       </form>
+      <entente-as-of></entente-as-of>
       <p class="search-count" role="status">${this.status(text)}</p>
       <div class="search-results" @keydown=${this.amongHits}>${this.results(text)}</div>
-      <entente-as-of></entente-as-of>
     `;
   }
 
@@ -177,13 +177,13 @@ export class EntenteSearch extends LightElement {
   }
 }
 
-const item = ({ title, detail, to, also }: Hit, words: readonly string[]): TemplateResult => html`
+const item = ({ title, detail, to, places }: Hit, words: readonly string[]): TemplateResult => html`
   <li>
     <a class="search-hit" href=${to}>${marked(title, words)}</a>
     <p>${marked(detail, words)}</p>
-    ${also.length === 0
+    ${places.length === 0
       ? nothing
-      : html`<p class="search-also">${texts().search.shownWith} ${also.map((one, place) => html`${place > 0 ? ', ' : ''}<a href=${one.to}>${one.text}</a>`)}</p>`}
+      : html`<p>${texts().search.shownIn} ${places.map((one, place) => html`${place > 0 ? ', ' : ''}<a href=${one.to}>${one.text}</a>`)}</p>`}
   </li>
 `;
 

@@ -42,13 +42,18 @@ export const richest = (choices: readonly PeriodChoice[]): string | undefined =>
 
 const isCorridor = (one: Series): boolean => isEnd(one.refArea) && isEnd(one.counterpartArea);
 
-/** Counted corridors by their number, uncertain ones behind them, then those with agreements alone, ones in force first. */
+/**
+ * Counted corridors by their number, uncertain ones behind them, then those with agreements alone, ones in force first.
+ *
+ * @param complete false where agreements are missing from the answer: then none is not the same as none known
+ */
 export function corridors(
   series: readonly Series[],
   period: string | undefined,
-  agreed: NonNullable<MapAgreementsData['corridors']> | undefined,
+  agreed: readonly Agreed[],
+  complete: boolean,
 ): Corridor[] {
-  const agreements = new Map((agreed ?? []).map((one) => [between(one.origin, one.destination), one]));
+  const agreements = new Map(agreed.map((one) => [between(one.origin, one.destination), one]));
   const counted = series.filter(isCorridor).flatMap((one): Corridor[] => {
     const figure = one.figures?.find((each) => each.period.label === period);
     const found = agreements.get(between(one.counterpartArea, one.refArea));
@@ -57,7 +62,7 @@ export function corridors(
           origin: one.counterpartArea,
           destination: one.refArea,
           counted: { figure, key: one.key, publisher: one.publisher },
-          ...(agreed ? { agreements: tally(found) } : {}),
+          ...tally(found, complete),
           via: found?.via?.map(({ code }) => code) ?? [],
         }]
       : [];
@@ -68,7 +73,7 @@ export function corridors(
     .map(([, one]): Corridor => ({
       origin: one.origin,
       destination: one.destination,
-      agreements: tally(one),
+      ...tally(one, complete),
       via: one.via?.map(({ code }) => code) ?? [],
     }));
   return [...counted.sort(byNumber), ...alone.sort(byAgreements)];
@@ -78,10 +83,13 @@ type Agreed = NonNullable<MapAgreementsData['corridors']>[number];
 
 const between = (origin: { readonly code: string }, destination: { readonly code: string }): string => `${origin.code}-${destination.code}`;
 
-const tally = (one: Agreed | undefined): NonNullable<Corridor['agreements']> => ({
-  count: one?.agreements?.length ?? 0,
-  inForce: one?.agreements?.filter(({ status }) => status !== null && IN_FORCE.has(status)).length ?? 0,
-});
+function tally(one: Agreed | undefined, complete: boolean): Pick<Corridor, 'agreements'> {
+  const all = one?.agreements ?? [];
+  if (all.length === 0 && !complete) {
+    return {};
+  }
+  return { agreements: { count: all.length, inForce: all.filter(({ status }) => status !== null && IN_FORCE.has(status)).length } };
+}
 
 const byNumber = (a: Corridor, b: Corridor): number =>
   (b.counted?.figure.value ?? -1) - (a.counted?.figure.value ?? -1) || byName(a, b);

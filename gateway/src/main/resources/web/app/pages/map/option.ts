@@ -64,7 +64,7 @@ export function worldOption({ corridors, names, view, movable, told }: Given): O
       geo: {
         map: WORLD,
         projection: { project, unproject },
-        center: view.center,
+        boundingCoords: view.box,
         zoom: view.zoom,
         roam: movable ? 'move' : false,
         selectedMode: false,

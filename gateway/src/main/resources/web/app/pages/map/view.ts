@@ -1,39 +1,43 @@
-import { project, unproject, type Point } from './projection';
+import type { Point } from './projection';
 
-/** Which part of the world is seen: as ECharts takes it, the middle and how many times larger than the whole. */
+/** Which part of the world is seen: from its north-west to its south-east, and how many times closer than just all of it. */
 export interface View {
-  readonly center: Point;
+  readonly box: readonly [Point, Point];
   readonly zoom: number;
 }
 
-/** ECharts leaves a tenth of the drawing free on each side of an unzoomed map. */
-const FREE = 0.8;
-/** Room for names and arcs around what is to be seen. */
-const MARGIN = 0.72;
-const MOST = 14;
+/** ECharts leaves a tenth of the drawing free on each side; names and bends of arcs need less. */
+const ONCE = 1.08;
+const FURTHEST = 0.6;
+const CLOSEST = 16;
+/** Degrees that are always seen: two neighbours are not to fill a wall. */
+const LEAST = 12;
 
-const WEST_EAST = [project([-180, 0])[0], project([180, 0])[0]] as const;
-const NORTH_SOUTH = [project([0, 83.6])[1], project([0, -55.9])[1]] as const;
-const WIDTH = WEST_EAST[1] - WEST_EAST[0];
-const HEIGHT = NORTH_SOUTH[1] - NORTH_SOUTH[0];
+export const whole = (): View => ({ box: [[-172, 78], [188, -55]], zoom: 1.22 });
 
-/** The whole world, filling a drawing of that size. */
-export const whole = (): View => ({ center: middle(0, (NORTH_SOUTH[0] + NORTH_SOUTH[1]) / 2), zoom: 1.2 });
-
-/** All of these places, as large as a drawing of these proportions can show them. */
-export function around(places: readonly Point[], width: number, height: number): View {
-  if (places.length === 0) {
+/**
+ * All of the places that must be seen, and nine tenths of those that may be: a single corridor at the other end of the world
+ * would make all others small.
+ */
+export function around(must: readonly Point[], may: readonly Point[]): View {
+  if (must.length + may.length === 0) {
     return whole();
   }
-  const plane = places.map(project);
-  const [west, east] = ends(plane.map(([x]) => x));
-  const [north, south] = ends(plane.map(([, y]) => y));
-  const once = FREE * Math.min(width / WIDTH, height / HEIGHT);
-  const fitting = MARGIN * Math.min(width / Math.max(east - west, 1), height / Math.max(south - north, 1));
-  return { center: middle((west + east) / 2, (north + south) / 2), zoom: Math.min(Math.max(fitting / once, 1), MOST) };
+  const [west, east] = ends([...must.map(([x]) => x), ...inner(may.map(([x]) => x))]);
+  const [south, north] = ends([...must.map(([, y]) => y), ...inner(may.map(([, y]) => y))]);
+  return { box: [[west, north], [east, south]], zoom: ONCE };
 }
 
-export const closer = ({ center, zoom }: View, times: number): View => ({ center, zoom: Math.min(Math.max(zoom * times, 1), 2 * MOST) });
+export const closer = ({ box, zoom }: View, times: number): View => ({ box, zoom: Math.min(Math.max(zoom * times, FURTHEST), CLOSEST) });
 
-const middle = (x: number, y: number): Point => unproject([x, y]);
-const ends = (all: readonly number[]): [number, number] => [Math.min(...all), Math.max(...all)];
+function inner(all: readonly number[]): number[] {
+  const off = Math.floor(all.length / 20);
+  return [...all].sort((a, b) => a - b).slice(off, all.length - off);
+}
+
+function ends(all: readonly number[]): [number, number] {
+  const low = Math.min(...all);
+  const high = Math.max(...all);
+  const wanting = Math.max(0, LEAST - (high - low)) / 2;
+  return [low - wanting, high + wanting];
+}

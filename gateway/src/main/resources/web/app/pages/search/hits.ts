@@ -16,15 +16,15 @@ export interface Hit {
   /** What tells it from others of a like title. */
   readonly detail: string;
   readonly to: string;
-  /** Where else it leads. */
-  readonly also: readonly { readonly text: string; readonly to: string }[];
+  /** Places that show it, where it has no page of its own. */
+  readonly places: readonly { readonly text: string; readonly to: string }[];
 }
 
 /** What is shown of a hit, and where it leads. */
 export function hit(found: Found): Hit {
   switch (found.__typename) {
     case 'Area':
-      return { key: found.code, kind: 'Area', title: found.name, detail: `${word(found.kind)}, ${found.code}`, to: link(['area', found.code]), also: [] };
+      return { key: found.code, kind: 'Area', title: found.name, detail: `${word(found.kind)}, ${found.code}`, to: link(['area', found.code]), places: [] };
     case 'Agreement':
       return agreement(found);
     case 'Series':
@@ -44,7 +44,7 @@ function agreement({ id, title, shortTitle, instrument, parties }: Of<'Agreement
     title: shortTitle ?? title,
     detail: [...(shortTitle ? [title] : []), `${word(instrument)} ${texts().search.parties(names)}`].join('. '),
     to: link(['agreement', id]),
-    also: [],
+    places: [],
   };
 }
 
@@ -57,25 +57,25 @@ function series({ key, publisher, frequency, indicator, refArea, counterpartArea
     title: world ? seriesTitle(indicator.name, refArea.name) : seriesFrom(indicator.name, refArea.name, counterpartArea.name),
     detail: [publisher, word(frequency), ...(route.code === 'ALL' ? [] : [route.name]), key].join(', '),
     to: link(['series', key]),
-    also: [],
+    places: [],
   };
 }
 
 /** A visit has no page of its own: it leads to an agreement that it was about, else to the dossier of where it was. */
 function engagement({ id, title, sort, from, hosts, visiting, agreements }: Of<'Engagement'>): Hit {
-  const { visit, shownIn } = texts().search;
+  const { visit } = texts().search;
   const names = (areas: readonly { readonly name: string }[]) => areas.map(({ name }) => name).join(', ');
-  const places = [
+  const all = [
     ...(agreements ?? []).map((one) => ({ text: one.shortTitle ?? one.title, to: link(['agreement', one.id]) })),
     ...[...hosts, ...visiting].map(({ code, name }) => ({ text: name, to: link(['area', code]) })),
   ];
-  const [first, ...others] = places;
+  const places = all.filter(({ to }, place) => all.findIndex((one) => one.to === to) === place);
   return {
     key: id,
     kind: 'Engagement',
     title,
-    detail: [...(sort ? [word(sort)] : []), day(from), visit(names(visiting), names(hosts)), ...(first ? [shownIn(first.text)] : [])].join(', '),
-    to: first?.to ?? link([]),
-    also: others.filter(({ to }, place) => to !== first?.to && others.findIndex((one) => one.to === to) === place),
+    detail: [...(sort ? [word(sort)] : []), day(from), visit(names(visiting), names(hosts))].join(', '),
+    to: places[0]?.to ?? link([]),
+    places,
   };
 }

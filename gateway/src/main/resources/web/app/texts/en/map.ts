@@ -11,6 +11,7 @@ export const map = {
   noPeriod: 'None known',
   chosenPeriodUnknown: (period: string) => `${period} (no figure known)`,
   alsoAgreements: 'Also corridors with agreements alone',
+  definition: (text: string) => text.replace(/([^.!?])$/, '$1.'),
   counterpart: {
     NATIONALITY: 'Origins are nationalities.',
     DEPARTURE: 'Origins are where people set out from, whatever their nationality.',
@@ -47,7 +48,7 @@ export const map = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   whole: 'Whole world',
-  fit: 'All corridors',
+  fit: 'Most corridors',
   follow: 'Click an arc for its corridor, a country for its dossier. Without a mouse, the table below leads to the same places.',
   shapesMissing: 'The shapes of the map could not be loaded. The tables say the same.',
   table: (title: string) => `${title}: all corridors`,

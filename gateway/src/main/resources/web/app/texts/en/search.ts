@@ -39,8 +39,6 @@ export const search = {
   seriesTitle: (indicator: string, area: string) => `${indicator}, ${area}`,
   seriesFrom: (indicator: string, area: string, from: string) => `${indicator}, ${area}, from ${from}`,
   parties: (names: string) => `between ${names}`,
-  corridor: (origin: string, destination: string) => `${origin} to ${destination}: the corridor`,
   visit: (visiting: string, hosts: string) => (visiting ? `${visiting} in or with ${hosts}` : `in or with ${hosts}`),
-  shownIn: (place: string) => `Shown in: ${place}`,
-  shownWith: 'Shown with',
+  shownIn: 'Shown in',
 };
