@@ -41,7 +41,7 @@ export class EntenteAgreement extends LightElement {
         return loading();
       }
       if (problems.some((one) => one.code !== 'BAD_USER_INPUT' && one.code !== 'NOT_FOUND')) {
-        return failure(problems, this.again);
+        return failure(problems, this.retry);
       }
       return asOf() && now ? this.notYet(now) : this.now.loading ? loading() : notFound();
     }
@@ -63,7 +63,7 @@ export class EntenteAgreement extends LightElement {
           <h1>${heading}</h1>
           ${heading === one.title ? nothing : html`<p class="lead">${one.title}</p>`}
         </header>
-        ${this.slider(now)} ${partial([...this.known.problems, ...this.now.problems], this.again)} ${sinceThen(one, now)}
+        ${this.slider(now)} ${partial([...this.known.problems, ...this.now.problems], this.retry)} ${sinceThen(one, now)}
         <div class="agreement-top">
           ${facts(one)}
           <div>
@@ -92,7 +92,7 @@ export class EntenteAgreement extends LightElement {
     `;
   }
 
-  private readonly again = (): void => {
+  private readonly retry = (): void => {
     this.known.renew();
     this.now.renew();
   };

@@ -40,7 +40,7 @@ export class EntenteAgreements extends LightElement {
       <entente-as-of .marks=${days} from="1992-01-01"></entente-as-of>
       ${this.form()}
       <section aria-live="polite" aria-busy=${this.found.loading ? 'true' : 'false'}>
-        ${list ? html`${partial(this.found.problems, this.again)} ${this.list(list)}` : this.found.problems.length ? failure(this.found.problems, this.again) : loading()}
+        ${list ? html`${partial(this.found.problems, this.retry)} ${this.list(list)}` : this.found.problems.length ? failure(this.found.problems, this.retry) : loading()}
       </section>
     `;
   }
@@ -115,7 +115,7 @@ export class EntenteAgreements extends LightElement {
     save(fileName(text.agreement.list, known, 'csv'), csv(columns(), this.found.data?.agreements?.nodes ?? [], source));
   };
 
-  private readonly again = (): void => this.found.renew();
+  private readonly retry = (): void => this.found.renew();
 }
 
 function choice(name: string, label: string, codes: readonly string[], chosen: string | undefined): TemplateResult {
