@@ -25,7 +25,6 @@ import org.entente.gateway.problem.Problem;
 class RefusalInWords implements HttpAuthenticationMechanism {
 
     private static final int UNAUTHORIZED = 401;
-    private static final Set<String> GRAPH = Set.of("/graphql", "/graphql/", "/graphql/schema.graphql");
     private static final String GRAPH_TYPE = "application/graphql-response+json";
 
     @Override
@@ -57,7 +56,7 @@ class RefusalInWords implements HttpAuthenticationMechanism {
     }
 
     private static void write(RoutingContext request) {
-        boolean graph = GRAPH.contains(request.request().path());
+        boolean graph = GraphPaths.isOne(request.request().path());
         request.response()
                 .setStatusCode(UNAUTHORIZED)
                 .putHeader("WWW-Authenticate", "Bearer")
