@@ -22,8 +22,6 @@ class TokenEverywhere implements HttpSecurityPolicy {
 
     private static final Set<String> HEALTH =
             Set.of("/q/health", "/q/health/live", "/q/health/ready", "/q/health/started");
-    /** A valid token is enough here, since each field asks for the role that it needs, and so does the schema. */
-    private static final Set<String> GRAPHQL = Set.of("/graphql", "/graphql/", "/graphql/schema.graphql");
 
     /** Who may see how the gateway is doing, in its metrics. */
     private static final List<String> OPERATORS = List.of(Role.AUDITOR, Role.ADMINISTRATOR);
@@ -43,7 +41,8 @@ class TokenEverywhere implements HttpSecurityPolicy {
         if (isOpen(path) || ConsolePaths.isOpen(request.request()) || Handshake.isOne(request.request())) {
             return CheckResult.permit();
         }
-        boolean anybodyKnown = GRAPHQL.contains(path) || SessionPaths.isOfSignIn(path);
+        // A valid token is enough there: each field asks for the role that it needs, and so does the schema.
+        boolean anybodyKnown = GraphPaths.isOne(path) || SessionPaths.isOfSignIn(path);
         return identity.map(caller -> mayPass(caller, anybodyKnown) ? CheckResult.PERMIT : CheckResult.DENY);
     }
 
