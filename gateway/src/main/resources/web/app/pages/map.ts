@@ -78,11 +78,10 @@ export class EntenteMap extends LightElement {
     const asked = [this.start, this.agreed, this.figures, this.older, this.published];
     const again = () => asked.forEach((one) => one.renew());
     const problems = this.problems();
-    const nothingYet = !this.start.data && !this.agreed.data;
-    if (nothingYet) {
+    if (!this.start.data?.indicators && !this.agreed.data?.corridors) {
       return this.start.loading || this.agreed.loading ? loading() : failure(problems, again);
     }
-    const all = this.start.data ? indicatorChoices(this.start.data) : [];
+    const all = this.start.data?.indicators && this.start.data.series ? indicatorChoices(this.start.data) : undefined;
     const code = this.indicator();
     const series = [...(this.figures.data?.series?.nodes ?? []), ...(this.older.data?.series?.nodes ?? [])];
     const known = periods(series);
@@ -93,7 +92,7 @@ export class EntenteMap extends LightElement {
     return html`
       ${partial(problems, again)}
       ${choices({ indicators: all, indicator: code, periods: known, period, agreements: withAgreements })}
-      ${this.figures.loading && !this.figures.data ? loading() : this.drawn(rows, all.find(({ indicator }) => indicator.code === code), period)}
+      ${this.figures.loading && !this.figures.data ? loading() : this.drawn(rows, all?.find(({ indicator }) => indicator.code === code), period)}
     `;
   }
 
@@ -115,7 +114,7 @@ export class EntenteMap extends LightElement {
       ${choice && period ? this.sentence(counted, choice, period) : nothing}
       ${totalCount > nodes.length ? html`<p class="notice">${words.firstOf(nodes.length, totalCount)}</p>` : nothing}
       ${rows.length === 0
-        ? empty()
+        ? this.nothing()
         : html`
             <div class="map-frame" aria-busy=${this.figures.loading || this.agreed.loading}>
               ${biggest(rows)}
@@ -126,6 +125,12 @@ export class EntenteMap extends LightElement {
     `;
   }
 
+  /** Nothing to see is not nothing known, while something is on its way or missing. */
+  private nothing(): TemplateResult | typeof nothing {
+    const waiting = [this.start, this.figures, this.agreed].some((one) => one.loading);
+    return waiting ? loading() : this.problems().length > 0 ? nothing : empty();
+  }
+
   private sentence(counted: readonly Corridor[], { indicator }: IndicatorChoice, period: string): TemplateResult {
     const words = texts().map;
     const first = counted.find((one) => one.counted?.figure.value != null);
@@ -134,7 +139,7 @@ export class EntenteMap extends LightElement {
       : words.sentenceNone(inWords(period), indicator.name);
     return html`
       <p class="map-sentence">${said}</p>
-      <p class="muted">${indicator.definition ? words.definition(indicator.definition) : ''} ${words.counterpart[indicator.counterpartMeaning] ?? ''}</p>
+      <p class="map-definition muted">${indicator.definition ? words.definition(indicator.definition) : ''} ${words.counterpart[indicator.counterpartMeaning] ?? ''}</p>
     `;
   }
 

@@ -51,7 +51,7 @@ export function columns(indicator: string | undefined, period: string | undefine
     { name: words.columnFrom, text: (row) => row.origin.name, shown: (row) => area(row.origin) },
     { name: words.columnTo, text: (row) => row.destination.name, shown: (row) => area(row.destination) },
     { name: texts().corridor.title, text: (row) => `${row.origin.code}-${row.destination.code}`,
-      shown: (row) => html`<a href=${corridorLink(row)} aria-label=${words.fromTo(row.origin.name, row.destination.name)}>${row.origin.code}–${row.destination.code}</a>` },
+      shown: (row) => html`<a href=${corridorLink(row)} aria-label=${`${row.origin.code}–${row.destination.code}: ${words.fromTo(row.origin.name, row.destination.name)}`}>${row.origin.code}–${row.destination.code}</a>` },
     { name: words.columnCounted, text: (row) => (row.counted ? indicator : ''), shown: () => undefined },
     { name: words.columnPeriod, text: (row) => (row.counted ? period : ''), shown: (row) => (row.counted && period ? inWords(period) : '') },
     { name: words.columnFigure, numeric: true, text: (row) => row.counted?.figure.value ?? (row.counted ? figureText(row.counted.figure) : ''),

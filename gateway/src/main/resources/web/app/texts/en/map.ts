@@ -2,12 +2,13 @@ import { plural } from '../plural';
 
 export const map = {
   title: 'Corridors of the world',
-  lead: 'Where people moved, as official publishers counted them, and who had agreements with whom. Choose what is counted and when; follow a corridor to its history, or a country to its dossier.',
+  lead: 'Where people moved, as official publishers counted them, and which countries had agreements about it. Follow a corridor to its history, or a country to its dossier.',
   choose: 'What the map shows',
   indicator: 'Counted',
   indicatorChoice: (name: string, corridors: number) => `${name} (${plural(corridors, { one: '1 corridor', other: `${corridors} corridors` })})`,
   period: 'Period',
   noneOf: 'Nothing is counted by country of origin yet',
+  figuresMissing: 'Figures are not loaded',
   noPeriod: 'None known',
   chosenPeriodUnknown: (period: string) => `${period} (no figure known)`,
   alsoAgreements: 'Also corridors with agreements alone',
@@ -26,7 +27,7 @@ export const map = {
   agreements: (count: number, inForce: number) =>
     `${plural(count, { one: '1 agreement', other: `${count} agreements` })}${inForce === 0 ? ', none known to be in force' : `, ${inForce} in force`}`,
   noAgreements: 'no agreement on record',
-  agreementsUnknown: 'agreements could not be loaded',
+  agreementsUnknown: 'agreements not loaded',
   uncertain: 'no certain number',
   candidates: (all: string) => `could be ${all}`,
   or: ' or ',
