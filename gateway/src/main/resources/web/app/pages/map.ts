@@ -108,7 +108,7 @@ export class EntenteMap extends LightElement {
     const counted = rows.filter((one) => one.counted);
     const name = choice?.indicator.name;
     const title = name && period && counted.length > 0 ? words.chart(name, inWords(period)) : words.chartAgreements;
-    const all = columns(name, period);
+    const all = columns(rows, name, period);
     const { totalCount = 0, nodes = [] } = this.figures.data?.series ?? {};
     return html`
       ${choice && period ? this.sentence(counted, choice, period) : nothing}

@@ -22,7 +22,7 @@ export const map = {
     `${indicator}, ${period}: the largest number is ${value}, from ${origin} to ${destination} (${publisher}).`,
   sentenceNone: (period: string, indicator: string) => `${indicator}, ${period}: no certain number of any corridor was known.`,
   biggest: 'The biggest corridors',
-  biggestNone: 'No figure of this kind was known for this period on that day. Choose another period or a later day.',
+  biggestNone: 'No figure of a corridor is known for this choice and day. Choose another period or a later day.',
   fromTo: (origin: string, destination: string) => `${origin} to ${destination}`,
   agreements: (count: number, inForce: number) =>
     `${plural(count, { one: '1 agreement', other: `${count} agreements` })}${inForce === 0 ? ', none known to be in force' : `, ${inForce} in force`}`,

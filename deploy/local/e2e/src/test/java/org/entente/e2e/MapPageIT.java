@@ -37,7 +37,7 @@ class MapPageIT {
                         AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download CSV"))
                 .click());
         Assertions.assertThat(Files.readString(file.path()))
-                .contains("Libya,Italy,LBY-ITA", "53000,53mila")
+                .contains("Libya,Italy,LBY–ITA", "53000,53mila")
                 .contains("Source: ");
         Browser.noSeriousViolations(page);
         Browser.screenshot(page, "map");
