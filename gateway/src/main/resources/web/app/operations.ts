@@ -21,6 +21,8 @@ export type Instrument = 'ACTION_PLAN' | 'ADMINISTRATIVE_AGREEMENT' | 'ARRANGEME
 
 export type Reading = 'AMBIGUOUS' | 'BOUNDED' | 'CORRECTED' | 'DERIVED' | 'EXACT' | 'GARBLED' | 'MISSING' | 'ROUNDED';
 
+export type Role = 'DESTINATION' | 'NEIGHBOUR' | 'ORGANISATION' | 'SOURCE' | 'TRANSIT';
+
 export interface AllAreasVariables {}
 
 export interface AllAreasData {
@@ -49,18 +51,23 @@ export interface MapAgreementsData {
       readonly name: string;
       readonly kind: AreaKind;
     };
-    readonly via: readonly ({
-      readonly code: string;
-      readonly name: string;
-    })[] | null;
-    readonly agreements: readonly ({
+  })[] | null;
+  readonly agreements: {
+    readonly totalCount: number;
+    readonly nodes: readonly ({
       readonly id: string;
       readonly status: AgreementStatus | null;
-    })[] | null;
-  })[] | null;
+      readonly parties: readonly ({
+        readonly roles: readonly Role[];
+        readonly area: {
+          readonly code: string;
+        };
+      })[];
+    })[];
+  } | null;
 }
 
-export const MapAgreements: Operation<MapAgreementsData, MapAgreementsVariables> = { name: 'MapAgreements', hash: '2bcfcd0bff40fb455371b6a4aa723b6325efaea9882dae6b3631cea5c4b8b311' };
+export const MapAgreements: Operation<MapAgreementsData, MapAgreementsVariables> = { name: 'MapAgreements', hash: '7338f7db1a942c23b03f7ff31c6ab75f8cae5c2ffbe298642cb04297b91c0681' };
 
 export interface MapCorridorsVariables {
   readonly asOf?: string | null;

@@ -87,8 +87,7 @@ export class EntenteMap extends LightElement {
     const known = periods(series);
     const period = parameter('period') ?? richest(known);
     const withAgreements = parameter('agreements') !== 'off';
-    const { data, problems: missing } = this.agreed;
-    const rows = corridors(series, period, data?.corridors ?? [], data !== null && missing.length === 0).filter((one) => one.counted || withAgreements);
+    const rows = corridors(series, period, this.agreed.data ?? undefined).filter((one) => one.counted || withAgreements);
     return html`
       ${partial(problems, again)}
       ${choices({ indicators: all, indicator: code, periods: known, period, agreements: withAgreements })}
@@ -96,7 +95,7 @@ export class EntenteMap extends LightElement {
     `;
   }
 
-  /** Each once. What is missing of the corridors while all series are there is their agreements. */
+  /** Each once. What is missing of the corridors while all series are there is the agreements' side of them. */
   private problems(): Problem[] {
     const figures = [this.start, this.figures, this.older, this.published].flatMap((one) => one.problems);
     const agreements = this.agreed.problems.map((one) => (figures.length === 0 ? { ...one, path: ['agreements'] } : one));
