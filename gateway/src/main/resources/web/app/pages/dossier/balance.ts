@@ -9,7 +9,7 @@ import { palette } from '../../parts/palette';
 import { texts } from '../../texts';
 import type { Sums } from './money';
 
-type Balance = NonNullable<NonNullable<DossierMoneyData['area']>['balanceReceived']>[number];
+type Balance = NonNullable<NonNullable<DossierMoneyData['receiving']>['balance']>[number];
 
 const MANY = 8;
 
