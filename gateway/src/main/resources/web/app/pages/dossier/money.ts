@@ -36,7 +36,7 @@ function side(heading: string, funding: readonly Funding[]): TemplateResult | ty
   return funding.length
     ? html`
         <h3>${heading}</h3>
-        ${table(
+        <div class="headed">${table(
           heading,
           [
             { name: text.pillar, text: (row: Funding) => word(row.pillar) },
@@ -46,7 +46,7 @@ function side(heading: string, funding: readonly Funding[]): TemplateResult | ty
             { name: text.countedColumn, numeric: true, text: (row) => row.counted },
           ],
           funding,
-        )}
+        )}</div>
         ${excluded.length
           ? html`<h4>${text.leftOut}</h4>
               <ul class="plain">

@@ -47,6 +47,7 @@ export const agreement = {
   notToldNow: 'Not told at present',
   source: 'Source',
   sources: 'Sources of this record',
+  andOthers: (count: number) => plural(count, { one: ' and 1 other', other: ` and ${count} others` }),
   since: (date: string) => `from ${date}`,
   until: (date: string) => `until ${date}`,
 
