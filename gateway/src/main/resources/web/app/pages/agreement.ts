@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asOf, parameter } from '../address';
+import { AtAddress } from '../at-address';
 import { day, word } from '../format';
 import { LightElement } from '../light-element';
 import { AgreementNow, AgreementPage, type AgreementNowData, type AgreementNowVariables, type AgreementPageData, type AgreementPageVariables } from '../operations';
@@ -26,6 +27,7 @@ export type Agreement = NonNullable<AgreementPageData['agreement']>;
 export class EntenteAgreement extends LightElement {
   static override readonly properties = { agreement: {} };
   declare agreement: string;
+  protected readonly address = new AtAddress(this);
 
   private readonly known = new Question<AgreementPageData, AgreementPageVariables>(this, AgreementPage, () => {
     const on = parameter('on');

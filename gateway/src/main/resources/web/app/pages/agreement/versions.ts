@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parameter, set } from '../../address';
+import { AtAddress } from '../../at-address';
 import { instant } from '../../format';
 import { LightElement } from '../../light-element';
 import { AgreementCompare, type AgreementCompareData, type AgreementCompareVariables, type AgreementNowData } from '../../operations';
@@ -17,6 +18,7 @@ export class EntenteAgreementVersions extends LightElement {
   declare agreement: string;
   declare versions: readonly Version[] | undefined;
   declare private everything: boolean;
+  protected readonly address = new AtAddress(this);
 
   private readonly both = new Question<AgreementCompareData, AgreementCompareVariables>(this, AgreementCompare, () => {
     const [older, newer] = this.chosen();
