@@ -693,8 +693,8 @@ export interface DossierMoneyVariables {
 }
 
 export interface DossierMoneyData {
-  readonly area: {
-    readonly received: readonly ({
+  readonly receiving: {
+    readonly funding: readonly ({
       readonly pillar: Pillar;
       readonly pledged: readonly ({
         readonly amount: number;
@@ -732,45 +732,7 @@ export interface DossierMoneyData {
         } | null;
       })[];
     })[] | null;
-    readonly given: readonly ({
-      readonly pillar: Pillar;
-      readonly pledged: readonly ({
-        readonly amount: number;
-        readonly currency: string;
-      })[];
-      readonly pledgedOnCondition: readonly ({
-        readonly amount: number;
-        readonly currency: string;
-      })[];
-      readonly committed: readonly ({
-        readonly amount: number;
-        readonly currency: string;
-      })[];
-      readonly disbursed: readonly ({
-        readonly amount: number;
-        readonly currency: string;
-      })[];
-      readonly counted: number;
-      readonly note: string | null;
-      readonly exclusions: readonly ({
-        readonly reason: ExclusionReason;
-        readonly words: string;
-        readonly commitment: {
-          readonly id: string;
-          readonly kind: CommitmentKind;
-          readonly money: {
-            readonly amount: number;
-            readonly currency: string;
-          } | null;
-          readonly agreement: {
-            readonly id: string;
-            readonly title: string;
-            readonly shortTitle: string | null;
-          } | null;
-        } | null;
-      })[];
-    })[] | null;
-    readonly balanceReceived: readonly ({
+    readonly balance: readonly ({
       readonly period: string;
       readonly purpose: Purpose;
       readonly pillars: readonly Pillar[];
@@ -790,7 +752,47 @@ export interface DossierMoneyData {
       readonly spreadAmounts: number;
       readonly note: string | null;
     })[] | null;
-    readonly balanceGiven: readonly ({
+  } | null;
+  readonly giving: {
+    readonly funding: readonly ({
+      readonly pillar: Pillar;
+      readonly pledged: readonly ({
+        readonly amount: number;
+        readonly currency: string;
+      })[];
+      readonly pledgedOnCondition: readonly ({
+        readonly amount: number;
+        readonly currency: string;
+      })[];
+      readonly committed: readonly ({
+        readonly amount: number;
+        readonly currency: string;
+      })[];
+      readonly disbursed: readonly ({
+        readonly amount: number;
+        readonly currency: string;
+      })[];
+      readonly counted: number;
+      readonly note: string | null;
+      readonly exclusions: readonly ({
+        readonly reason: ExclusionReason;
+        readonly words: string;
+        readonly commitment: {
+          readonly id: string;
+          readonly kind: CommitmentKind;
+          readonly money: {
+            readonly amount: number;
+            readonly currency: string;
+          } | null;
+          readonly agreement: {
+            readonly id: string;
+            readonly title: string;
+            readonly shortTitle: string | null;
+          } | null;
+        } | null;
+      })[];
+    })[] | null;
+    readonly balance: readonly ({
       readonly period: string;
       readonly purpose: Purpose;
       readonly pillars: readonly Pillar[];
@@ -813,7 +815,7 @@ export interface DossierMoneyData {
   } | null;
 }
 
-export const DossierMoney: Operation<DossierMoneyData, DossierMoneyVariables> = { name: 'DossierMoney', hash: 'a2c4f8fa0871dbea87286e06fb9d5aa6d720a010499385d0c656802631845cbb' };
+export const DossierMoney: Operation<DossierMoneyData, DossierMoneyVariables> = { name: 'DossierMoney', hash: '784831cad087e369a404e95adfd89c07d24f3187ecaadd47f4f01d57dda0cf7d' };
 
 export interface DossierNowVariables {
   readonly code: string;
