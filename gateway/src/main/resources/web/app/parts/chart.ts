@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
 import { ADDRESS_CHANGED, asOf } from '../address';
 import { day } from '../format';
 import { LightElement } from '../light-element';
@@ -19,6 +20,8 @@ export interface Shown<Row = never> {
   readonly rows: readonly Row[];
   /** The publishers, as the source line names them. */
   readonly source: string;
+  /** How tall the drawing has to be, in pixels, where that follows from what is in it. */
+  readonly height?: number;
 }
 
 /**
@@ -64,7 +67,8 @@ export class EntenteChart extends LightElement {
     return html`
       <figure class="chart">
         <figcaption>${shown.title}</figcaption>
-        <div class="drawing" role="img" aria-label=${`${shown.title}. ${shown.summary}`} ?hidden=${this.asTable}></div>
+        <div class="drawing" role="img" aria-label=${`${shown.title}. ${shown.summary}`} ?hidden=${this.asTable}
+          style=${styleMap(shown.height ? { height: `${shown.height}px` } : {})}></div>
         <div class="chart-table" ?hidden=${!this.asTable}>${table(shown.title, shown.columns, shown.rows)}</div>
         <div class="chart-foot">
           <p class="source">${this.sourceLine()}</p>
@@ -116,7 +120,7 @@ export class EntenteChart extends LightElement {
     const shown = this.shown;
     if (shown) {
       const { picture } = await import('./picture');
-      const content = await picture(shown.option, { title: shown.title, source: this.sourceLine(), form, theme: theme() });
+      const content = await picture(shown.option, { title: shown.title, source: this.sourceLine(), form, theme: theme(), height: shown.height });
       save(fileName(shown.title, asOf() ?? today(), form), content);
     }
   }
