@@ -42,7 +42,7 @@ function boxes(figure: Figure, colour: string, colours: Palette, room: Grid['coo
   const [right] = api.coord([last, 0]);
   const width = Math.max(right - left, LEAST_WIDTH);
   const ranges = intervals(figure).length > 0 ? intervals(figure) : [{ low: null, high: null }];
-  return ranges.flatMap(({ low, high }) => {
+  return ranges.flatMap(({ low, high }): object[] => {
     const top = high === null ? room.y : api.coord([first, high])[1];
     const foot = low === null ? room.y + room.height : api.coord([first, low])[1];
     const shape = { x: left, y: top, width, height: Math.max(foot - top, 2) };

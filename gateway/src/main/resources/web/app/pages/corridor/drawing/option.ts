@@ -1,0 +1,107 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { compact, day, number } from '../../../format';
+import { palette, type Palette } from '../../../parts/palette';
+import type { Room } from '../../../parts/drawing';
+import type { Theme } from '../../../preferences';
+import { texts } from '../../../texts';
+import type { Plan } from '../plan';
+import { dateOf } from '../time';
+import { breaksOf, drawnBands, reach } from './bands';
+import { drawnBars, drawnEvents } from './bars';
+import { layoutOf, type Box } from './layout';
+import { drawnLine } from './lines';
+import { drawnStrips } from './strips';
+import { tip } from './tip';
+import { drawnWindows } from './windows';
+
+const NARROW = 560;
+
+/** The whole drawing: everything on one axis of time, panels one above the other, since what has two units has two scales. */
+export function optionOf(plan: Plan, theme: Theme, room: Room): EChartsCoreOption {
+  const colours = palette(theme);
+  const narrow = room.width < NARROW;
+  const layout = layoutOf(plan);
+  const boxes = [...layout.panels, layout.strips, layout.bars].filter((one): one is Box => one !== undefined);
+  const side = { left: narrow ? 46 : 64, right: narrow ? 16 : 28 };
+  const stripsGrid = layout.panels.length;
+  const barsGrid = stripsGrid + (layout.strips ? 1 : 0);
+  const all = boxes.map((_, place) => place);
+  const { axis } = plan;
+  return {
+    grid: boxes.map(({ top, height }) => ({ ...side, top: top + room.head, height })),
+    title: titles(plan, colours).map((text, place) => ({
+      text, left: 4, top: (boxes[place]?.top ?? 0) + room.head - 26, padding: 0,
+      textStyle: { color: colours.text, fontSize: 13, fontWeight: 600, width: room.width - 8, overflow: 'truncate' },
+    })),
+    xAxis: boxes.map((_, place) => ({
+      type: 'time', gridIndex: place, min: axis.first, max: axis.last,
+      axisLine: { lineStyle: { color: colours.muted } },
+      axisTick: { show: true },
+      axisLabel: { show: true, color: colours.muted, hideOverlap: true, showMinLabel: true, formatter: { year: '{yyyy}', month: narrow ? '{MM}/{yy}' : '{MMM} {yyyy}' } },
+      splitLine: { show: true, lineStyle: { color: colours.line, opacity: 0.6 } },
+      axisPointer: { show: true, label: { show: false }, lineStyle: { color: colours.muted, type: 'dashed' } },
+    })),
+    yAxis: [...plan.panels.map((panel, place) => scale(panel.lines, place, colours)), ...rows(plan, stripsGrid, barsGrid, colours)],
+    axisPointer: { link: [{ xAxisIndex: 'all' }], triggerTooltip: false },
+    tooltip: {
+      trigger: 'item', confine: true, className: 'chart-tip', backgroundColor: colours.background, borderColor: colours.line,
+      textStyle: { color: colours.text, fontSize: 13 }, formatter: (about: unknown) => tip(about),
+    },
+    dataZoom: [
+      { id: `years-${dateOf(axis.first)}-${dateOf(axis.last)}`, type: 'inside', xAxisIndex: all, filterMode: 'none', zoomOnMouseWheel: 'ctrl', moveOnMouseMove: true, preventDefaultMouseMove: false, throttle: 16 },
+      {
+        type: 'slider', xAxisIndex: all, filterMode: 'none', top: layout.zoom + room.head, height: 22, ...side, throttle: 16, brushSelect: false,
+        showDataShadow: false, borderColor: colours.line, fillerColor: colours.band, handleStyle: { color: colours.background, borderColor: colours.muted },
+        moveHandleSize: 0, textStyle: { color: colours.muted }, labelFormatter: (at: number) => (narrow ? '' : day(dateOf(at).slice(0, 7))),
+      },
+    ],
+    series: [
+      ...plan.panels.flatMap((panel, grid) => [
+        drawnWindows(plan.comparison, panel.lines.flatMap(breaksOf), { colours, grid, labelled: grid === 0 }),
+        ...panel.lines.flatMap((line) => drawnBands(line, colours, grid)),
+        ...panel.lines.flatMap((line) => drawnLine(line, { colours, grid, dense: plan.dense })),
+      ]),
+      ...(layout.strips ? drawnStrips(plan.strips, colours, stripsGrid) : []),
+      ...(layout.bars ? [drawnBars(plan.bars, colours, barsGrid), drawnEvents(plan.bars, plan.compared?.event, colours, barsGrid)] : []),
+    ],
+  };
+}
+
+function titles({ panels, strips, bars }: Plan, _: Palette): string[] {
+  const { panel, happened, agreements } = texts().corridor;
+  return [
+    ...panels.map(({ unit, frequency, kind }) => panel(unit, frequency, kind)),
+    ...(strips.length > 0 ? [happened(strips.map((one) => one.name).join(', '))] : []),
+    ...(bars.length > 0 ? [agreements] : []),
+  ];
+}
+
+function scale(lines: Plan['panels'][number]['lines'], grid: number, colours: Palette): object {
+  const { low, high } = reach(lines);
+  return {
+    type: 'value', gridIndex: grid, min: rounded(low), max: rounded(high * 1.08) || 1,
+    splitNumber: grid === 0 ? 5 : 3,
+    axisLabel: { color: colours.muted, formatter: (value: number) => (Math.abs(value) >= 10_000 ? compact(value) : number(value)) },
+    splitLine: { lineStyle: { color: colours.line } },
+  };
+}
+
+/** The next number outwards that reads well on a scale. */
+function rounded(value: number): number {
+  if (value === 0) {
+    return 0;
+  }
+  const step = 10 ** Math.floor(Math.log10(Math.abs(value))) / 2;
+  return Math.sign(value) * Math.ceil(Math.abs(value) / step) * step;
+}
+
+function rows({ strips, bars }: Plan, stripsGrid: number, barsGrid: number, colours: Palette): object[] {
+  const axis = (gridIndex: number, count: number, more: object = {}) => ({
+    type: 'value', gridIndex, min: -0.5, max: count - 0.5, inverse: true, interval: 1, axisLabel: { show: false }, axisLine: { show: false },
+    axisTick: { show: false }, splitLine: { show: false }, axisPointer: { show: false }, ...more,
+  });
+  return [
+    ...(strips.length > 0 ? [axis(stripsGrid, strips.length, { splitLine: { show: true, lineStyle: { color: colours.line } } })] : []),
+    ...(bars.length > 0 ? [axis(barsGrid, bars.length)] : []),
+  ];
+}
