@@ -21,11 +21,21 @@ export function shownOf(all: readonly Series[]): readonly Series[] {
   return (history.length > 0 ? history : all).slice(0, MOST_SHOWN);
 }
 
+/**
+ * The same ones on an earlier day: what is shown must not change while somebody moves through time. One that was not known then
+ * is there without figures.
+ */
+export function shownThen(then: readonly Series[], now: readonly Series[] | undefined): readonly Series[] {
+  return shownOf(now ?? then).map((one) => knownThen(one, then));
+}
+
+export const knownThen = (one: Series, then: readonly Series[]): Series => then.find((other) => other.key === one.key) ?? { ...one, figures: [] };
+
 /** The value of `show` after one series was taken in or out; it is never empty, since that would mean the usual ones. */
 export function toggled(all: readonly Series[], shown: readonly Series[], changed: Series): string {
   const left = shown.some((one) => one.key === changed.key)
     ? shown.filter((one) => one.key !== changed.key)
-    : all.filter((one) => one.key === changed.key || shown.includes(one));
+    : all.filter((one) => one.key === changed.key || shown.some((other) => other.key === one.key));
   return left.length > 0 ? left.map((one) => one.key).join(',') : 'none';
 }
 
@@ -71,7 +81,7 @@ export function comparedOf(all: readonly Series[], shown: readonly Series[]): Co
 
 export function usualSeries(all: readonly Series[], shown: readonly Series[]): Series | undefined {
   const rank = (one: Series) =>
-    FINEST_FIRST.indexOf(one.frequency) - 2 * Math.min(one.figures?.length ?? 0, 8) - (shown.includes(one) ? 100 : 0);
+    FINEST_FIRST.indexOf(one.frequency) - 2 * Math.min(one.figures?.length ?? 0, 8) - (shown.some((other) => other.key === one.key) ? 100 : 0);
   return [...comparable(all)].sort((a, b) => rank(a) - rank(b))[0];
 }
 

@@ -38,12 +38,15 @@ const GAP = 14;
 const AXIS = 30;
 const LEGEND = 30;
 
-/** Figures of years above, sums of the same years below, each firmness and currency in a panel of its own. */
-export function fundingChart({ years }: Beside, { origin, destination }: Corridor): Shown<Row> {
+/** Figures of years above, sums of the same years below, each firmness and currency in a panel of its own. None where no sum is for a year. */
+export function fundingChart({ years }: Beside, { origin, destination }: Corridor): Shown<Row> | undefined {
   const t = texts().corridor;
   const here = years.map((one) => ({ ...one, figures: one.figures.filter(({ series }) => series.refArea.code === destination.code) }));
   const kept = trimmed(here);
   const panels = panelsOf(kept);
+  if (panels.length === 0) {
+    return undefined;
+  }
   const publishers = [...new Set(kept.flatMap((one) => one.figures).map(({ series }) => series.publisher))];
   return {
     title: t.fundingChart(origin.name),

@@ -17,6 +17,7 @@ export function legend(plan: Plan): TemplateResult {
     ['band', svg`<rect x="6" y="2" width="20" height="14" fill="currentColor" opacity="0.3" />`],
     ['damaged', svg`<rect x="6" y="1" width="20" height="16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="4 3" /><text x="16" y="14" text-anchor="middle" font-size="13" font-weight="700" fill="currentColor">?</text>`],
     ['ghost', svg`<path d="M0 9H32" stroke="currentColor" stroke-width="5" opacity="0.4" />`],
+    ['asOf', svg`<path d="M16 0V18" stroke="currentColor" stroke-width="2" stroke-dasharray="4 3" />`],
     ['force', svg`<rect x="1" y="4" width="30" height="10" fill="currentColor" />`],
     ['provisional', svg`<rect x="1" y="4" width="30" height="10" fill="currentColor" fill-opacity="0.5" stroke="currentColor" stroke-width="2" />`],
     ['signed', svg`<rect x="1" y="4" width="30" height="10" fill="none" stroke="currentColor" stroke-width="1.5" />`],

@@ -75,15 +75,16 @@ export class EntenteCorridorMoney extends LightElement {
       return problems.length > 0 ? failure(problems, again) : asking || !data ? loading() : empty();
     }
     const t = texts().corridor;
-    const pillars = data?.area?.funding ?? [];
+    const chart = funding ? fundingChart(funding, corridor) : undefined;
+    const pillars = (data?.area?.funding ?? []).filter((one) => one.counted > 0);
     const apart = [...(funding?.spanning ?? []), ...(funding?.undated ?? [])];
     const none = pillars.length === 0 && apart.length === 0 && (funding?.years ?? []).every((one) => one.funding.length === 0);
     return html`
       ${partial(problems, again)}
       ${none ? empty(asOf() ? undefined : t.noFunding) : html`
-        ${funding ? html`<entente-chart .shown=${fundingChart(funding, corridor)}></entente-chart>` : nothing}
+        ${chart ? html`<entente-chart .shown=${chart}></entente-chart>` : html`<p>${t.noYearlyFunding}</p>`}
         ${pillars.length > 0 ? html`${table(t.byPillar, pillarColumns(), pillars)} ${saving(t.byPillar, pillarColumns(), pillars)}` : nothing}
-        ${apart.length > 0 ? html`<h3>${t.inNoBar}</h3><p>${t.inNoBarText}</p>${table(t.inNoBar, balanceColumns(), apart)} ${saving(t.inNoBar, balanceColumns(), apart)}` : nothing}
+        ${apart.length > 0 ? html`<p class="apart">${t.inNoBarText}</p>${table(t.inNoBar, balanceColumns(), apart)} ${saving(t.inNoBar, balanceColumns(), apart)}` : nothing}
       `}
     `;
   }

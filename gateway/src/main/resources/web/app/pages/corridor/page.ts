@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ADDRESS_CHANGED, asOf, link } from '../../address';
+import { ADDRESS_CHANGED, asOf, go, link } from '../../address';
 import { LightElement } from '../../light-element';
 import { CorridorComparison, CorridorView, type CorridorComparisonData, type CorridorComparisonVariables } from '../../operations';
 import '../../parts/as-of';
@@ -11,8 +11,9 @@ import { Question } from '../../question';
 import { texts } from '../../texts';
 import { agreed, choose, happened } from './agreed';
 import { chartOf } from './chart';
-import { comparable, comparedOf, shownOf, yearsOf, type Years } from './choices';
+import { comparable, comparedOf, knownThen, shownThen, yearsOf, type Years } from './choices';
 import { comparison } from './comparison';
+import { figureOf, type About } from './drawing/tip';
 import { legend } from './legend';
 import './money';
 import { picker, years } from './picker';
@@ -21,7 +22,7 @@ import { Rest } from './rest';
 import type { Row } from './rows';
 import { since } from './since';
 import { opening, span, yearOf } from './time';
-import type { AgreementEvent, Corridor } from './view';
+import type { Corridor, Series } from './view';
 
 /** One corridor: its history, what was agreed on it, and what was known of both on the day that is looked at. */
 export class EntenteCorridorPage extends LightElement {
@@ -33,8 +34,7 @@ export class EntenteCorridorPage extends LightElement {
   private readonly today = new Question(this, CorridorView, () => (asOf() ? this.ends() : undefined));
   private readonly compared = new Question<CorridorComparisonData, CorridorComparisonVariables>(this, CorridorComparison, () => {
     const corridor = this.view.data?.corridor;
-    const series = corridor?.series ?? [];
-    const asked = comparedOf(series, shownOf(series));
+    const asked = comparedOf(corridor?.series ?? [], this.shown(corridor));
     return corridor && asked ? { ...this.ends(), ...asked, asOf: asOf() } : undefined;
   });
   private readonly rest = new Rest(this);
@@ -49,6 +49,11 @@ export class EntenteCorridorPage extends LightElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener(ADDRESS_CHANGED, this.moved);
+  }
+
+  private shown(then: Corridor | null | undefined, now?: Corridor): readonly Series[] {
+    const known = now ?? (asOf() ? this.today.data?.corridor : undefined);
+    return shownThen(then?.series ?? [], known?.series ?? undefined);
   }
 
   private ends(): { readonly origin: string; readonly destination: string } {
@@ -66,15 +71,14 @@ export class EntenteCorridorPage extends LightElement {
     const t = texts().corridor;
     const name = t.name(then.origin.name, then.destination.name);
     document.title = `${name} – ${texts().common.name}`;
-    const all = now ? [...(now.series ?? []), ...(then.series ?? [])] : (then.series ?? []);
-    const chosen = comparedOf(then.series ?? [], shownOf(then.series ?? []));
+    const chosen = comparedOf(then.series ?? [], this.shown(then, now));
     return html`
       ${this.head(then, name)}
       <entente-as-of .marks=${marks(now ?? then)} from=${`${firstYear(now ?? then)}-01-01`}></entente-as-of>
       ${partial(problems, again)} ${this.history(then, now)}
       ${now && asOf() ? since(asOf()?.slice(0, 10) ?? '', then, now) : nothing}
       ${comparison(this.compared, { agreements: then.agreements ?? [], series: then.series ?? [], compared: chosen })}
-      ${agreed(then.agreements ?? [], chosen?.event, comparable(all).length > 0)}
+      ${agreed(then.agreements ?? [], chosen?.event, comparable(then.series ?? []).length > 0)}
       <entente-corridor-money .corridor=${then}></entente-corridor-money>
       ${happened(then)}
     `;
@@ -98,8 +102,8 @@ export class EntenteCorridorPage extends LightElement {
 
   private history(then: Corridor, now: Corridor | undefined): TemplateResult {
     const t = texts().corridor;
-    const series = then.series ?? [];
-    const shown = shownOf(series);
+    const series = (now?.series ?? then.series ?? []).map((one) => knownThen(one, then.series ?? []));
+    const shown = this.shown(then, now);
     const everything = everyYear(now ?? then);
     const usual = usualYears(now ?? then, everything);
     const chosen = yearsOf(usual, everything);
@@ -125,20 +129,26 @@ export class EntenteCorridorPage extends LightElement {
   private planned(then: Corridor, now: Corridor | undefined, chosen: Years): { readonly plan: Plan; readonly chart: Shown<Row> } {
     const result = this.compared.data?.corridor?.beforeAfter ?? undefined;
     const series = then.series ?? [];
-    const compared = comparedOf(series, shownOf(series));
+    const shown = this.shown(then, now);
+    const compared = comparedOf(series, shown);
     const matching = compared && result?.event.id === compared.event ? result : undefined;
     const of = [this.view.data, this.today.data, series.map((one) => one.figures?.length).join(), matching, location.search, language()];
     if (!this.drawn || of.some((one, place) => one !== this.drawn?.of[place])) {
-      const plan = planOf({ then, now, shown: shownOf(series), years: chosen, compared, comparison: matching, asOf: asOf() });
+      const plan = planOf({ then, now, shown, years: chosen, compared, comparison: matching, asOf: asOf() });
       this.drawn = { of, plan, chart: chartOf(plan, then, chosen) };
     }
     return this.drawn;
   }
 
-  private readonly clicked = (event: CustomEvent<{ data?: { event?: AgreementEvent } }>): void => {
-    const chosen = event.detail.data?.event;
-    if (chosen) {
-      choose(chosen.id);
+  private readonly clicked = ({ detail }: CustomEvent<About>): void => {
+    const { event, bar } = detail.data ?? {};
+    const figure = this.drawn && figureOf(detail, this.drawn.plan);
+    if (event) {
+      choose(event.id);
+    } else if (bar) {
+      go(link(['agreement', bar.agreement.id]));
+    } else if (figure) {
+      go(link(['figure', figure.id]));
     }
   };
 }

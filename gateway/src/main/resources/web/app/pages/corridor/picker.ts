@@ -17,7 +17,7 @@ export function picker(all: readonly Series[], shown: readonly Series[]): Templa
     <fieldset class="chips">
       <legend>${seriesShown}</legend>
       ${all.map((series) => {
-        const place = shown.indexOf(series);
+        const place = shown.findIndex((one) => one.key === series.key);
         const figures = series.figures ?? [];
         const reach = seriesReach(figures.length, period(figures[0]?.period.label ?? ''), period(figures.at(-1)?.period.label ?? ''));
         return html`

@@ -15,6 +15,8 @@ export interface Plan {
   readonly compared: Compared | undefined;
   readonly comparison: Comparison | undefined;
   readonly dense: boolean;
+  /** The day that is looked at, where it is not today. */
+  readonly asOf: string | undefined;
 }
 
 /** A row of markers: visits, statements, money. */
@@ -60,6 +62,7 @@ export function planOf({ then, now, shown, years, compared, comparison, asOf }: 
     bars: barsOf(then, now, asOf).filter(({ stages }) => stages.some((stage) => within({ first: stage.begin.first, last: stage.until }, axis))),
     compared,
     comparison,
+    asOf,
     dense: shown.some((one) => (one.figures?.length ?? 0) > DENSE),
   };
 }

@@ -3,7 +3,7 @@ import { link } from '../../address';
 import { day, period } from '../../format';
 import { table, type Column } from '../../parts/table';
 import { texts } from '../../texts';
-import { said } from './figures';
+import { said, standing } from './figures';
 import { saving } from './saving';
 import { called, type Corridor, type Figure, type Series } from './view';
 
@@ -31,11 +31,17 @@ export function changesOf(then: readonly Series[], now: readonly Series[]): read
   });
 }
 
+/** Whether the newer vintage says something else; publishers print most of their numbers again as they were. */
+const isRevision = (then: Figure, now: Figure): boolean =>
+  said(then) !== said(now) || standing(then) !== standing(now) || then.value !== now.value;
+
 /** What came to be known since the day that is looked at. */
 export function since(asOf: string, then: Corridor, now: Corridor): unknown {
   const t = texts().corridor;
   const changes = changesOf(then.series ?? [], now.series ?? []);
-  const revised = changes.filter((one) => one.then && one.now).length;
+  const told = changes.filter((one) => !one.then || !one.now || isRevision(one.then, one.now));
+  const revised = told.filter((one) => one.then && one.now).length;
+  const again = changes.length - told.length;
   const known = new Set((then.agreements ?? []).map((one) => one.id));
   const came = (now.agreements ?? []).filter((one) => !known.has(one.id));
   const moved = (now.agreements ?? []).flatMap((one) => {
@@ -46,8 +52,8 @@ export function since(asOf: string, then: Corridor, now: Corridor): unknown {
   return html`
     <section class="since">
       <h2>${title}</h2>
-      <p>${t.sinceSummary(changes.filter((one) => !one.then).length, revised, came.length)}</p>
-      ${changes.length > 0 ? html`${table(t.sinceFigures, columns(), changes)} ${saving(t.sinceFigures, columns(), changes)}` : nothing}
+      <p>${t.sinceSummary(changes.filter((one) => !one.then).length, revised, came.length)} ${again > 0 ? t.sinceAgain(again) : ''}</p>
+      ${told.length > 0 ? html`${table(t.sinceFigures, columns(), told)} ${saving(t.sinceFigures, columns(), told)}` : nothing}
       ${came.length > 0
         ? html`<h3>${t.sinceAgreements}</h3>
             <ul>${came.map((one) => html`<li><a href=${link(['agreement', one.id], { asOf: undefined })}>${called(one)}</a>${one.events[0] ? `, ${day(one.events[0].publishedOn)}` : ''}</li>`)}</ul>`

@@ -4,8 +4,12 @@ import { SHAPES, type Line } from '../panels';
 import { DAY } from '../time';
 import type { Figure, Series } from '../view';
 
-/** A point of a line; without a number where the line stops. */
-type Point = { readonly value: readonly [number, number | null]; readonly figure?: Figure; readonly symbol?: string; readonly itemStyle?: object };
+/**
+ * A point of a line: where it stands, its number (none where the line stops) and its place among the series' figures. Plain
+ * numbers, since ECharts copies everything that it is handed, whole figures too.
+ */
+type Values = readonly [number, number | null, number];
+type Point = Values | { readonly value: Values; readonly itemStyle?: object; readonly label?: object };
 
 interface Runs {
   readonly certain: readonly Point[];
@@ -16,38 +20,39 @@ interface Runs {
  * The line of what was counted and that of what is forecast. Neither bridges a period without a certain number, nor a break: a
  * line across it would say that somebody counted alike on both sides.
  */
-export function runsOf(series: Series, colour: string, background: string): Runs {
+export function runsOf(series: Series, hollow: object | undefined, dense: boolean): Runs {
   const certain: Point[] = [];
   const forecast: Point[] = [];
   let before: Figure | undefined;
-  for (const figure of series.figures ?? []) {
+  for (const [place, figure] of (series.figures ?? []).entries()) {
     const at = placeOf(figure, series);
     if (before && (isBreak(figure) || !follows(before, figure, series) || !isCertain(figure))) {
-      certain.push({ value: [at, null] });
-      forecast.push({ value: [at, null] });
+      certain.push([at, null, place]);
+      forecast.push([at, null, place]);
       before = undefined;
     }
     if (!isCertain(figure)) {
       continue;
     }
-    const hollow = isUnsettled(figure) || isForecast(figure);
-    const point: Point = {
-      value: [at, figure.value],
-      figure,
-      ...(hollow ? { itemStyle: { color: background, borderColor: colour, borderWidth: 2 } } : {}),
-    };
+    const value: Values = [at, figure.value, place];
+    const point: Point = hollow && (isUnsettled(figure) || isForecast(figure)) ? { value, itemStyle: hollow } : value;
     if (isForecast(figure)) {
       if (before && !isForecast(before)) {
-        forecast.push({ value: [placeOf(before, series), before.value] });
+        forecast.push([placeOf(before, series), before.value, place - 1]);
       }
       forecast.push(point);
     } else {
       if (before && isForecast(before)) {
-        certain.push({ value: [at, null] });
+        certain.push([at, null, place]);
       }
       certain.push(point);
     }
     before = figure;
+  }
+  const last = certain.at(-1);
+  if (last && !dense) {
+    // Beside the line's end, where no line runs through it.
+    certain[certain.length - 1] = { ...('value' in last ? last : { value: last }), label: { position: 'right' } };
   }
   return { certain, forecast };
 }
@@ -66,16 +71,18 @@ export interface LineStyle {
 /** ECharts' series of one line: what is known now behind it, what was counted, what is forecast. */
 export function drawnLine({ series, place, ghost }: Line, { colours, grid, dense }: LineStyle): object[] {
   const colour = colours.series[place % colours.series.length] ?? colours.text;
-  const { certain, forecast } = runsOf(series, colour, colours.background);
+  // Thousands of marks are not drawn, so they need no look of their own.
+  const hollow = dense ? undefined : { color: colours.background, borderColor: colour, borderWidth: 2 };
+  const { certain, forecast } = runsOf(series, hollow, dense);
   const axes = { xAxisIndex: grid, yAxisIndex: grid };
   const marks = { symbol: SHAPES[place % SHAPES.length], symbolSize: 8, showSymbol: !dense };
   const joined = series.frequency !== 'YEAR_TO_DATE' && series.frequency !== 'PART_YEAR';
-  const labelled = labels(certain);
+  const labelled = labels(series.figures ?? []);
   const common = { type: 'line', ...axes, connectNulls: false, emphasis: { focus: 'none' } };
   return [
     ...(ghost
       ? [{
-          ...common, name: `${series.key} now`, data: runsOf(ghost, colours.ghost, colours.background).certain, z: 2, silent: true,
+          ...common, name: `${series.key} now`, data: runsOf(ghost, undefined, true).certain, z: 2, silent: true,
           showSymbol: false, sampling: 'lttb', lineStyle: { color: colours.ghost, width: joined ? 5 : 0, type: 'solid', opacity: 0.55 },
           ...(joined ? {} : { showSymbol: true, symbol: 'circle', symbolSize: 13, itemStyle: { color: colours.ghost, opacity: 0.55 } }),
         }]
@@ -86,7 +93,10 @@ export function drawnLine({ series, place, ghost }: Line, { colours, grid, dense
       itemStyle: { color: colour },
       label: {
         show: !dense, position: 'top', distance: 7, color: colours.text, textBorderColor: colours.background, textBorderWidth: 3,
-        formatter: ({ data }: { data: Point }) => (data.figure && labelled.has(data.figure) ? said(data.figure) : ''),
+        formatter: ({ value: [, , at] }: { value: Values }) => {
+          const figure = series.figures?.[at];
+          return figure && labelled.has(figure) ? said(figure) : '';
+        },
       },
       labelLayout: { hideOverlap: true },
     },
@@ -101,9 +111,8 @@ export function drawnLine({ series, place, ghost }: Line, { colours, grid, dense
 }
 
 /** The highest number and the last one are worth being read on the chart itself. */
-function labels(points: readonly Point[]): ReadonlySet<Figure> {
-  const figures = points.flatMap(({ figure }) => (figure ? [figure] : []));
-  const highest = figures.reduce<Figure | undefined>((most, one) => (most === undefined || (one.value ?? 0) > (most.value ?? 0) ? one : most), undefined);
-  const last = figures.at(-1);
-  return new Set([highest, last].filter((one): one is Figure => one !== undefined));
+function labels(figures: readonly Figure[]): ReadonlySet<Figure> {
+  const certain = figures.filter(isCertain);
+  const highest = certain.reduce<Figure | undefined>((most, one) => (most === undefined || (one.value ?? 0) > (most.value ?? 0) ? one : most), undefined);
+  return new Set([highest, certain.at(-1)].filter((one): one is Figure => one !== undefined));
 }

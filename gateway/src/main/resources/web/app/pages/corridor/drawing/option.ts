@@ -11,7 +11,7 @@ import { drawnBars, drawnEvents } from './bars';
 import { layoutOf, type Box } from './layout';
 import { drawnLine } from './lines';
 import { drawnStrips } from './strips';
-import { tip } from './tip';
+import { tip, type About } from './tip';
 import { drawnWindows } from './windows';
 
 const NARROW = 560;
@@ -27,6 +27,7 @@ export function optionOf(plan: Plan, theme: Theme, room: Room): EChartsCoreOptio
   const barsGrid = stripsGrid + (layout.strips ? 1 : 0);
   const all = boxes.map((_, place) => place);
   const { axis } = plan;
+  const named = Math.max(plan.panels.findIndex(({ lines }) => lines.some(({ series }) => series.key === plan.compared?.series)), 0);
   return {
     grid: boxes.map(({ top, height }) => ({ ...side, top: top + room.head, height })),
     title: titles(plan, colours).map((text, place) => ({
@@ -35,8 +36,9 @@ export function optionOf(plan: Plan, theme: Theme, room: Room): EChartsCoreOptio
     })),
     xAxis: boxes.map((_, place) => ({
       type: 'time', gridIndex: place, min: axis.first, max: axis.last,
-      axisLine: { lineStyle: { color: colours.muted } },
+      axisLine: { onZero: false, lineStyle: { color: colours.muted } },
       axisTick: { show: true },
+      splitNumber: narrow ? 4 : 10,
       axisLabel: { show: true, color: colours.muted, hideOverlap: true, showMinLabel: true, formatter: { year: '{yyyy}', month: narrow ? '{MM}/{yy}' : '{MMM} {yyyy}' } },
       splitLine: { show: true, lineStyle: { color: colours.line, opacity: 0.6 } },
       axisPointer: { show: true, label: { show: false }, lineStyle: { color: colours.muted, type: 'dashed' } },
@@ -45,7 +47,7 @@ export function optionOf(plan: Plan, theme: Theme, room: Room): EChartsCoreOptio
     axisPointer: { link: [{ xAxisIndex: 'all' }], triggerTooltip: false },
     tooltip: {
       trigger: 'item', confine: true, className: 'chart-tip', backgroundColor: colours.background, borderColor: colours.line,
-      textStyle: { color: colours.text, fontSize: 13 }, formatter: (about: unknown) => tip(about),
+      textStyle: { color: colours.text, fontSize: 13 }, formatter: (about: About) => tip(about, plan),
     },
     dataZoom: [
       { id: `years-${dateOf(axis.first)}-${dateOf(axis.last)}`, type: 'inside', xAxisIndex: all, filterMode: 'none', zoomOnMouseWheel: 'ctrl', moveOnMouseMove: true, preventDefaultMouseMove: false, throttle: 16 },
@@ -57,7 +59,7 @@ export function optionOf(plan: Plan, theme: Theme, room: Room): EChartsCoreOptio
     ],
     series: [
       ...plan.panels.flatMap((panel, grid) => [
-        drawnWindows(plan.comparison, panel.lines.flatMap(breaksOf), { colours, grid, labelled: grid === 0 }),
+        drawnWindows(plan.comparison, panel.lines.flatMap(breaksOf), { colours, grid, labelled: grid === named, asOf: plan.asOf }),
         ...panel.lines.flatMap((line) => drawnBands(line, colours, grid)),
         ...panel.lines.flatMap((line) => drawnLine(line, { colours, grid, dense: plan.dense })),
       ]),
@@ -78,21 +80,19 @@ function titles({ panels, strips, bars }: Plan, _: Palette): string[] {
 
 function scale(lines: Plan['panels'][number]['lines'], grid: number, colours: Palette): object {
   const { low, high } = reach(lines);
+  const interval = step(high - low, grid === 0 ? 4 : 3);
   return {
-    type: 'value', gridIndex: grid, min: rounded(low), max: rounded(high * 1.08) || 1,
-    splitNumber: grid === 0 ? 5 : 3,
+    type: 'value', gridIndex: grid, interval, min: Math.floor(low / interval) * interval, max: Math.ceil((high * 1.1) / interval) * interval || 1,
     axisLabel: { color: colours.muted, formatter: (value: number) => (Math.abs(value) >= 10_000 ? compact(value) : number(value)) },
     splitLine: { lineStyle: { color: colours.line } },
   };
 }
 
-/** The next number outwards that reads well on a scale. */
-function rounded(value: number): number {
-  if (value === 0) {
-    return 0;
-  }
-  const step = 10 ** Math.floor(Math.log10(Math.abs(value))) / 2;
-  return Math.sign(value) * Math.ceil(Math.abs(value) / step) * step;
+/** A step that reads well, so that a scale has about so many of them. */
+function step(reached: number, count: number): number {
+  const least = reached / count || 1;
+  const power = 10 ** Math.floor(Math.log10(least));
+  return (([1, 2, 2.5, 5].find((one) => one * power >= least) ?? 10) * power);
 }
 
 function rows({ strips, bars }: Plan, stripsGrid: number, barsGrid: number, colours: Palette): object[] {

@@ -17,7 +17,7 @@ export function drawnStrips(strips: readonly Strip[], colours: Palette, grid: nu
   return [
     {
       type: 'scatter', name: 'marks', xAxisIndex: grid, yAxisIndex: grid, clip: true, z: 4,
-      data: marks.map(({ mark, row }) => ({ value: [middle(mark.at), row], mark, symbol: MARK_SHAPES[mark.kind] ?? 'emptyCircle', ...look(mark, colours) })),
+      data: marks.map(({ mark, row }) => ({ value: [middle(mark.at), row], mark, symbol: (MARK_SHAPES[mark.kind] ?? 'circle').replace('emptyCircle', 'circle'), ...look(mark, colours) })),
     },
     {
       // A date that is a month or a year is as long as that.

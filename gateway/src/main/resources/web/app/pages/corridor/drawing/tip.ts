@@ -1,18 +1,29 @@
 import { day, period, word } from '../../../format';
 import { texts } from '../../../texts';
 import { said, standing } from '../figures';
-import type { Bar, Mark } from '../plan';
+import type { Bar, Mark, Plan } from '../plan';
 import { beganOn } from '../stages';
 import { dateOf, isExact, type Span } from '../time';
 import { called, type AgreementEvent, type Figure } from '../view';
 
-interface About {
+/** What ECharts tells of what the pointer is on. */
+export interface About {
+  readonly seriesName?: string;
+  readonly value?: unknown;
   readonly data?: { readonly figure?: Figure; readonly mark?: Mark; readonly event?: AgreementEvent; readonly bar?: Bar };
 }
 
+/** The figure of a point, which carries its series' key and its place alone. */
+export function figureOf({ seriesName, value, data }: About, plan: Plan): Figure | undefined {
+  const key = seriesName?.split(' ')[0];
+  const line = plan.panels.flatMap((panel) => panel.lines).find(({ series }) => series.key === key);
+  return data?.figure ?? (Array.isArray(value) ? line?.series.figures?.[value[2] as number] : undefined);
+}
+
 /** What is said beside the pointer. Built of nodes: the page's policy allows no style in text that is made into a page. */
-export function tip(about: unknown): HTMLElement | string {
-  const { figure, mark, event, bar } = (about as About).data ?? {};
+export function tip(about: About, plan: Plan): HTMLElement | string {
+  const { mark, event, bar } = about.data ?? {};
+  const figure = figureOf(about, plan);
   if (figure) {
     return linesTip(said(figure), period(figure.period.label), standing(figure), `${figure.release.publisher}, ${day(figure.release.publishedAt.slice(0, 10))}`);
   }

@@ -4,10 +4,11 @@ import { closing, opening, span } from '../time';
 import type { Comparison, Window } from '../view';
 
 /** The windows before and after the chosen event, shaded across a panel, and the event itself. */
-export function drawnWindows(comparison: Comparison | undefined, breaks: readonly number[], { colours, grid, labelled }: {
+export function drawnWindows(comparison: Comparison | undefined, breaks: readonly number[], { colours, grid, labelled, asOf }: {
   readonly colours: Palette;
   readonly grid: number;
   readonly labelled: boolean;
+  readonly asOf: string | undefined;
 }): object {
   const { before, after, during, theEvent, breakHere } = texts().corridor;
   const shade = (name: string, { from, to }: Window, opacity: number) => [
@@ -32,6 +33,7 @@ export function drawnWindows(comparison: Comparison | undefined, breaks: readonl
       silent: true, symbol: 'none', animation: false,
       data: [
         ...breaks.map((at) => stroke(at, breakHere, 'dotted')),
+        ...(asOf ? [{ ...stroke(opening(asOf.slice(0, 10)), '', 'dashed'), label: { show: false }, lineStyle: { color: colours.muted, type: 'dashed', width: 1.5 } }] : []),
         ...(comparison ? [{ ...stroke(span(comparison.on).first, theEvent, 'solid'), label: { show: false } }] : []),
       ],
     },
