@@ -11,13 +11,16 @@ import type { Corridor } from './view';
 export function chartOf(plan: Plan, { origin, destination }: Corridor, years: Years): Shown<Row> {
   const { chart, chartSummary } = texts().corridor;
   const lines = plan.panels.flatMap((panel) => panel.lines);
-  const rows = rowsOf(plan);
+  let rows: readonly Row[] | undefined;
   return {
     title: chart(origin.name, destination.name),
     summary: chartSummary(lines.length, plan.bars.length, years.from, years.to),
     option: (theme, room) => optionOf(plan, theme, room),
     columns: columns(),
-    rows,
+    // Thousands of rows are made when somebody asks for them, not for each step of the slider.
+    get rows() {
+      return (rows ??= rowsOf(plan));
+    },
     source: [...new Set(lines.map(({ series }) => series.publisher))].join(', ') || texts().common.name,
     height: layoutOf(plan).height,
   };

@@ -76,7 +76,7 @@ export class EntenteCorridorPage extends LightElement {
       ${this.head(then, name)}
       <entente-as-of .marks=${marks(now ?? then)} from=${`${firstYear(now ?? then)}-01-01`}></entente-as-of>
       ${partial(problems, again)} ${this.history(then, now)}
-      ${now && asOf() ? since(asOf()?.slice(0, 10) ?? '', then, now) : nothing}
+      ${now && asOf() && !this.rest.busy ? since(asOf()?.slice(0, 10) ?? '', then, now) : nothing}
       ${comparison(this.compared, { agreements: then.agreements ?? [], series: then.series ?? [], compared: chosen })}
       ${agreed(then.agreements ?? [], chosen?.event, comparable(then.series ?? []).length > 0)}
       <entente-corridor-money .corridor=${then}></entente-corridor-money>
@@ -155,13 +155,10 @@ export class EntenteCorridorPage extends LightElement {
 
 /** Days on which something came to be known: releases, and what agreements went through. */
 function marks({ series, agreements }: Corridor): string[] {
-  return [
-    ...(series ?? []).flatMap((one) => one.figures ?? []).map((one) => one.release.publishedAt.slice(0, 10)),
-    ...(agreements ?? []).flatMap((one) => one.events).map((one) => (one.publishedOn.length === 10 ? one.publishedOn : '')),
-  ].filter(unique);
+  const releases = (series ?? []).flatMap((one) => one.figures ?? []).map((one) => one.release.publishedAt.slice(0, 10));
+  const events = (agreements ?? []).flatMap((one) => one.events).map((one) => one.publishedOn).filter((one) => one.length === 10);
+  return [...new Set([...releases, ...events])];
 }
-
-const unique = (one: string, place: number, all: readonly string[]): boolean => one !== '' && all.indexOf(one) === place;
 
 const figureYears = ({ series }: Corridor): readonly number[] =>
   (series ?? []).flatMap((one) => one.figures ?? []).flatMap(({ period }) => [yearOf(opening(period.start)), yearOf(opening(period.end))]);

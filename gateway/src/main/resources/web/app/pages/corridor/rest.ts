@@ -10,14 +10,25 @@ const PAGE = 1000;
 /** The further figures of long series, such as daily ones: asked for page by page, and shown as they come. */
 export class Rest implements ReactiveController {
   private readonly loaded = new Map<string, readonly Figure[]>();
-  private readonly running = new AbortController();
+  private running = new AbortController();
+  private loading = 0;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.running = new AbortController();
+  }
+
   hostDisconnected(): void {
     this.running.abort();
+    this.loaded.clear();
+  }
+
+  /** Whether figures are still to come: until then nothing can be said of what is missing. */
+  get busy(): boolean {
+    return this.loading > 0;
   }
 
   /** The corridor with all figures of its series that are there by now. */
@@ -42,16 +53,20 @@ export class Rest implements ReactiveController {
   }
 
   private async load(key: string, series: Series, asOf: string | undefined): Promise<void> {
+    const { signal } = this.running;
+    this.loading++;
     let last = series.figures?.at(-1);
     let page = PAGE;
-    while (last && page >= PAGE && !this.running.signal.aborted) {
+    while (last && page >= PAGE && !signal.aborted) {
       const from = dateOf(closing(last.period.end));
-      const { data } = await ask(CorridorFigures, { series: series.id, from, asOf }, { signal: this.running.signal }).catch(() => ({ data: null }));
+      const { data } = await ask(CorridorFigures, { series: series.id, from, asOf }, { signal }).catch(() => ({ data: null }));
       const figures: readonly Figure[] = (data?.node && 'figures' in data.node ? data.node.figures : null) ?? [];
       this.loaded.set(key, [...(this.loaded.get(key) ?? []), ...figures]);
       page = figures.length;
       last = figures.at(-1);
       this.host.requestUpdate();
     }
+    this.loading--;
+    this.host.requestUpdate();
   }
 }

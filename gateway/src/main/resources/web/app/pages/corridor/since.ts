@@ -7,6 +7,9 @@ import { said, standing } from './figures';
 import { saving } from './saving';
 import { called, type Corridor, type Figure, type Series } from './view';
 
+/** More rows than anybody reads; the file has them all. */
+const MOST = 200;
+
 interface Change {
   readonly series: Series;
   readonly then: Figure | undefined;
@@ -53,7 +56,8 @@ export function since(asOf: string, then: Corridor, now: Corridor): unknown {
     <section class="since">
       <h2>${title}</h2>
       <p>${t.sinceSummary(changes.filter((one) => !one.then).length, revised, came.length)} ${again > 0 ? t.sinceAgain(again) : ''}</p>
-      ${told.length > 0 ? html`${table(t.sinceFigures, columns(), told)} ${saving(t.sinceFigures, columns(), told)}` : nothing}
+      ${told.length > MOST ? html`<p>${t.sinceFirst(MOST)}</p>` : nothing}
+      ${told.length > 0 ? html`${table(t.sinceFigures, columns(), told.slice(0, MOST))} ${saving(t.sinceFigures, columns(), told)}` : nothing}
       ${came.length > 0
         ? html`<h3>${t.sinceAgreements}</h3>
             <ul>${came.map((one) => html`<li><a href=${link(['agreement', one.id], { asOf: undefined })}>${called(one)}</a>${one.events[0] ? `, ${day(one.events[0].publishedOn)}` : ''}</li>`)}</ul>`

@@ -119,6 +119,7 @@ export const corridor = {
   sinceSummary: (fresh: number, revised: number, agreements: number) =>
     `${plural(fresh, { one: '1 figure came', other: `${fresh} figures came` })}, ${plural(revised, { one: '1 was revised', other: `${revised} were revised` })} and ${plural(agreements, { one: '1 agreement', other: `${agreements} agreements` })} became known.`,
   sinceAgain: (count: number) => plural(count, { one: '1 more was published again, unchanged.', other: `${count} more were published again, unchanged.` }),
+  sinceFirst: (count: number) => `The table shows the first ${count}; the file has all.`,
   sinceFigures: 'Figures then and now',
   sinceAgreements: 'Agreements that became known',
   sinceMoved: 'Agreements that stand otherwise now',
