@@ -14,7 +14,6 @@ export interface Plan {
   readonly bars: readonly Bar[];
   readonly compared: Compared | undefined;
   readonly comparison: Comparison | undefined;
-  readonly dense: boolean;
   /** The day that is looked at, where it is not today. */
   readonly asOf: string | undefined;
 }
@@ -40,9 +39,6 @@ export interface Bar {
   readonly ghost: boolean;
 }
 
-/** So many points that a mark for each would only blot the line out. */
-const DENSE = 300;
-
 interface Given {
   readonly then: Corridor;
   readonly now: Corridor | undefined;
@@ -63,7 +59,6 @@ export function planOf({ then, now, shown, years, compared, comparison, asOf }: 
     compared,
     comparison,
     asOf,
-    dense: shown.some((one) => (one.figures?.length ?? 0) > DENSE),
   };
 }
 

@@ -62,15 +62,18 @@ function follows(before: Figure, after: Figure, series: Series): boolean {
   return series.frequency === 'YEAR_ENDING' || periodOf(after).first - periodOf(before).last < DAY;
 }
 
+/** So many points that a mark for each would only blot the line out. */
+const DENSE = 300;
+
 export interface LineStyle {
   readonly colours: Palette;
   readonly grid: number;
-  readonly dense: boolean;
 }
 
 /** ECharts' series of one line: what is known now behind it, what was counted, what is forecast. */
-export function drawnLine({ series, place, ghost }: Line, { colours, grid, dense }: LineStyle): object[] {
+export function drawnLine({ series, place, ghost }: Line, { colours, grid }: LineStyle): object[] {
   const colour = colours.series[place % colours.series.length] ?? colours.text;
+  const dense = (series.figures?.length ?? 0) > DENSE;
   // Thousands of marks are not drawn, so they need no look of their own.
   const hollow = dense ? undefined : { color: colours.background, borderColor: colour, borderWidth: 2 };
   const { certain, forecast } = runsOf(series, hollow, dense);

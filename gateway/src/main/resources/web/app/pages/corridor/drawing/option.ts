@@ -5,7 +5,7 @@ import type { Room } from '../../../parts/drawing';
 import type { Theme } from '../../../preferences';
 import { texts } from '../../../texts';
 import type { Plan } from '../plan';
-import { dateOf } from '../time';
+import { dateOf, opening } from '../time';
 import { breaksOf, drawnBands, reach } from './bands';
 import { drawnBars, drawnEvents } from './bars';
 import { layoutOf, type Box } from './layout';
@@ -29,6 +29,7 @@ export function optionOf(plan: Plan, theme: Theme, room: Room): EChartsCoreOptio
   const { axis } = plan;
   const named = Math.max(plan.panels.findIndex(({ lines }) => lines.some(({ series }) => series.key === plan.compared?.series)), 0);
   return {
+    useUTC: true,
     grid: boxes.map(({ top, height }) => ({ ...side, top: top + room.head, height })),
     title: titles(plan, colours).map((text, place) => ({
       text, left: 4, top: (boxes[place]?.top ?? 0) + room.head - 26, padding: 0,
@@ -39,7 +40,7 @@ export function optionOf(plan: Plan, theme: Theme, room: Room): EChartsCoreOptio
       axisLine: { onZero: false, lineStyle: { color: colours.muted } },
       axisTick: { show: true },
       splitNumber: narrow ? 4 : 10,
-      axisLabel: { show: true, color: colours.muted, hideOverlap: true, showMinLabel: true, formatter: { year: '{yyyy}', month: narrow ? '{MM}/{yy}' : '{MMM} {yyyy}' } },
+      axisLabel: { show: true, color: colours.muted, hideOverlap: true, showMinLabel: true, formatter: (at: number) => onAxis(at) },
       splitLine: { show: true, lineStyle: { color: colours.line, opacity: 0.6 } },
       axisPointer: { show: true, label: { show: false }, lineStyle: { color: colours.muted, type: 'dashed' } },
     })),
@@ -61,12 +62,21 @@ export function optionOf(plan: Plan, theme: Theme, room: Room): EChartsCoreOptio
       ...plan.panels.flatMap((panel, grid) => [
         drawnWindows(plan.comparison, panel.lines.flatMap(breaksOf), { colours, grid, labelled: grid === named, asOf: plan.asOf }),
         ...panel.lines.flatMap((line) => drawnBands(line, colours, grid)),
-        ...panel.lines.flatMap((line) => drawnLine(line, { colours, grid, dense: plan.dense })),
+        ...panel.lines.flatMap((line) => drawnLine(line, { colours, grid })),
       ]),
       ...(layout.strips ? drawnStrips(plan.strips, colours, stripsGrid) : []),
       ...(layout.bars ? [drawnBars(plan.bars, colours, barsGrid), drawnEvents(plan.bars, plan.compared?.event, colours, barsGrid)] : []),
     ],
   };
+}
+
+/** A stroke on the axis: the year, else the month or the day that begins there; nothing for an edge that is none of these. */
+function onAxis(at: number): string {
+  const date = dateOf(at);
+  if (at !== opening(date)) {
+    return '';
+  }
+  return date.endsWith('-01-01') ? date.slice(0, 4) : day(date.endsWith('-01') ? date.slice(0, 7) : date);
 }
 
 function titles({ panels, strips, bars }: Plan, _: Palette): string[] {
