@@ -874,30 +874,3 @@ export interface SeriesFiguresData {
 }
 
 export const SeriesFigures: Operation<SeriesFiguresData, SeriesFiguresVariables> = { name: 'SeriesFigures', hash: 'e22ebe6ca7e519c291bdf73f78882252a2ed4b60f241473724260414bb5a9d99' };
-
-export interface SeriesNowVariables {
-  readonly id: string;
-  readonly to?: string | null;
-}
-
-export interface SeriesNowData {
-  readonly node: {
-    readonly vintages: readonly ({
-      readonly id: string;
-      readonly publishedAt: string;
-    })[] | null;
-    readonly figures: readonly ({
-      readonly id: string;
-      readonly value: number | null;
-      readonly printed: string;
-      readonly period: {
-        readonly label: string;
-        readonly start: string;
-        readonly end: string;
-      };
-    })[] | null;
-  } | {
-  } | null;
-}
-
-export const SeriesNow: Operation<SeriesNowData, SeriesNowVariables> = { name: 'SeriesNow', hash: '213381631159fc149907082a199cea14a4025c856875b96f4276fe781793ed7f' };

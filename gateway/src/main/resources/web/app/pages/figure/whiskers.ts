@@ -7,6 +7,8 @@ export interface Whisker {
   readonly high: number | null;
   readonly id: string;
   readonly name: string;
+  /** What is said of it where all that stands at one place is told together. */
+  readonly tip?: string;
   /** Without a certain number: drawn broken and hollow. */
   readonly unclear: boolean;
 }
@@ -31,7 +33,7 @@ export function whiskers(name: string, all: readonly Whisker[], colours: ReturnT
     color: colours.muted,
     itemStyle: { color: colours.muted },
     encode: { x: 0, y: [1, 2] },
-    data: all.map((one) => ({ value: [one.at, one.low ?? one.high, one.high ?? one.low], id: one.id, name: one.name, itemStyle: { color: one.unclear ? colours.warning : colours.muted } })),
+    data: all.map((one) => ({ value: [one.at, one.low ?? one.high, one.high ?? one.low], id: one.id, name: one.name, tip: one.tip, itemStyle: { color: one.unclear ? colours.warning : colours.muted } })),
     renderItem: ({ coordSys, dataIndex }: Frame & { readonly dataIndex: number }, plane: Plane) => {
       const one = all[dataIndex];
       if (!one) {

@@ -27,6 +27,16 @@ export const figure = {
     DERIVED: 'Not printed: worked out from a data file.',
     MISSING: 'No number was given.',
   },
+  readingWords: {
+    EXACT: 'Exact',
+    ROUNDED: 'Rounded',
+    BOUNDED: 'A limit',
+    AMBIGUOUS: 'Unclear',
+    GARBLED: 'Damaged',
+    CORRECTED: 'Read by a person',
+    DERIVED: 'Worked out',
+    MISSING: 'Missing',
+  },
   rounded: 'Rounded by the publisher.',
   roundedTo: (step: string) => `Rounded by the publisher to the nearest ${step}.`,
 
