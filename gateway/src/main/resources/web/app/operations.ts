@@ -675,6 +675,17 @@ export interface FigureEffectsData {
 
 export const FigureEffects: Operation<FigureEffectsData, FigureEffectsVariables> = { name: 'FigureEffects', hash: '0419e6e31ac9fcf79f37ef1e3f72dd345940d367538fa1b076b1b4f0c382596a' };
 
+export interface FigureNamesVariables {}
+
+export interface FigureNamesData {
+  readonly indicators: readonly ({
+    readonly code: string;
+    readonly name: string;
+  })[] | null;
+}
+
+export const FigureNames: Operation<FigureNamesData, FigureNamesVariables> = { name: 'FigureNames', hash: '493612e2a1a006d4ec56d5a50d19c8bc70d6c40f2f32c174051065554c4c7f0f' };
+
 export interface FigureSeriesVariables {
   readonly id: string;
 }

@@ -12,11 +12,12 @@ import { checks } from './figure/checks';
 import './figure/cite';
 import { effects } from './figure/effects';
 import { facts, source } from './figure/facts';
+import { listing } from './figure/listing';
 import { figureLink, seriesTitle } from './figure/names';
 import { said } from './figure/reading';
 import { statement } from './figure/statement';
 import { found, type Card, type Head, type Vintage } from './figure/types';
-import { vintagesChart } from './figure/vintages';
+import { vintageColumns, vintagesChart } from './figure/vintages';
 
 /** One figure: its print, what that says, what it was before and after, its checks and its source. */
 export class EntenteFigure extends LightElement {
@@ -73,7 +74,8 @@ export class EntenteFigure extends LightElement {
       <section>
         <h2>${heading}</h2>
         ${all.length === 1
-          ? html`<p>${onlyVintage(day((all[0] as Vintage).release.publishedOn))}</p>`
+          ? html`<p>${onlyVintage(day((all[0] as Vintage).release.publishedOn))}</p>
+              ${listing(title, vintageColumns(all, this.shown() ?? ''), all, all.map((one) => one.release.publisher))}`
           : html`<entente-chart class="chart-small" .shown=${vintagesChart(all, { title, shown: this.shown() ?? '', at: moment() })} @chosen=${open}></entente-chart>`}
       </section>
     `;

@@ -32,7 +32,7 @@ export function vintagesChart(vintages: readonly Vintage[], { title, shown, at }
     title: vintagesOf(title),
     summary: vintagesSummary(vintages.length, said(vintages[0] as Vintage), said(vintages.at(-1) as Vintage)),
     source: [...new Set(vintages.map((one) => one.release.publisher))].join(', '),
-    columns: columns(vintages, shown),
+    columns: vintageColumns(vintages, shown),
     rows: vintages,
     option: (theme) => {
       const colours = palette(theme);
@@ -80,7 +80,7 @@ const possible = (one: Vintage, at: number): Whisker[] =>
       ? [{ at, ...one.bounds, id: one.id, name: interval(one.bounds), unclear: one.value === null }]
       : [];
 
-function columns(vintages: readonly Vintage[], shown: string): Column<Vintage>[] {
+export function vintageColumns(vintages: readonly Vintage[], shown: string): Column<Vintage>[] {
   const { printedColumn, published, readAs, release, revised, status, thisOne } = texts().figure;
   return [
     { name: published, text: (one) => one.release.publishedOn, shown: (one) => html`<span title=${instant(one.release.publishedAt)}>${day(one.release.publishedOn)}</span>` },

@@ -26,7 +26,7 @@ export const claim = {
   lead: 'Paste a number, or the sentence it stands in. Entente looks for every figure, in every vintage, that could stand behind it.',
   sentence: 'Sentence or number',
   sentenceHint: 'For example: 606,000 people came to the UK in 2022',
-  tryExample: 'Try this one',
+  tryExample: 'Try the example',
   example: '606,000 people came to the UK in 2022',
   cues,
   areaNames,
