@@ -50,8 +50,8 @@ class Endpoint {
     private static final String WEB_SOCKET = "websocket";
     private static final String GET_AND_POST = "GET, POST";
 
-    /** Whoever keeps an answer keeps it for one form of it, and for one token alone. */
-    private static final String DEPENDS_ON = "Accept, Authorization";
+    /** Whoever keeps an answer keeps it for one form of it, and for one token or session alone. */
+    private static final String DEPENDS_ON = "Accept, Authorization, Cookie";
 
     private static final int OK = 200;
 
