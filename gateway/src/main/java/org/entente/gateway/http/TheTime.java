@@ -14,8 +14,9 @@ import java.util.Locale;
 class TheTime {
 
     private static final int BEFORE_ANYTHING_ANSWERS = 1_000;
-    private static final DateTimeFormatter FORM = 
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final InstantSource clock = InstantSource.system();
 
