@@ -57,6 +57,17 @@ export interface DocumentInput {
   readonly url: string;
 }
 
+export interface FigureInput {
+  readonly note?: string | null;
+  readonly period: string;
+  readonly printed: string;
+  readonly rounding?: number | null;
+  readonly seriesKey: string;
+  readonly status?: string | null;
+  readonly url?: string | null;
+  readonly value?: number | null;
+}
+
 export type Instrument = 'ACTION_PLAN' | 'ADMINISTRATIVE_AGREEMENT' | 'ARRANGEMENT' | 'JOINT_DECLARATION' | 'JOINT_STATEMENT' | 'MEMORANDUM_OF_UNDERSTANDING' | 'PROTOCOL' | 'TREATY';
 
 export interface LifecycleEventInput {
@@ -375,6 +386,20 @@ export interface DeskRecordEventData {
 }
 
 export const DeskRecordEvent: Operation<DeskRecordEventData, DeskRecordEventVariables> = { name: 'DeskRecordEvent', hash: 'c708b724ba8b9b6db755288e9b5f3e2996a6fee7e274c9d1b59711da2baa2908' };
+
+export interface DeskRecordFiguresVariables {
+  readonly releaseId: string;
+  readonly figures: readonly FigureInput[];
+}
+
+export interface DeskRecordFiguresData {
+  readonly recordFigures: {
+    readonly id: string;
+    readonly figureCount: number;
+  } | null;
+}
+
+export const DeskRecordFigures: Operation<DeskRecordFiguresData, DeskRecordFiguresVariables> = { name: 'DeskRecordFigures', hash: '5fc2fe81a8e0f2f49380d49d07281fd829ca2c733aeaa9d9334b0b4598e07f64' };
 
 export interface DeskReleaseVariables {
   readonly id: string;

@@ -15,6 +15,7 @@ import { InForce, type Compared } from './in-force';
 import { bare } from './overview';
 import { forget } from './typed';
 import { DeskView, type Role } from './view';
+import './add-figure';
 import './embargo';
 
 type Release = NonNullable<DeskReleaseData['release']>;
@@ -58,7 +59,7 @@ export class EntenteDeskRelease extends DeskView {
     return html`
       ${partial(problems, again)} ${this.facts(data.release)}
       <div aria-live="polite">${this.done ? html`<p class="notice notice-good">${this.done}</p>` : nothing}</div>
-      ${this.steps(data.release)} ${this.figures(data.release)} ${this.withdrawal(data.release)}
+      ${this.steps(data.release)} ${this.figures(data.release)} ${this.addition(data.release)} ${this.withdrawal(data.release)}
     `;
   }
 
@@ -157,6 +158,12 @@ export class EntenteDeskRelease extends DeskView {
   private saveAsCsv(release: Release, figures: readonly Figure[]): void {
     const source = texts().common.source(`${release.publisher}, ${release.title}`);
     save(fileName(release.title, release.publishedAt.slice(0, 10), 'csv'), csv(this.columns(release), figures, source));
+  }
+
+  private addition(release: Release): unknown {
+    return release.state === 'DRAFT' && this.is('editor')
+      ? html`<entente-desk-add-figure .release=${release.id} @figure-added=${() => this.found.renew()}></entente-desk-add-figure>`
+      : nothing;
   }
 
   private withdrawal(release: Release): unknown {

@@ -58,8 +58,8 @@ export const desk = {
       ]
         .filter(Boolean)
         .join(' '),
-    remaining: (left: string) => `Public in ${left}`,
-    lessThanAMinute: 'Public in less than a minute',
+    remaining: (left: string) => `${left} left`,
+    lessThanAMinute: 'Less than a minute left',
     over: 'The embargo has ended',
     serverTime: 'By the clock of the server',
   },
@@ -122,7 +122,7 @@ export const desk = {
     withdrawn: 'Withdrawn',
     nobody: 'nobody yet',
     figuresTitle: 'Figures in this release',
-    noFigures: 'No figure is in this draft yet. Upload a file with its publisher, title and date: its rows go into this draft.',
+    noFigures: 'No figure is in this draft yet.',
     series: 'Series',
     period: 'Period',
     printed: 'Print',
@@ -163,7 +163,7 @@ export const desk = {
 
   draft: {
     title: 'Draft a release',
-    lead: 'Opens a draft. Rows of a file with the same publisher, title and date go into it; so does an embargo that a file cannot say.',
+    lead: 'Opens a draft, for what a file cannot say: an embargo, and whether it is announced.',
     publisher: 'Publisher: its code (ONS) or name',
     name: 'Title as published',
     publishedAt: 'Published on',
@@ -174,6 +174,20 @@ export const desk = {
     url: 'Web address of the publication',
     licence: 'Licence, such as OGL-UK-3.0',
     button: 'Open the draft',
+  },
+
+  addFigure: {
+    title: 'Add a figure by hand',
+    lead: 'Once a draft holds a figure, rows of your files with its publisher, title and date go into it as well.',
+    key: 'Key of the series',
+    keyHint: 'Such as YE.LTIM_NET.GBR.001.ALL.ONS: frequency, indicator, reporting area, counterpart area, route, publisher',
+    periodHint: 'Such as 2022, 2022-Q4, 2022-06 or YE-2022-12',
+    printedHint: 'To the letter, as the publisher prints it: 606,000 or 1.2 million',
+    rounding: 'Stated rounding',
+    roundingHint: '1000 for figures in thousands; leave it empty where none is stated',
+    status: 'Status',
+    statusHint: 'A normal, P provisional, E estimated, F forecast, B break',
+    button: 'Add the figure',
   },
 
   correct: {
