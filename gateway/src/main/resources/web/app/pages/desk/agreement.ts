@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { link } from '../../address';
 import { instant, word } from '../../format';
 import { DeskAgreement, DeskPublishAgreement, type DeskAgreementData } from '../../operations';
-import { failure, loading, notFound, partial } from '../../parts/states';
+import { failure, loading, partial } from '../../parts/states';
 import { table } from '../../parts/table';
 import { Question } from '../../question';
 import { texts } from '../../texts';
@@ -10,7 +10,7 @@ import { Deed } from './deed';
 import { asked } from './event';
 import { eventList } from './events';
 import { refusal } from './form';
-import { DeskView, type Role } from './view';
+import { DeskView, gone, type Role } from './view';
 
 type Agreement = NonNullable<DeskAgreementData['agreement']>;
 
@@ -31,7 +31,7 @@ export class EntenteDeskAgreement extends DeskView {
     const { data, problems } = this.found;
     const again = () => this.found.renew();
     if (!data?.agreement) {
-      return problems.length > 0 ? failure(problems, again) : data ? notFound() : loading();
+      return problems.length > 0 ? failure(problems, again) : data ? gone() : loading();
     }
     return html`
       ${partial(problems, again)} ${this.facts(data.agreement)}

@@ -67,6 +67,9 @@ export class EntenteDeskConflict extends LightElement {
           <tbody>
             ${mine.map(([name, said], place) => {
               const other = theirs[place]?.[1] ?? [unseen];
+              if (![...said, ...other].some(Boolean)) {
+                return nothing;
+              }
               const same = said.join('\n') === other.join('\n');
               return html`<tr class=${same ? nothing : 'differs'}>
                 <th scope="row">${name}${same ? nothing : html` <span class="tag tag-warning">${differs}</span>`}</th>

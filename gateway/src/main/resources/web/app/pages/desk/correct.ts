@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { go, link } from '../../address';
 import { between, number, period } from '../../format';
 import { DeskCorrect, DeskFigure, DeskSeries, type DeskFigureData } from '../../operations';
-import { failure, loading, notFound } from '../../parts/states';
+import { failure, loading } from '../../parts/states';
 import { Question } from '../../question';
 import { texts } from '../../texts';
 import { Deed } from './deed';
@@ -10,7 +10,7 @@ import { Form, refusal, wrong } from './form';
 import { bare } from './overview';
 import { isDamaged } from './release';
 import { forget } from './typed';
-import { DeskView, type Role } from './view';
+import { DeskView, gone, type Role } from './view';
 
 type Figure = Extract<NonNullable<DeskFigureData['node']>, { readonly printed: string }>;
 
@@ -31,7 +31,7 @@ export class EntenteDeskCorrect extends DeskView {
     const { data, problems } = this.found;
     const figure = this.shown();
     if (!figure) {
-      return problems.length > 0 ? failure(problems, () => this.found.renew()) : data ? notFound() : loading();
+      return problems.length > 0 ? failure(problems, () => this.found.renew()) : data ? gone() : loading();
     }
     return html`${this.facts(figure)} ${isDamaged(figure) ? this.form(figure) : html`<p class="notice">${texts().desk.correct.clear}</p>`}`;
   }

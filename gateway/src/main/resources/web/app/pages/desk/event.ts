@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { link, parameter } from '../../address';
 import { word } from '../../format';
 import { DeskAgreement, DeskRecordEvent, type AgreementStatus, type DeskAgreementData } from '../../operations';
-import { failure, loading, notFound, partial } from '../../parts/states';
+import { failure, loading, partial } from '../../parts/states';
 import { Question } from '../../question';
 import { texts } from '../../texts';
 import './conflict';
@@ -10,7 +10,7 @@ import { Deed } from './deed';
 import { eventList } from './events';
 import { Form, refusal, wrong } from './form';
 import { forget } from './typed';
-import { DeskView, type Role } from './view';
+import { DeskView, gone, type Role } from './view';
 
 type Agreement = NonNullable<DeskAgreementData['agreement']>;
 
@@ -40,7 +40,7 @@ export class EntenteDeskEvent extends DeskView {
     const { data, problems } = this.found;
     const again = () => this.found.renew();
     if (!data?.agreement) {
-      return problems.length > 0 ? failure(problems, again) : data ? notFound() : loading();
+      return problems.length > 0 ? failure(problems, again) : data ? gone() : loading();
     }
     const stale = this.recording.has('STALE_VERSION');
     return html`

@@ -51,8 +51,8 @@ function excerptTable(line: number, rows: readonly Row[], header: readonly strin
               <th scope="row" class="numeric">${row.line}</th>
               ${header.map((one, place) =>
                 row.line === line && bad.has(one)
-                  ? html`<td class="bad"><mark>${row.cells[place] ?? ''}</mark> <span class="tag tag-warning">${fault}</span></td>`
-                  : html`<td>${row.cells[place] ?? ''}</td>`,
+                  ? html`<td class=${long('bad', row.cells[place])}><mark>${row.cells[place] ?? ''}</mark> <span class="tag tag-warning">${fault}</span></td>`
+                  : html`<td class=${long('', row.cells[place])}>${row.cells[place] ?? ''}</td>`,
               )}
             </tr>`,
           )}
@@ -60,4 +60,20 @@ function excerptTable(line: number, rows: readonly Row[], header: readonly strin
       </table>
     </div>
   `;
+}
+
+/** Short codes stay in one piece; titles, addresses and notes may wrap. */
+const LONG = 24;
+const long = (name: string, text: string | undefined): string => `${name}${(text ?? '').length > LONG ? ' long' : ''}`;
+
+/** Brings the first cell at fault of each table into sight: tables of many columns are wider than a page. */
+export function showFaults(within: ParentNode): void {
+  for (const table of within.querySelectorAll<HTMLElement>('.fault .table')) {
+    const cell = table.querySelector<HTMLElement>('td.bad');
+    if (cell && table.dataset['seen'] === undefined) {
+      table.dataset['seen'] = '';
+      const over = cell.getBoundingClientRect().right - table.getBoundingClientRect().right;
+      table.scrollLeft += Math.max(0, over);
+    }
+  }
 }

@@ -5,7 +5,7 @@ import {
   DeskApprove, DeskRelease, DeskSubmit, DeskWithdraw, type DeskReleaseData,
 } from '../../operations';
 import { csv, fileName, save } from '../../parts/download';
-import { empty, failure, loading, notFound, partial } from '../../parts/states';
+import { empty, failure, loading, partial } from '../../parts/states';
 import { table, type Column } from '../../parts/table';
 import { Question } from '../../question';
 import { texts } from '../../texts';
@@ -14,7 +14,7 @@ import { Form, refusal } from './form';
 import { InForce, type Compared } from './in-force';
 import { bare } from './overview';
 import { forget } from './typed';
-import { DeskView, type Role } from './view';
+import { DeskView, gone, type Role } from './view';
 import './add-figure';
 import './embargo';
 
@@ -54,7 +54,7 @@ export class EntenteDeskRelease extends DeskView {
       return problems.length > 0 ? failure(problems, again) : loading();
     }
     if (!data.release) {
-      return problems.length > 0 ? failure(problems, again) : notFound();
+      return problems.length > 0 ? failure(problems, again) : gone();
     }
     return html`
       ${partial(problems, again)} ${this.facts(data.release)}
@@ -206,7 +206,8 @@ function read(figure: Figure): string {
   const value = figure.value === null ? '' : number(figure.value);
   const bounds = figure.bounds ? between(figure.bounds) : '';
   const list = figure.candidates.map((one) => (one.low === one.high && one.low !== null ? number(one.low) : between(one))).join(or);
-  return [word(figure.reading), value, bounds && value ? `(${bounds})` : bounds, list ? candidates(list) : ''].filter(Boolean).join(' ');
+  const said = [value, bounds && value ? `(${bounds})` : bounds, list ? candidates(list) : ''].filter(Boolean).join(' ');
+  return said ? `${word(figure.reading)}: ${said}` : word(figure.reading);
 }
 
 /** What is in force, and how this differs. */

@@ -4,7 +4,7 @@ import { number, word } from '../../format';
 import type { Problem } from '../../graph';
 import { told } from '../../parts/states';
 import { texts } from '../../texts';
-import { faultyRows } from './faults';
+import { faultyRows, showFaults } from './faults';
 import { callOff, follow, IntakeRefused, isUnderWay, send, type Intake } from './intake';
 import { bare } from './overview';
 import { excerpt, type Excerpt } from './rows';
@@ -39,6 +39,11 @@ export class EntenteDeskUpload extends DeskView {
     if (this.doing === 'check') {
       this.running?.abort();
     }
+  }
+
+  protected override updated(): void {
+    super.updated();
+    showFaults(this);
   }
 
   protected override heading(): string {

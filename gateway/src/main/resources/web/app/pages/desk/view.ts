@@ -48,3 +48,7 @@ export abstract class DeskView extends LightElement {
     return html`<section class="state-failure"><h2>${notYours}</h2><p>${notYoursText(this.needs.map(word).join(', '), roles.map(word).join(', '))}</p></section>`;
   }
 }
+
+/** Below a page's own heading: what it is about is not there, or not for this person. */
+export const gone = (): TemplateResult =>
+  html`<section class="state"><h2>${texts().common.notFound}</h2><p>${texts().common.notFoundText}</p></section>`;

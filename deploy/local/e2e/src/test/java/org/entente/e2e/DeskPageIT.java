@@ -160,7 +160,7 @@ class DeskPageIT {
         assertThat(button(page, "Submit for approval")).isVisible();
         assertThat(page.locator("td", new Page.LocatorOptions().setHasText("557,<>")).first())
                 .isVisible();
-        assertThat(page.getByText("Corrected 557,412")).isVisible();
+        assertThat(page.getByText("Corrected: 557,412")).isVisible();
     }
 
     @Test
