@@ -59,14 +59,14 @@ export async function ask<Data, Variables>(
       end();
     }
     if (!answer.ok && problems.length === 0) {
-      problems.push(unreachable());
+      problems.push(UNREACHABLE);
     }
     return { data: told.data ?? null, problems };
   } catch (failure) {
     if (signal?.aborted) {
       throw failure;
     }
-    return { data: null, problems: [unreachable()] };
+    return { data: null, problems: [UNREACHABLE] };
   }
 }
 
@@ -87,4 +87,5 @@ function problem({ message, path, extensions }: Told): Problem {
   };
 }
 
-const unreachable = (): Problem => ({ code: 'UNREACHABLE', message: '', path: [], faults: [], more: {} });
+/** Nothing came back at all. */
+export const UNREACHABLE: Problem = { code: 'UNREACHABLE', message: '', path: [], faults: [], more: {} };

@@ -5,7 +5,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Set;
 import org.entente.gateway.problem.Problem;
 
 /** Answers, in the form that its callers read, a request that is turned away before anybody has looked at what it asks. */
@@ -15,13 +14,12 @@ public final class Refusals {
     public static final int FORBIDDEN = 403;
     public static final int SERVICE_UNAVAILABLE = 503;
 
-    private static final Set<String> GRAPH = Set.of("/graphql", "/graphql/", "/graphql/schema.graphql");
     private static final String GRAPH_TYPE = "application/graphql-response+json";
 
     private Refusals() {}
 
     public static void write(RoutingContext request, int status, Problem problem) {
-        boolean graph = GRAPH.contains(request.request().path());
+        boolean graph = GraphPaths.isOne(request.request().path());
         var response = request.response();
         if (status == UNAUTHORIZED) {
             response.putHeader("WWW-Authenticate", "Bearer");

@@ -13,7 +13,6 @@ public final class SessionPaths {
     private static final Set<String> OPEN = Set.of(SESSION, SIGN_OUT);
     private static final Set<String> OF_SIGN_IN = Set.of(SIGN_IN, BACK);
 
-    private static final String GRAPH = "/graphql";
     private static final String INTAKES = "/intakes";
 
     private SessionPaths() {}
@@ -30,6 +29,6 @@ public final class SessionPaths {
 
     /** Where a session's cookie counts as its person's token. */
     public static boolean takesSession(String path) {
-        return GRAPH.equals(path) || INTAKES.equals(path) || path.startsWith(INTAKES + "/");
+        return GraphPaths.GRAPH.equals(path) || INTAKES.equals(path) || path.startsWith(INTAKES + "/");
     }
 }

@@ -22,8 +22,6 @@ class TokenEverywhere implements HttpSecurityPolicy {
 
     private static final Set<String> HEALTH =
             Set.of("/q/health", "/q/health/live", "/q/health/ready", "/q/health/started");
-    /** A valid token is enough here, since each field asks for the role that it needs, and so does the schema. */
-    private static final Set<String> GRAPHQL = Set.of("/graphql", "/graphql/", "/graphql/schema.graphql");
 
     /** Who may see how the gateway is doing, in its metrics. */
     private static final List<String> OPERATORS = List.of(Role.AUDITOR, Role.ADMINISTRATOR);
@@ -40,11 +38,12 @@ class TokenEverywhere implements HttpSecurityPolicy {
     public Uni<CheckResult> checkPermission(
             RoutingContext request, Uni<SecurityIdentity> identity, AuthorizationRequestContext context) {
         var path = request.request().path();
-        if (isOpen(path) || Handshake.isOne(request.request())) {
+        if (isOpen(path) || ConsolePaths.isOpen(request.request()) || Handshake.isOne(request.request())) {
             return CheckResult.permit();
         }
-        // Who may hand in what is said by the service that takes it.
-        boolean anybodyKnown = GRAPHQL.contains(path) || SessionPaths.isOfSignIn(path) || IntakePaths.isOne(path);
+        // A valid token is enough there: each field asks for the role that it needs, and so does the schema; who may hand in a
+        // file is said by the service that takes it.
+        boolean anybodyKnown = GraphPaths.isOne(path) || SessionPaths.isOfSignIn(path) || IntakePaths.isOne(path);
         return identity.map(caller -> mayPass(caller, anybodyKnown) ? CheckResult.PERMIT : CheckResult.DENY);
     }
 
@@ -54,7 +53,6 @@ class TokenEverywhere implements HttpSecurityPolicy {
 
     private boolean isOpen(String path) {
         return HEALTH.contains(path)
-                || ConsolePaths.isOpen(path)
                 || SessionPaths.isOpen(path)
                 || (graphiql && GRAPHIQL.matcher(path).matches());
     }
