@@ -81,7 +81,7 @@ class DossierPageIT {
         Browser.signIn(page, "reader", "/area/GBR");
 
         // When
-        page.locator("#corridors summary").first().press("Enter");
+        page.locator("#corridors summary").last().press("Enter");
 
         // Then
         var damaged = page.locator("#corridors .latest").filter(new Locator.FilterOptions().setHasText("557,<>"));
