@@ -1,3 +1,4 @@
+import { heard } from './clock';
 import type { Operation } from './operations';
 import { end, OWN_REQUEST } from './session';
 
@@ -51,6 +52,7 @@ export async function ask<Data, Variables>(
       body: JSON.stringify({ documentId: `sha256:${operation.hash}`, operationName: operation.name, variables }),
       signal: signal ? AbortSignal.any([signal, patience]) : patience,
     });
+    heard(answer.headers.get('Date'));
     const told = (await answer.json()) as { data?: Data | null; errors?: Told[] };
     const problems = (told.errors ?? []).map(problem);
     if (answer.status === 401 || problems.some((one) => one.code === 'UNAUTHENTICATED')) {

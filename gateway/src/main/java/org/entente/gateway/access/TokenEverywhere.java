@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Every request needs a valid token, but those for health, for the console's shell and its files, for one's own session and, where
- * it is switched on, for GraphiQL's own files, and the opening of a WebSocket, over which the token comes. All but questions to the
- * graph, metrics above all, need an auditor's or administrator's.
+ * Every request needs a valid token, but those for health, for the console's shell and its files, for one's own session and, where it
+ * is switched on, for GraphiQL's own files, and the opening of a WebSocket, over which the token comes. All but questions to the graph
+ * and files handed in, metrics above all, need an auditor's or administrator's.
  *
  * <p>What is open is compared with the path as it was sent, to the letter: an encoded or doubled character can only make a path differ from the list, so it can close a door but never open one.
  */
@@ -41,8 +41,10 @@ class TokenEverywhere implements HttpSecurityPolicy {
         if (isOpen(path) || ConsolePaths.isOpen(request.request()) || Handshake.isOne(request.request())) {
             return CheckResult.permit();
         }
-        // A valid token is enough there: each field asks for the role that it needs, and so does the schema.
-        boolean anybodyKnown = GraphPaths.isOne(path) || SessionPaths.isOfSignIn(path);
+        // A valid token is enough there: each field asks for the role that it needs, and so does the schema; who may
+        // hand in a
+        // file is said by the service that takes it.
+        boolean anybodyKnown = GraphPaths.isOne(path) || SessionPaths.isOfSignIn(path) || IntakePaths.isOne(path);
         return identity.map(caller -> mayPass(caller, anybodyKnown) ? CheckResult.PERMIT : CheckResult.DENY);
     }
 

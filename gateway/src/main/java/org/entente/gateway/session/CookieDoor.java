@@ -94,7 +94,7 @@ class CookieDoor {
         if (failure instanceof Problem problem && problem.code() == ProblemCode.UNAUTHENTICATED) {
             Refusals.write(request, Refusals.UNAUTHORIZED, problem);
         } else {
-            LOG.warn("A session could not be renewed", failure);
+            LOG.warnf("The realm does not answer about a session: %s", failure.getCause());
             Refusals.write(
                     request,
                     Refusals.SERVICE_UNAVAILABLE,

@@ -173,7 +173,8 @@ class DossierPageIT {
         assertThat(page).hasTitle("UK-Rwanda MoU 2022 – Entente");
         var money = page.locator(".agreement-money");
         assertThat(money).containsText("On a condition that may never be met");
-        assertThat(money).containsText("Stated again by 220,000,000 GBP, 290,000,000 GBP: the same money, not more of it.");
+        assertThat(money)
+                .containsText("Stated again by 220,000,000 GBP, 290,000,000 GBP: the same money, not more of it.");
         assertThat(money.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(3)))
                 .hasText(new String[] {"Pledged: announced, not binding", "Committed: a firm obligation", "Paid"});
         assertThat(page.getByText("Replaced by")).isVisible();
@@ -205,7 +206,8 @@ class DossierPageIT {
         page.navigate(Browser.address("/agreement/uk-rwanda-mou-2022?asOf=2020-01-01"));
 
         // Then
-        assertThat(page.getByText("Nothing was publicly known of this agreement on that day")).isVisible();
+        assertThat(page.getByText("Nothing was publicly known of this agreement on that day"))
+                .isVisible();
     }
 
     @Test
@@ -244,7 +246,8 @@ class DossierPageIT {
         record("draftAgreement(input: $input, reason: \"From the signed text\")", "persons", List.of());
         publish(1);
         record(
-                "changeAgreement(id: \"%s\", expectedVersion: 1, input: $input, reason: \"Title as printed\")".formatted(SAMPLE),
+                "changeAgreement(id: \"%s\", expectedVersion: 1, input: $input, reason: \"Title as printed\")"
+                        .formatted(SAMPLE),
                 "persons without authorization",
                 List.of(Map.of("status", "SUSPENDED", "actedOn", "2020-03")));
         publish(2);
@@ -252,11 +255,13 @@ class DossierPageIT {
         Browser.signIn(page, "reader", "/agreement/" + SAMPLE);
 
         // When
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare")).press("Enter");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare"))
+                .press("Enter");
 
         // Then
         assertThat(page).hasURL(Browser.address("/agreement/%s?versions=1-2".formatted(SAMPLE)));
-        assertThat(page.locator(".beside ins")).hasText(new String[] {"without authorization ", "Suspended, March 2020"});
+        assertThat(page.locator(".beside ins"))
+                .hasText(new String[] {"without authorization ", "Suspended, March 2020"});
         assertThat(page.locator(".beside")).not().containsText("Returns and readmission");
         page.getByLabel("Show what did not change, too").press(" ");
         assertThat(page.locator(".beside")).containsText("Returns and readmission");
@@ -301,13 +306,19 @@ class DossierPageIT {
                         Map.of("area", "NZL", "roles", List.of("DESTINATION"))),
                 "events",
                 events);
-        Entente.graph("editor", "mutation ($input: AgreementInput!) { %s { id } }".formatted(what), Map.of("input", input))
+        Entente.graph(
+                        "editor",
+                        "mutation ($input: AgreementInput!) { %s { id } }".formatted(what),
+                        Map.of("input", input))
                 .then()
                 .body("errors", nullValue());
     }
 
     private static void publish(int version) {
-        Entente.graph("approver", "mutation { publishAgreement(id: \"%s\", expectedVersion: %d) { state } }".formatted(SAMPLE, version))
+        Entente.graph(
+                        "approver",
+                        "mutation { publishAgreement(id: \"%s\", expectedVersion: %d) { state } }"
+                                .formatted(SAMPLE, version))
                 .then()
                 .body("errors", nullValue());
     }
