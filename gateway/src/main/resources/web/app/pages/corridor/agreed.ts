@@ -85,7 +85,7 @@ function columns(): readonly Column<Happened>[] {
 function kind(one: Happened): string {
   switch (one.__typename) {
     case 'EngagementEntry':
-      return one.engagement.kind ? word(one.engagement.kind) : texts().corridor.visits;
+      return one.engagement.kind ? word(one.engagement.kind) : texts().corridor.engagement;
     case 'StatementEntry':
       return word(one.statement.stance);
     case 'CommitmentEntry':

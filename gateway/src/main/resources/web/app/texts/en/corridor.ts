@@ -65,11 +65,12 @@ export const corridor = {
   chartSummary: (series: number, agreements: number, from: number, to: number) =>
     `${plural(series, { one: '1 series', other: `${series} series` })} and ${plural(agreements, { one: '1 agreement', other: `${agreements} agreements` })} on one axis of time, ${from} to ${to}. The table says the same.`,
   panel: (unit: string, frequency: string, kind: string) => `${word(unit)}${kind === 'STOCK' ? ', at each point' : ` ${EVERY[frequency] ?? word(frequency)}`}`,
-  happened: (rows: string) => `What happened, from above: ${rows.toLowerCase()}`,
+  happened: (rows: string) => `From above: ${rows}`,
   agreements: 'Agreements and how they stood',
-  visits: 'Visits and meetings',
-  statements: 'Statements',
-  money: 'Money promised and paid',
+  visits: 'visits',
+  statements: 'statements',
+  money: 'money',
+  engagement: 'Visit or meeting',
   promise: ({ kind, pillar, inKind, conditional, money: sum, provider, receiver }: Promised) =>
     [
       `${word(kind)}: ${[sum ? money(sum.amount, sum.currency) : '', inKind ?? ''].filter(Boolean).join(' and ')}`,
