@@ -67,7 +67,7 @@ export class EntenteChart extends LightElement {
       <figure class="chart">
         <figcaption>${shown.title}</figcaption>
         <div class="drawing" role="img" aria-label=${`${shown.title}. ${shown.summary}`} ?hidden=${this.asTable}></div>
-        <div class="chart-table" ?hidden=${!this.asTable}>${this.asTable ? table(shown.title, shown.columns, shown.rows) : nothing}</div>
+        ${this.asTable ? html`<div class="chart-table">${table(shown.title, shown.columns, shown.rows)}</div>` : nothing}
         <div class="chart-foot">
           <p class="source">${this.sourceLine()}</p>
           <div class="chart-actions">
