@@ -134,6 +134,8 @@ export const corridor = {
 
   beforeAfter: 'Before and after',
   beforeAfterText: 'Compares as many periods on both sides of an event. What came after an event need not have come of it.',
+  unanswered: 'The service that keeps this does not answer at present.',
+  noSuchEvent: 'There is no such event on this corridor, or it was not known on that day. Choose another one.',
   nothingToCompare: 'There is no dated event, or no series whose periods can be added up, to compare.',
   event: 'Event',
   chooseEvent: 'Choose an event',
