@@ -63,7 +63,10 @@ export class EntenteCorridorPage extends LightElement {
 
   protected override render(): unknown {
     const { data, problems, loading: asking } = this.view;
-    const again = () => this.view.renew();
+    const again = () => {
+      this.view.renew();
+      this.today.renew();
+    };
     if (!data?.corridor) {
       const { origin, destination } = this.ends();
       const head = html`<h1>${texts().corridor.name(origin, destination)}</h1>`;
@@ -78,7 +81,7 @@ export class EntenteCorridorPage extends LightElement {
     return html`
       ${this.head(then, name)}
       <entente-as-of .marks=${marks(now ?? then)} from=${`${firstYear(now ?? then)}-01-01`}></entente-as-of>
-      ${partial(problems, again)} ${this.history(then, now)}
+      ${partial(asOf() ? [...problems, ...this.today.problems] : problems, again)} ${this.history(then, now)}
       ${now && asOf() && !this.rest.busy ? since(asOf()?.slice(0, 10) ?? '', then, now) : nothing}
       ${comparison(this.compared, { agreements: then.agreements, series: then.series, compared: chosen })}
       ${agreed(then.agreements, chosen?.event, comparable(then.series ?? []).length > 0)}

@@ -65,7 +65,8 @@ export const corridor = {
   chartSummary: (series: number, agreements: number, from: number, to: number) =>
     `${plural(series, { one: '1 series', other: `${series} series` })} and ${plural(agreements, { one: '1 agreement', other: `${agreements} agreements` })} on one axis of time, ${from} to ${to}. The table says the same.`,
   panel: (unit: string, frequency: string, kind: string) => `${word(unit)}${kind === 'STOCK' ? ', at each point' : ` ${EVERY[frequency] ?? word(frequency)}`}`,
-  happened: (rows: string) => `From above: ${rows}`,
+  lineName: ({ indicator, publisher }: Named) => `${indicator.name}, ${publisher}`,
+  happened: (rows: readonly string[]) => (rows.length === 1 ? word(rows[0] ?? '') : `From above: ${rows.join(', ')}`),
   agreements: 'Agreements and how they stood',
   visits: 'visits',
   statements: 'statements',
