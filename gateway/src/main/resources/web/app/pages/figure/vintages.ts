@@ -10,6 +10,9 @@ import { interval, said, signed } from './reading';
 import type { Vintage } from './types';
 import { whiskers, type Whisker } from './whiskers';
 
+/** Room before the first vintage, as a share of the axis, for its label. */
+const ROOM = 0.06;
+
 interface Setting {
   readonly title: string;
   readonly shown: string;
@@ -41,7 +44,7 @@ export function vintagesChart(vintages: readonly Vintage[], { title, shown, at }
         grid: { left: 8, right: 24, top: 32, bottom: 44, containLabel: true },
         legend: { bottom: 0, textStyle: { color: colours.text } },
         tooltip: { trigger: 'item', renderMode: 'richText', backgroundColor: colours.background, textStyle: { color: colours.text }, formatter: tip },
-        xAxis: { type: 'time', axisLabel: { color: colours.muted, hideOverlap: true }, axisLine: { lineStyle: { color: colours.line } }, max: now },
+        xAxis: { type: 'time', axisLabel: { color: colours.muted, hideOverlap: true }, axisLine: { lineStyle: { color: colours.line } }, min: time(vintages[0] as Vintage) - ROOM * (now - time(vintages[0] as Vintage)), max: now },
         yAxis: { type: 'value', scale: true, boundaryGap: ['10%', '15%'], axisLabel: { color: colours.muted, formatter: (value: number) => number(value) }, splitLine: { lineStyle: { color: colours.line } } },
         series: [
           {
