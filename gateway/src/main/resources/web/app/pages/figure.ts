@@ -46,7 +46,7 @@ export class EntenteFigure extends LightElement {
     return html`
       <h1>${title}</h1>
       <entente-as-of .marks=${all.map((one) => one.release.publishedAt)} .from=${first(all)}></entente-as-of>
-      ${partial([...problems, ...this.series.problems], this.renew)} ${this.notice(all)} ${this.whole(all, head, title)}
+      ${partial([...problems, ...this.series.problems, ...(this.card.data?.node ? this.card.problems : [])], this.renew)} ${this.notice(all)} ${this.whole(all, head, title)}
     `;
   }
 
