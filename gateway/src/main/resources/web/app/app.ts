@@ -2,9 +2,10 @@ import { html, nothing } from 'lit';
 import { address, ADDRESS_CHANGED, followLinks, go, link } from './address';
 import { LightElement } from './light-element';
 import { PAGES, type Page } from './pages';
-import { notFound, sessionEnded, welcome, loading } from './parts/states';
+import { failure, loading, notFound, sessionEnded, signedInBeside, welcome } from './parts/states';
 import { apply, choose, language, LANGUAGES, theme } from './preferences';
-import { hasEnded, lookUp, session, SESSION_CHANGED, signInAddress, signOut, tellOthers } from './session';
+import { hasEnded, isAway, lookUp, session, SESSION_CHANGED, signInAddress, signOut, tellOthers } from './session';
+import { UNREACHABLE } from './graph';
 import { texts } from './texts';
 
 /** The whole page: head, the view that the address names, foot. */
@@ -21,7 +22,7 @@ class EntenteApp extends LightElement {
     addEventListener(SESSION_CHANGED, this.changed);
     addEventListener('keydown', this.shortcut);
     void lookUp().then(() => {
-      if (address().parameters.has('signed-in')) {
+      if (session()?.signedIn && address().parameters.has('signed-in')) {
         tellOthers();
         close();
       }
@@ -45,7 +46,10 @@ class EntenteApp extends LightElement {
   private content(): unknown {
     const current = session();
     if (!current) {
-      return loading();
+      return isAway() ? failure([UNREACHABLE], () => void lookUp()) : loading();
+    }
+    if (current.signedIn && address().parameters.has('signed-in')) {
+      return signedInBeside();
     }
     if (!current.signedIn) {
       return welcome();

@@ -1,3 +1,4 @@
+import { heard } from './clock';
 import type { Operation } from './operations';
 import { end, OWN_REQUEST } from './session';
 
@@ -51,20 +52,21 @@ export async function ask<Data, Variables>(
       body: JSON.stringify({ documentId: `sha256:${operation.hash}`, operationName: operation.name, variables }),
       signal: signal ? AbortSignal.any([signal, patience]) : patience,
     });
+    heard(answer.headers.get('Date'));
     const told = (await answer.json()) as { data?: Data | null; errors?: Told[] };
     const problems = (told.errors ?? []).map(problem);
     if (answer.status === 401 || problems.some((one) => one.code === 'UNAUTHENTICATED')) {
       end();
     }
     if (!answer.ok && problems.length === 0) {
-      problems.push(unreachable());
+      problems.push(UNREACHABLE);
     }
     return { data: told.data ?? null, problems };
   } catch (failure) {
     if (signal?.aborted) {
       throw failure;
     }
-    return { data: null, problems: [unreachable()] };
+    return { data: null, problems: [UNREACHABLE] };
   }
 }
 
@@ -85,4 +87,5 @@ function problem({ message, path, extensions }: Told): Problem {
   };
 }
 
-const unreachable = (): Problem => ({ code: 'UNREACHABLE', message: '', path: [], faults: [], more: {} });
+/** Nothing came back at all. */
+export const UNREACHABLE: Problem = { code: 'UNREACHABLE', message: '', path: [], faults: [], more: {} };

@@ -11,6 +11,7 @@ export interface Session {
 
 let current: Session | undefined;
 let ended = false;
+let away = false;
 const elsewhere = new BroadcastChannel('entente-session');
 
 export const session = (): Session | undefined => current;
@@ -18,15 +19,36 @@ export const session = (): Session | undefined => current;
 /** True when a session ended under a page that still shows something, perhaps with typed text. */
 export const hasEnded = (): boolean => ended;
 
-export async function lookUp(): Promise<Session> {
-  const answer = await fetch('/session', { headers: OWN_REQUEST, cache: 'no-store' });
-  current = answer.ok ? ((await answer.json()) as Session) : { signedIn: false };
-  if (current.signedIn) {
-    ended = false;
+export async function lookUp(): Promise<void> {
+  try {
+    const answer = await fetch('/session', { headers: OWN_REQUEST, cache: 'no-store' });
+    if (!answer.ok) {
+      throw new Error(`The session could not be looked up: ${answer.status}`);
+    }
+    const found = (await answer.json()) as Session;
+    if (found.signedIn && current?.signedIn && found.username !== current.username) {
+      // Somebody else sits here now: nothing of what the other one saw or typed may stay.
+      location.reload();
+      return;
+    }
+    if (found.signedIn) {
+      current = found;
+      ended = false;
+    } else if (current?.signedIn) {
+      // What is on the page, typed text above all, stays.
+      ended = true;
+    } else {
+      current = found;
+    }
+    away = false;
+  } catch {
+    away = current === undefined;
   }
   changed();
-  return current;
 }
+
+/** True where nobody could say who is signed in. */
+export const isAway = (): boolean => away;
 
 /** Said by whoever was refused for want of a session. */
 export function end(): void {
@@ -51,9 +73,8 @@ export function tellOthers(): void {
 }
 
 export async function signOut(): Promise<void> {
-  const answer = await fetch('/session/sign-out', { method: 'POST', headers: OWN_REQUEST });
-  const to = answer.headers.get('content-type')?.includes('json') ? ((await answer.json()) as { to?: string }).to : undefined;
-  location.assign(to ?? '/');
+  await fetch('/session/sign-out', { method: 'POST', headers: OWN_REQUEST });
+  location.assign('/');
 }
 
 elsewhere.onmessage = () => void lookUp();

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { asOf } from '../address';
+import { asOf, parameter } from '../address';
 import type { Problem } from '../graph';
 import { signInAddress, signInBeside } from '../session';
 import { texts } from '../texts';
@@ -69,9 +69,21 @@ export const welcome = (): TemplateResult => html`
   <section class="welcome">
     <h1>${texts().common.name}</h1>
     <p class="lead">${texts().common.purpose}</p>
+    ${parameter('sign-in') === 'failed' ? html`<p class="notice" role="alert">${texts().common.signInFailed}</p>` : nothing}
     <h2>${texts().common.welcome}</h2>
     <p>${texts().common.welcomeText}</p>
-    <p><a class="button" href=${signInAddress()}>${texts().common.signIn}</a></p>
+    <p><a class="button" href=${signInAddress(back())}>${texts().common.signIn}</a></p>
+  </section>
+`;
+
+/** Where to come back to: here, without what was said of a sign-in before. */
+const back = (): string => (parameter('sign-in') === undefined ? location.pathname + location.search : '/');
+
+/** Shown in the small window in which somebody signed in beside a page, where the browser does not let it close itself. */
+export const signedInBeside = (): TemplateResult => html`
+  <section class="welcome" role="status">
+    <h1>${texts().common.signedInBeside}</h1>
+    <p>${texts().common.signedInBesideText}</p>
   </section>
 `;
 

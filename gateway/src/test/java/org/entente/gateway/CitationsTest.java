@@ -82,6 +82,28 @@ class CitationsTest extends GatewayTest {
         assertThat(text, containsString(answer.path("data.cite.sha256")));
     }
 
+    /** Without an instant in the request each service takes that of its own write. */
+    @Test
+    void saysOfEachPartFromWhichInstantsItIs() {
+        // Given
+        var later = "2026-11-26T10:11:12.5Z";
+        var figure = figure("606,000");
+        partnerships.misprint("(\"(?:asOf|recordedAsOf)\":\")" + Pinned.AT, "$1" + later);
+
+        // When
+        var answer = cite(realm.reader(), List.of(figure), List.of(AGREEMENT));
+
+        // Then
+        answer.body("errors", nullValue())
+                .body("data.cite.asOf", equalTo(Pinned.AT))
+                .body("data.cite.recordedAsOf", equalTo(Pinned.AT))
+                .body(
+                        "data.cite.text",
+                        containsString(
+                                "Figures as known on %1$s and recorded by %1$s; agreements as known on %2$s and recorded by %2$s."
+                                        .formatted(Pinned.AT, "2026-11-26T10:11:12.500Z")));
+    }
+
     @Test
     void leavesAServiceAloneThatHasNothingToPin() {
         // Given

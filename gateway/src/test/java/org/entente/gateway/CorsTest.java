@@ -6,24 +6,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A frontend on another origin asks a browser's leading question without a token; what follows needs one. */
 @QuarkusTest
-@TestProfile(CorsTest.OneFrontend.class)
+@TestProfile(Deployment.class)
 class CorsTest extends GatewayTest {
 
-    private static final String FRONTEND = "http://localhost:3000";
-
-    public static class OneFrontend implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.http.cors.enabled", "true", "quarkus.http.cors.origins", FRONTEND);
-        }
-    }
+    private static final String FRONTEND = Deployment.FRONTEND;
 
     @Test
     void answersTheBrowserOfAnAllowedFrontend() {

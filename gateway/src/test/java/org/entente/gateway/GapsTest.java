@@ -84,7 +84,7 @@ class GapsTest extends GatewayTest {
 
     @Test
     void namesWhatCannotBeUnderstood() {
-        for (var bad : Map.of("destination: \"XXX\"", "destination", "destination: \"ITA\", limit: 0", "limit")
+        for (var bad : Map.of("destination: \"QQQ\"", "destination", "destination: \"ITA\", limit: 0", "limit")
                 .entrySet()) {
             ask("{ gaps(%s) %s }".formatted(bad.getKey(), GAP))
                     .body("data.gaps", nullValue())

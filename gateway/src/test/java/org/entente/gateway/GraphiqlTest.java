@@ -9,23 +9,14 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** GraphiQL is on board, and shown where somebody switched it on. Its questions need a token all the same. */
 @QuarkusTest
-@TestProfile(GraphiqlTest.SwitchedOn.class)
+@TestProfile(Deployment.class)
 class GraphiqlTest extends GatewayTest {
-
-    public static class SwitchedOn implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.smallrye-graphql.ui.enabled", "true");
-        }
-    }
 
     @Test
     void showsItsPageToAnyone() {

@@ -1,10 +1,7 @@
 package org.entente.gateway;
 
-import static io.restassured.RestAssured.given;
-import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -13,13 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import io.smallrye.graphql.execution.QueryCache;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,14 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The points of the public audit of GraphQL over HTTP, by its names, and what the specification says beside them. */
 @QuarkusTest
-class GraphqlOverHttpTest extends GatewayTest {
-
-    private static final String JSON = "application/json";
-    private static final String GRAPHQL = "application/graphql-response+json";
-
-    /** What is sent is the type itself, with no charset that a client library adds. */
-    private static final RestAssuredConfig TO_THE_LETTER = RestAssured.config()
-            .encoderConfig(encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
+class GraphqlOverHttpTest extends OverHttp {
 
     @ConfigProperty(name = "quarkus.http.test-port")
     int port;
@@ -70,7 +54,7 @@ class GraphqlOverHttpTest extends GatewayTest {
                 : posted(accept, "{\"query\": \"{ __typename }\"}");
         answer.statusCode(200)
                 .header("Content-Type", equalTo(type + "; charset=utf-8"))
-                .header("Vary", containsString("Accept"))
+                .header("Vary", equalTo("Accept, Authorization, Entente-Cost"))
                 .header("Cache-Control", equalTo("no-store"))
                 .body("data.__typename", equalTo("Query"))
                 .body("errors", nullValue());
@@ -348,180 +332,5 @@ class GraphqlOverHttpTest extends GatewayTest {
         }
         get(GRAPHQL, Map.of("query", "query A { __typename } mutation B { __typename }", "operationName", "A"))
                 .statusCode(200);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"})
-    void knowsTwoMethods(String method) {
-        request().request(method, "/graphql").then().statusCode(405).header("Allow", equalTo("GET, POST"));
-    }
-
-    @Test
-    void refusesALargeBodyInWords() {
-        posted(GRAPHQL, "{\"query\": \"{ me { username } }" + " ".repeat(1_100_000) + "\"}")
-                .statusCode(413)
-                .header("Content-Type", startsWith(GRAPHQL))
-                .body("errors[0].message", containsString("1048576 bytes"));
-    }
-
-    @Test
-    void refusesALargeBodyWhoseLengthNobodyTold() throws IOException {
-        try (var socket = new Socket("localhost", port)) {
-            var out = socket.getOutputStream();
-            var head =
-                    "POST /graphql HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
-            out.write(head.formatted(realm.reader()).getBytes(StandardCharsets.US_ASCII));
-            var chunk = ("10000\r\n" + " ".repeat(0x10000) + "\r\n").getBytes(StandardCharsets.US_ASCII);
-            for (int sent = 0; sent < 17; sent++) {
-                out.write(chunk);
-            }
-            out.flush();
-            var answer = new byte[12];
-            assertThat(socket.getInputStream().readNBytes(answer, 0, 12), equalTo(12));
-            assertThat(new String(answer, StandardCharsets.US_ASCII), equalTo("HTTP/1.1 413"));
-        }
-    }
-
-    @Test
-    void refusesADocumentThatIsTooLong() {
-        posted(GRAPHQL, "{\"query\": \"{ me { username } } #" + "x".repeat(262_144) + "\"}")
-                .statusCode(400)
-                .body("errors[0].message", containsString("262144 characters"));
-    }
-
-    /** The library would keep 2,048 documents of any size, which fills the memory. */
-    @Test
-    void boundsWhatIsRememberedOfDocuments() throws ReflectiveOperationException {
-        var most = QueryCache.class.getDeclaredField("MAX_CACHE_SIZE");
-        most.setAccessible(true);
-        assertThat(most.getInt(null), equalTo(128));
-    }
-
-    /** A page of another origin cannot send any of these unasked, and no cookie says who somebody is. */
-    @Test
-    void readsNoCookies() {
-        given().cookie("access_token", realm.reader())
-                .cookie("q_session", realm.reader())
-                .queryParam("query", "{ me { username } }")
-                .queryParam("access_token", realm.reader())
-                .get("/graphql")
-                .then()
-                .statusCode(401);
-    }
-
-    @Test
-    void refusesStrangersAsAGraphDoes() {
-        for (var accept : List.of(JSON, GRAPHQL)) {
-            given().accept(accept)
-                    .contentType(JSON)
-                    .body("{\"query\": \"{ me { username } }\"}")
-                    .post("/graphql")
-                    .then()
-                    .statusCode(401)
-                    .header("WWW-Authenticate", equalTo("Bearer"))
-                    .header("Content-Type", startsWith(accept))
-                    .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
-        }
-    }
-
-    @Test
-    void writesDecimalsPlainly() {
-        assertThat(
-                posted(
-                                JSON,
-                                "{\"query\": \"{ series(filter: {indicator: \\\"LTIM_NET\\\"}, first: 1) { nodes { figures(from: \\\"YE-2022-12\\\", to: \\\"YE-2022-12\\\") { value bounds { low high } } } } }\"}")
-                        .extract()
-                        .asString(),
-                not(containsString("E+")));
-    }
-
-    /** An echo of half a character, of which there are no bytes in UTF-8. */
-    @Test
-    void answersWhoSendsHalvesOfCharacters() {
-        posted(GRAPHQL, "{\"query\": \"query ($\\ud800: Int) { me { username } }\"}")
-                .statusCode(400);
-        posted(JSON, "{\"query\": \"{ me { username } }\", \"operationName\": \"\\udc00\"}")
-                .statusCode(200)
-                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "60001", "1.5", "soon", "99999999999999999999", "0100", "1, 2"})
-    void refusesADeadlineThatIsNone(String millis) {
-        request()
-                .header("Content-Type", JSON)
-                .header("Entente-Deadline", millis)
-                .body("{\"query\": \"{ series { totalCount } }\"}")
-                .post("/graphql")
-                .then()
-                .statusCode(400)
-                .body("errors[0].message", containsString("Entente-Deadline"));
-        assertThat(statistics.calls(), empty());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1", "1500", "60000"})
-    void takesADeadline(String millis) {
-        request()
-                .header("Content-Type", JSON)
-                .header("Entente-Deadline", millis)
-                .body("{\"query\": \"{ me { username } }\"}")
-                .post("/graphql")
-                .then()
-                .statusCode(200)
-                .body("data.me.username", equalTo("reader"));
-    }
-
-    /** What claims to open a WebSocket and does not gets no other way in. */
-    @Test
-    void hasNoSideDoorForWhatClaimsToBeAWebSocket() {
-        request()
-                .header("Upgrade", "websocket")
-                .header("Connection", "Upgrade")
-                .header("Content-Type", "text/plain")
-                .body("{\"query\": \"{ me { username } }\"}".getBytes(StandardCharsets.UTF_8))
-                .post("/graphql")
-                .then()
-                .statusCode(not(200));
-        request()
-                .header("Upgrade", "websocket")
-                .queryParam("query", "mutation { __typename }")
-                .get("/graphql")
-                .then()
-                .statusCode(not(200));
-    }
-
-    private RequestSpecification request() {
-        return given().config(TO_THE_LETTER).auth().oauth2(realm.reader());
-    }
-
-    private ValidatableResponse posted(String body) {
-        return request()
-                .noFilters()
-                .header("Content-Type", JSON)
-                .body(bytes(body))
-                .post("/graphql")
-                .then();
-    }
-
-    private ValidatableResponse posted(String accept, String body) {
-        return request()
-                .header("Accept", accept)
-                .header("Content-Type", JSON)
-                .body(bytes(body))
-                .post("/graphql")
-                .then();
-    }
-
-    private ValidatableResponse get(String accept, Map<String, String> parameters) {
-        return request()
-                .header("Accept", accept)
-                .queryParams(parameters)
-                .get("/graphql")
-                .then();
-    }
-
-    private static byte[] bytes(String body) {
-        return body.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** Plays the realm: publishes its keys and signs tokens, good ones and bad ones. */
 final class IdentityProvider {
@@ -29,6 +30,7 @@ final class IdentityProvider {
 
     private final WireMockServer server = new WireMockServer(options().port(PORT));
     private final RealmAdmin admin = new RealmAdmin(server);
+    private final SignInPage signInPage = new SignInPage(server);
     private final KeyPair keys = newKeys();
 
     void start() {
@@ -45,6 +47,30 @@ final class IdentityProvider {
     /** Its admin API. */
     RealmAdmin admin() {
         return admin;
+    }
+
+    /** Where people sign in. */
+    SignInPage signInPage() {
+        return signInPage;
+    }
+
+    /** What the console's client learns of who signed in. */
+    String identity(String username, String nonce) {
+        return sign(Jwt.claims()
+                .issuer(issuer())
+                .subject(username)
+                .audience("entente-console")
+                .claim("nonce", nonce)
+                .expiresIn(LIFE));
+    }
+
+    /** Looks like one of the realm's refresh tokens, each of them another. */
+    String refreshToken(String username, Duration life) {
+        return sign(Jwt.claims()
+                .issuer(issuer())
+                .subject(username)
+                .claim("jti", UUID.randomUUID().toString())
+                .expiresIn(life));
     }
 
     String adminUrl() {

@@ -74,24 +74,12 @@ final class ManyFigures {
                 figure(items.addObject(), key(one), FIRST.plusDays(day).toString(), day);
             }
         }
-        answer.putArray("releases")
+        var release = answer.putArray("releases")
                 .addObject()
                 .put("id", RELEASE)
                 .put("publisher", "Publisher")
-                .put("title", "Small boat arrivals, the last days")
-                .put("publishedOn", "2024-01-01")
-                .put("publishedAt", "2024-01-01T09:30:00Z")
-                .put("recordedAt", "2026-01-02T03:04:05Z")
-                .putNull("embargoUntil")
-                .put("announced", false)
-                .putNull("withdrawnAt")
-                .putNull("withdrawalReason")
-                .putNull("url")
-                .putNull("licence")
-                .put("state", "PUBLISHED")
-                .put("figureCount", figures)
-                .put("submittedBy", "editor")
-                .put("approvedBy", "approver");
+                .put("title", "Small boat arrivals, the last days");
+        WireContract.published(release, "2024-01-01T09:30:00Z", figures);
         answer.putArray("statuses").addObject().put("code", "A").put("name", "Normal value");
         return answer.toString();
     }

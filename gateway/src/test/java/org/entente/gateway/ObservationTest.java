@@ -202,6 +202,29 @@ class ObservationTest extends GatewayTest {
                 allOf(containsString("outcome=none"), containsString("codes=BAD_USER_INPUT")));
     }
 
+    /** The operation was answered when it was opened; what is told after that is none of its own. */
+    @Test
+    void writesOneLineForASubscriptionHoweverMuchItTells() {
+        // Given
+        try (var listener = Listener.of(realm.token(USERNAME, List.of(), "reader"))) {
+            listener.subscribe("a", "subscription Followed { changes { __typename } }");
+
+            // When
+            for (var step : List.of("APPROVED", "PUBLISHED")) {
+                statistics.tell(step);
+                assertThat(listener.next().getString("payload.data.changes.__typename"), equalTo("ReleaseNotice"));
+            }
+        }
+
+        // Then
+        assertThat(lines.written.stream().map(ExtLogRecord::getMessage).toList(), hasSize(1));
+        assertThat(lines.written.get(0).getMessage(), startsWith("Answered operation=Followed type=subscription"));
+        assertThat(
+                with(realm.auditor()).get("/q/metrics").asString(),
+                containsString(
+                        "entente_graphql_operations_seconds_count{name=\"Followed\",outcome=\"whole\",type=\"subscription\"} 1"));
+    }
+
     private static SpanData only(List<SpanData> spans, SpanKind kind) {
         var found = spans.stream().filter(span -> span.getKind() == kind).toList();
         assertThat(found, hasSize(1));

@@ -1,5 +1,13 @@
 package org.entente.gateway;
 
+import static org.entente.gateway.Rows.holds;
+import static org.entente.gateway.Rows.is;
+import static org.entente.gateway.Rows.isAsked;
+import static org.entente.gateway.Rows.padded;
+import static org.entente.gateway.Rows.stream;
+import static org.entente.gateway.Rows.text;
+import static org.entente.gateway.Rows.within;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,9 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** What the partnerships service answers, by its wire contract, from the real agreements of cooperation.json. */
@@ -31,12 +37,10 @@ final class PartnershipsContract {
     /** As far as the tests need them. */
     private static final Map<String, String> WHOLES = Map.of("ITA", "EU", "TUN", "015", "DZA", "015");
 
-    private static final Set<String> SECURITY = Set.of("LAW_ENFORCEMENT", "BORDER_MANAGEMENT", "RETURNS_READMISSION");
-
     private static final String TODAY = "2026-06-30";
-    private static final String END_OF_TIME = "9999";
 
     private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private final MoneyContract money = new MoneyContract(json);
     private final JsonNode all;
     private final Edits edits = new Edits(this::unchanged);
 
@@ -88,12 +92,12 @@ final class PartnershipsContract {
         answer(asked, answer, "partnerships", one -> page(partnerships(one).toList(), one));
         answer(asked, answer, "statements", one -> page(statements(one).toList(), one));
         answer(asked, answer, "commitments", one -> page(commitments(one).toList(), one));
-        answer(asked, answer, "funding", this::funding);
+        answer(asked, answer, "funding", one -> money.funding(commitments(one).toList(), one));
         answer(asked, answer, "statuses", one -> json.getNodeFactory().textNode(status(one)));
         answer(asked, answer, "corridors", this::corridors);
         answer(asked, answer, "versions", one -> page(edits.versionViews(String.valueOf(text(one, "agreement"))), one));
         answer(asked, answer, "partyStatuses", one -> json.getNodeFactory().textNode(partyStatus(one)));
-        answer(asked, answer, "balances", this::balance);
+        answer(asked, answer, "balances", one -> money.balance(commitments(one).toList(), one));
         return withAreas(answer);
     }
 
@@ -125,13 +129,7 @@ final class PartnershipsContract {
         pinned.get("agreements").forEach(wanted -> rows("agreements")
                 .filter(row -> is(row, "id", wanted.asText()))
                 .forEach(row -> cited.add(known(row, asked))));
-        var named = new TreeSet<String>();
-        name(answer, named);
-        answer.putArray("areas")
-                .addAll(rows("areas")
-                        .filter(area -> named.contains(text(area, "code")))
-                        .toList());
-        return answer.toString();
+        return withAreas(answer);
     }
 
     private static void answer(JsonNode asked, ObjectNode answer, String kind, Function<JsonNode, JsonNode> answering) {
@@ -218,29 +216,6 @@ final class PartnershipsContract {
                 : "NONE";
     }
 
-    /** All of one purpose as if it had no time. */
-    private ArrayNode balance(JsonNode asked) {
-        var answer = json.createArrayNode();
-        for (var purpose : List.of("SECURITY", "DEVELOPMENT")) {
-            var ofPurpose = stream(funding(asked))
-                    .filter(one -> "SECURITY".equals(purpose) == SECURITY.contains(String.valueOf(text(one, "pillar"))))
-                    .toList();
-            if (ofPurpose.isEmpty()) {
-                continue;
-            }
-            ObjectNode one = ofPurpose.get(0).deepCopy();
-            one.remove(List.of("leftOut", "pillar"));
-            one.put("period", "2023/2024")
-                    .put("from", "2023-01-01")
-                    .put("to", "2024-12-31")
-                    .put("purpose", purpose);
-            var pillars = one.putArray("pillars");
-            ofPurpose.forEach(row -> pillars.add(row.get("pillar")));
-            answer.add(one);
-        }
-        return answer;
-    }
-
     private String status(JsonNode asked) {
         return rows("agreements")
                 .filter(row -> is(row, "id", text(asked, "agreement")))
@@ -291,76 +266,6 @@ final class PartnershipsContract {
         return rows("agreements")
                 .flatMap(row -> stream(known(row, asked).get("commitments")))
                 .filter(row -> isAsked(asked, row, "ids", "id"));
-    }
-
-    private ArrayNode funding(JsonNode asked) {
-        var side = "PROVIDER".equals(text(asked, "side")) ? "provider" : "receiver";
-        var found = commitments(asked)
-                .filter(row -> is(row, side, text(asked, "area")))
-                .filter(row -> is(row, "pillar", text(asked, "pillar")))
-                .filter(row -> is(row, "provider", text(asked, "provider")))
-                .filter(row -> is(row, "receiver", text(asked, "receiver")))
-                .toList();
-        var restated = found.stream()
-                .flatMap(row -> stream(row.get("restates")))
-                .map(JsonNode::asText)
-                .toList();
-        var answer = json.createArrayNode();
-        for (var pillar :
-                new TreeSet<>(found.stream().map(row -> text(row, "pillar")).toList())) {
-            var ofPillar =
-                    found.stream().filter(row -> is(row, "pillar", pillar)).toList();
-            Predicate<JsonNode> leftOut = row -> restated.contains(text(row, "id"))
-                    || (row.get("conditional").asBoolean() && is(row, "kind", "COMMITMENT"));
-            var counted = ofPillar.stream().filter(leftOut.negate()).toList();
-            var one = answer.addObject().put("pillar", pillar);
-            sums(one.putArray("pledged"), counted, row -> is(row, "kind", "PLEDGE"));
-            sums(
-                    one.putArray("pledgedOnCondition"),
-                    counted,
-                    row -> is(row, "kind", "PLEDGE") && row.get("conditional").asBoolean());
-            sums(one.putArray("committed"), counted, row -> is(row, "kind", "COMMITMENT"));
-            sums(one.putArray("disbursed"), counted, row -> is(row, "kind", "DISBURSEMENT"));
-            one.put("counted", counted.size());
-            one.putArray("leftOut").addAll(ofPillar.stream().filter(leftOut).toList());
-            var exclusions = one.putArray("exclusions");
-            ofPillar.stream().filter(leftOut).forEach(row -> exclude(exclusions, row, found));
-            var isSpread = asked.path("spread").asBoolean();
-            one.put("spreadAmounts", isSpread ? counted.size() : 0);
-            one.put("note", isSpread ? "Each amount was divided evenly." : null);
-        }
-        return answer;
-    }
-
-    private static void exclude(ArrayNode exclusions, JsonNode row, List<? extends JsonNode> found) {
-        var by = found.stream()
-                .filter(other -> holds(other.get("restates"), text(row, "id")))
-                .map(other -> text(other, "id"))
-                .findFirst()
-                .orElse(null);
-        exclusions
-                .addObject()
-                .put("commitment", text(row, "id"))
-                .put("reason", by == null ? "CONDITIONAL" : "RESTATED")
-                .put("restatedBy", by)
-                .put("words", by == null ? "hangs on a condition" : "stated again by " + by);
-    }
-
-    private static void sums(ArrayNode sums, List<JsonNode> rows, Predicate<JsonNode> which) {
-        rows.stream()
-                .filter(which)
-                .map(row -> String.valueOf(text(row, "currency")))
-                .distinct()
-                .sorted()
-                .forEach(currency -> sums.addObject()
-                        .put("currency", currency)
-                        .put(
-                                "amount",
-                                rows.stream()
-                                        .filter(which)
-                                        .filter(row -> is(row, "currency", currency))
-                                        .map(row -> row.get("amount").decimalValue())
-                                        .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add)));
     }
 
     /** By agreements or by money; an organisation stands for the destination where that is asked for. */
@@ -435,10 +340,6 @@ final class PartnershipsContract {
         return stream(all.get(kind));
     }
 
-    private static Stream<JsonNode> stream(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false);
-    }
-
     private static boolean anyParty(JsonNode agreement, @Nullable String area, @Nullable String role) {
         return stream(agreement.get("parties"))
                 .anyMatch(party -> is(party, "area", area) && holds(party.get("roles"), role));
@@ -458,34 +359,6 @@ final class PartnershipsContract {
         var area = text(asked, end);
         var whole = area == null || !asked.path("includeOrganisations").asBoolean(true) ? null : WHOLES.get(area);
         return whole == null ? Stream.<@Nullable String>of(area) : Stream.of(area, whole);
-    }
-
-    private static boolean holds(JsonNode list, @Nullable String wanted) {
-        return wanted == null || stream(list).anyMatch(one -> one.asText().equals(wanted));
-    }
-
-    private static boolean is(JsonNode row, String member, @Nullable String wanted) {
-        return wanted == null || wanted.equals(text(row, member));
-    }
-
-    private static boolean isAsked(JsonNode asked, JsonNode row, String list, String member) {
-        return !asked.hasNonNull(list) || holds(asked.get(list), text(row, member));
-    }
-
-    private static boolean within(JsonNode row, String member, JsonNode asked) {
-        var from = text(asked, "from");
-        var to = text(asked, "to");
-        var day = String.valueOf(text(row, member));
-        return (from == null || padded(day, "-99").compareTo(from) >= 0)
-                && (to == null || padded(day, "-01").compareTo(to) <= 0);
-    }
-
-    private static String padded(String partialDate, String missing) {
-        return partialDate + missing.repeat((END_OF_TIME.length() + 6 - partialDate.length()) / 3);
-    }
-
-    private static @Nullable String text(JsonNode node, String member) {
-        return node.hasNonNull(member) ? node.get(member).asText() : null;
     }
 
     private JsonNode parsed(String question) {

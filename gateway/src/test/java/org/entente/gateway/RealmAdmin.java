@@ -13,6 +13,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The realm's admin API, with one person who has the desks LBY and TUN. */
@@ -60,11 +62,12 @@ final class RealmAdmin {
 
     /** Moves so far, oldest first. */
     List<String> moves() {
-        return server.getAllServeEvents().stream()
+        var oldestFirst = new ArrayList<>(server.getAllServeEvents());
+        Collections.reverse(oldestFirst);
+        return oldestFirst.stream()
                 .map(event -> event.getRequest())
                 .filter(request -> request.getUrl().contains("/users/u1/groups/"))
                 .map(RealmAdmin::inWords)
-                .sorted()
                 .toList();
     }
 

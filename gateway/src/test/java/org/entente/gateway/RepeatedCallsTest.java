@@ -3,6 +3,8 @@ package org.entente.gateway;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -117,10 +119,49 @@ class RepeatedCallsTest extends GatewayTest {
         assertThat(sent.get(1).getHeader("Idempotency-Key"), equalTo(sent.get(0).getHeader("Idempotency-Key")));
     }
 
+    /** What was too late for its caller is too late a second time. */
+    @Test
+    void sendsAWriteWithAKeyOnceWhenItsTimeWasOver() {
+        // Given
+        partnerships.answerOnce(aResponse()
+                .withStatus(504)
+                .withHeader("Content-Type", "application/problem+json")
+                .withBody("{\"status\": 504, \"code\": \"DEADLINE_EXCEEDED\", \"detail\": \"over\"}"));
+
+        // When
+        var answer = write(Map.of("Idempotency-Key", "stage-2"));
+
+        // Then
+        answer.body("errors[0].extensions.code", equalTo("SERVICE_UNAVAILABLE"))
+                .body("errors[0].message", containsString("Nothing was changed"));
+        assertThat(partnerships.calls(), hasSize(1));
+    }
+
+    /** No key reaches that service, so that it could not know the second one again. */
+    @Test
+    void sendsWhatIsDoneToAReleaseOnceUnderAKeyToo() {
+        // Given
+        var release = statistics.draft();
+        statistics.answerOnce(CUT);
+
+        // When
+        var answer = write(
+                "mutation { submitRelease(id: \"%s\") { state } }".formatted(release),
+                Map.of("Idempotency-Key", "release-1"));
+
+        // Then
+        answer.body("errors[0].extensions.code", equalTo("OUTCOME_UNKNOWN"));
+        assertThat(statistics.calls(), contains("POST /releases/" + release + "/submission"));
+    }
+
     private ValidatableResponse write(Map<String, String> headers) {
+        return write(WRITE, headers);
+    }
+
+    private ValidatableResponse write(String mutation, Map<String, String> headers) {
         return with(realm.token("editor", List.of("*"), "reader", "editor"))
                 .headers(headers)
-                .body(Map.of("query", WRITE))
+                .body(Map.of("query", mutation))
                 .post("/graphql")
                 .then()
                 .statusCode(200);

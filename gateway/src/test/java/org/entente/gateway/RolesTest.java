@@ -147,6 +147,24 @@ class RolesTest extends GatewayTest {
         assertThat(allowed, equalTo(new TreeSet<>(MAY.get(row))));
     }
 
+    @Test
+    void letsThoseListenAloneWhoMay() {
+        var allowed = new TreeSet<String>();
+        for (var role : ROLES) {
+            try (var listener = Listener.of(token(role))) {
+                listener.subscribe("a", "subscription { changes { __typename } }");
+                statistics.tell("PUBLISHED");
+                var answer = listener.next();
+                if (answer.getString("type").equals("next")) {
+                    allowed.add(role);
+                } else {
+                    assertThat(role, answer.getString("payload[0].extensions.code"), equalTo("FORBIDDEN"));
+                }
+            }
+        }
+        assertThat(allowed, equalTo(new TreeSet<>(MAY.get("Subscription.changes"))));
+    }
+
     /** Whatever has a recorded clock keeps it for auditors. */
     @Test
     void keepsEveryRecordedClockForAuditors() throws IOException {
@@ -175,10 +193,7 @@ class RolesTest extends GatewayTest {
 
     /** Allowed is what is not refused for who asks, whatever else may be wrong with it. */
     private boolean isAllowed(String role, String operation) throws IOException {
-        var token = role.equals("nobody")
-                ? realm.token(role, List.of("*"))
-                : realm.token(role, List.of("*"), "reader", role);
-        var answer = json.readTree(ask(token, operation).extract().asString());
+        var answer = json.readTree(ask(token(role), operation).extract().asString());
         for (var error : answer.path("errors")) {
             var code = error.at("/extensions/code").asText();
             assertThat(operation + "\n" + answer, code.equals("INTERNAL"), equalTo(false));
@@ -188,6 +203,12 @@ class RolesTest extends GatewayTest {
             }
         }
         return true;
+    }
+
+    private String token(String role) {
+        return role.equals("nobody")
+                ? realm.token(role, List.of("*"))
+                : realm.token(role, List.of("*"), "reader", role);
     }
 
     /** The least that the field can be asked with, read from the schema. */

@@ -1,13 +1,16 @@
 package org.entente.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What a deployment sets for sockets, set lower than usual. */
 @QuarkusTest
@@ -20,6 +23,7 @@ class SocketLimitsTest extends GatewayTest {
             return Map.of(
                     "entente.sockets.most-strangers-of-one-address", "2",
                     "entente.sockets.init-timeout", "60S",
+                    "entente.sockets.heartbeat", "3S",
                     "entente.documents.max-characters", "200");
         }
     }
@@ -55,6 +59,36 @@ class SocketLimitsTest extends GatewayTest {
             assertThat(answer.getString("type")).isEqualTo("error");
             assertThat(answer.getString("payload[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
             assertThat(answer.getString("payload[0].extensions.limit")).isEqualTo("characters");
+        }
+    }
+
+    @Test
+    void whoAnswersNoPingIsClosed() {
+        try (var listener = Listener.rude(realm.token("rude", List.of(), "reader"))) {
+            assertThat(listener.code()).isEqualTo(4504);
+        }
+    }
+
+    /** It answers pings, so that what it leaves unread is what ends it, unless the gateway is too slow to see the answers. */
+    @Test
+    @Timeout(120)
+    void whoDoesNotReadIsNotReadEither() throws IOException {
+        var token = realm.token("deaf", List.of(), "reader");
+        try (var deaf = new RawSocket()) {
+            assertThat(deaf.open("/graphql", "Upgrade: websocket", "Sec-WebSocket-Protocol: graphql-transport-ws"))
+                    .isEqualTo(101);
+            deaf.send("{\"type\": \"connection_init\", \"payload\": {\"authorization\": \"%s\"}}".formatted(token), 1);
+            assertThatThrownBy(() -> {
+                        for (int i = 0; i < 20_000; i++) {
+                            deaf.send("{\"type\":\"ping\"}", 100);
+                            deaf.send("{\"type\":\"pong\"}", 1);
+                        }
+                    })
+                    .isInstanceOf(IOException.class);
+        }
+        try (var listener = Listener.of(token)) {
+            assertThat(listener.send("{\"type\": \"ping\"}").next().getString("type"))
+                    .isEqualTo("pong");
         }
     }
 }

@@ -21,16 +21,19 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Stands in for a service: answers by its wire contract, counts its calls, and fails when told to. */
 abstract class StandIn {
 
     private static final String BY_CONTRACT = "by-contract";
+    private static final int FAILED = 500;
 
     private final int port;
     private WireMockServer server;
     private volatile long delay;
+    private volatile UnaryOperator<String> words = UnaryOperator.identity();
 
     StandIn(int port) {
         this.port = port;
@@ -63,6 +66,7 @@ abstract class StandIn {
     void answerByContract() {
         server.resetAll();
         delay = 0;
+        words = UnaryOperator.identity();
         server.stubFor(any(anyUrl()).willReturn(ok().withTransformers(BY_CONTRACT)));
     }
 
@@ -112,18 +116,33 @@ abstract class StandIn {
         delay = millis;
     }
 
+    /** By the contract, but with other words wherever some stand. */
+    void misprint(String regex, String instead) {
+        var before = words;
+        words = answer -> before.apply(answer).replaceAll(regex, instead);
+    }
+
     /** What was told stays, and calls are counted anew. */
     void forgetCalls() {
         server.resetRequests();
     }
 
-    /** Calls since the last {@link #answerByContract()}, oldest first. */
-    /** All but waits for news, which a stream of notices goes on with for a while after its end. */
+    /**
+     * Calls since the last {@link #answerByContract()}, oldest first: all but waits for news, which a stream of notices
+     * goes on with for a while after its end.
+     */
     List<String> calls() {
         return requests().stream()
                 .filter(request -> !path(request).equals("/changes"))
                 .map(request -> request.getMethod() + " " + path(request))
                 .toList();
+    }
+
+    /** How many calls were answered by an error of its own. */
+    long failures() {
+        return server.getAllServeEvents().stream()
+                .filter(event -> event.getResponse().getStatus() >= FAILED)
+                .count();
     }
 
     List<LoggedRequest> requests() {
@@ -155,7 +174,7 @@ abstract class StandIn {
         @Override
         public ResponseDefinition transform(ServeEvent event) {
             var request = event.getRequest();
-            return okJson(byContract(path(request), request))
+            return okJson(words.apply(byContract(path(request), request)))
                     .withFixedDelay((int) delay)
                     .build();
         }

@@ -27,7 +27,8 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
                 "quarkus.rest-client.statistics.url", statistics.url(),
                 "quarkus.rest-client.partnerships.url", partnerships.url(),
                 "entente.desks.admin-url", realm.adminUrl(),
-                "entente.desks.secret", "made up");
+                "entente.desks.secret", "made up",
+                "entente.console.secret", "made up, and as long as a secret has to be");
     }
 
     @Override

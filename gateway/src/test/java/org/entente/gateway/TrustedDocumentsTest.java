@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents that are asked by their names, how long their answers may be kept, and a schema for administrators alone. */
 @QuarkusTest
-@TestProfile(TrustedDocumentsTest.ThreeManifests.class)
+@TestProfile(Deployment.class)
 class TrustedDocumentsTest extends GatewayTest {
 
     private static final String NOW = "1b2c3d4e5f60718293a4b5c6d7e8f9012a3b4c5d";
@@ -34,17 +33,6 @@ class TrustedDocumentsTest extends GatewayTest {
     private static final String RELAY = "0a52e9d7f0c1";
     private static final String APOLLO = "apollo-areas";
     private static final String WHO_TEXT = "query Who { me { username } }";
-
-    public static class ThreeManifests implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "entente.documents.manifest",
-                    "src/test/resources/documents/codegen.json,src/test/resources/documents/relay.json,src/test/resources/documents/apollo.json",
-                    "entente.introspection",
-                    "administrator");
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {NOW, RELAY, APOLLO})

@@ -347,12 +347,17 @@ final class WireContract {
     }
 
     ObjectNode release(Vintage any) {
-        return json.createObjectNode()
+        var release = json.createObjectNode()
                 .put("id", any.releaseId().toString())
                 .put("publisher", any.publisher())
-                .put("title", any.title())
-                .put("publishedOn", any.publishedAt().toString().substring(0, 10))
-                .put("publishedAt", any.publishedAt().toString())
+                .put("title", any.title());
+        return published(release, any.publishedAt().toString(), 1);
+    }
+
+    /** What a release that is out has beside its name. */
+    static ObjectNode published(ObjectNode release, String at, int figures) {
+        return release.put("publishedOn", at.substring(0, 10))
+                .put("publishedAt", at)
                 .put("recordedAt", "2026-01-02T03:04:05Z")
                 .putNull("embargoUntil")
                 .put("announced", false)
@@ -361,7 +366,7 @@ final class WireContract {
                 .putNull("url")
                 .putNull("licence")
                 .put("state", "PUBLISHED")
-                .put("figureCount", 1)
+                .put("figureCount", figures)
                 .put("submittedBy", "editor")
                 .put("approvedBy", "approver");
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 public final class Run {
 
     private static final Map<String, Benchmark> BENCHMARKS =
-            new TreeMap<>(Map.of("asof", new AsOf(), "intake", new IntakeSpeed(), "kill", new Kill()));
+            new TreeMap<>(Map.of("asof", new AsOf(), "console", new ConsoleSpeed(), "intake", new IntakeSpeed(), "kill", new Kill()));
 
     private Run() {}
 

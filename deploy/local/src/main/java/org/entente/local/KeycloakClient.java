@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.util.Collection;
+import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What the local run asks of its Keycloak: tokens for its people, and its realm. */
@@ -117,15 +118,47 @@ public final class KeycloakClient {
         }
     }
 
-    /** Frontends' origins are a setting of each start, also when the realm is from an earlier one. */
-    void allowFrontends(Collection<String> origins) throws IOException {
+    /** Where people are sent back to is a setting of each start, also when the realm is from an earlier one. */
+    void allow(SignInOrigins origins) throws IOException {
+        for (var client : SignInOrigins.CLIENTS) {
+            change(client, origins::allow);
+        }
+    }
+
+    /** Changes a client of the realm, where it has such a client. */
+    private void change(String client, Consumer<ObjectNode> change) throws IOException {
         var token = adminToken();
         var clients = url + "/admin/realms/entente/clients";
-        var found = JSON.readTree(expect(200, Http.get(clients + "?clientId=entente-frontend", token)));
-        if (found.get(0) instanceof ObjectNode frontend) {
-            LocalRealm.allow(frontend, origins);
-            var address = clients + "/" + frontend.path("id").asText();
-            expect(204, Http.put(address, token, JSON_TYPE, frontend.toString()));
+        var found = JSON.readTree(expect(200, Http.get(clients + "?clientId=" + client, token)));
+        if (found.get(0) instanceof ObjectNode representation) {
+            change.accept(representation);
+            var address = clients + "/" + representation.path("id").asText();
+            expect(204, Http.put(address, token, JSON_TYPE, representation.toString()));
+        }
+    }
+
+    /** How long the access tokens of a client last from now on. */
+    public void setTokenLife(String client, Duration life) {
+        try {
+            change(client, representation -> representation
+                    .withObject("attributes")
+                    .put("access.token.lifespan", String.valueOf(life.toSeconds())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends every session of one of the people, as an administrator of the realm does. */
+    public void endSessions(String username) {
+        try {
+            var admin = url + "/admin/realms/entente/users";
+            var token = adminToken();
+            var found =
+                    JSON.readTree(expect(200, Http.get("%s?exact=true&username=%s".formatted(admin, username), token)));
+            var id = found.get(0).path("id").asText();
+            expect(204, Http.post("%s/%s/logout".formatted(admin, id), token, JSON_TYPE, "{}"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.function.Function;
 
 /**
  * The realm as every deployment has it, with what only the local run adds: people whose password is their name, a client
@@ -19,13 +19,11 @@ final class LocalRealm {
 
     private LocalRealm() {}
 
-    static ObjectNode read(Path realm, Collection<String> frontendOrigins) {
+    static ObjectNode read(Path realm, SignInOrigins origins) {
         try (var additions = LocalRealm.class.getResourceAsStream("local-realm.json")) {
             var merged = merge((ObjectNode) JSON.readTree(realm.toFile()), (ObjectNode) JSON.readTree(additions));
             for (var client : merged.withArray("clients")) {
-                if ("entente-frontend".equals(client.path("clientId").asText())) {
-                    allow((ObjectNode) client, frontendOrigins);
-                }
+                origins.allow((ObjectNode) client);
             }
             return merged;
         } catch (IOException e) {
@@ -49,23 +47,15 @@ final class LocalRealm {
         return merged;
     }
 
-    /** Gives the gateway's client its secret, which no file of the project holds. */
-    static ObjectNode withSecret(ObjectNode realm, String secret) {
+    /** Gives the gateway's clients their secrets, which no file of the project holds. */
+    static ObjectNode withSecrets(ObjectNode realm, Function<ClientSecret, String> secrets) {
         for (var client : realm.withArray("clients")) {
-            if (DeskSecret.CLIENT.equals(client.path("clientId").asText())) {
-                ((ObjectNode) client).put("secret", secret);
+            for (var secret : ClientSecret.values()) {
+                if (secret.client().equals(client.path("clientId").asText())) {
+                    ((ObjectNode) client).put("secret", secrets.apply(secret));
+                }
             }
         }
         return realm;
-    }
-
-    /** Lets pages at these origins sign people in, and no other. */
-    static void allow(ObjectNode client, Collection<String> origins) {
-        var redirects = client.putArray("redirectUris");
-        var webOrigins = client.putArray("webOrigins");
-        for (var origin : origins) {
-            redirects.add(origin + "/*");
-            webOrigins.add(origin);
-        }
     }
 }

@@ -43,12 +43,14 @@ record Plan(
                 .toList();
     }
 
-    /** Where people may be sent back to after signing in: to frontends, and to the gateways' own pages. */
-    List<String> signInOrigins() {
+    /** To frontends and to the gateways' own pages, GraphiQL by the frontends' client and the console by its own. */
+    SignInOrigins signInOrigins() {
         var gateways = services.stream()
                 .filter(run -> run.service() == Service.GATEWAY)
-                .map(ServiceRun::url);
-        return Stream.concat(frontendOrigins.stream(), gateways).toList();
+                .map(ServiceRun::url)
+                .toList();
+        return new SignInOrigins(
+                Stream.concat(frontendOrigins.stream(), gateways.stream()).toList(), gateways);
     }
 
     int portOf(String child) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** The realm is created once for a data directory. What its file says later does not reach it, which must not go unsaid. */
 final class RealmSetup {
@@ -28,18 +27,18 @@ final class RealmSetup {
         this.progress = progress;
     }
 
-    void bring(Path realm, List<String> frontendOrigins) throws IOException {
-        var wanted = fingerprintOf(LocalRealm.read(realm, List.of()));
+    void bring(Path realm, SignInOrigins origins) throws IOException {
+        var wanted = fingerprintOf(LocalRealm.read(realm, SignInOrigins.NONE));
         if (!keycloak.has(REALM)) {
             Files.writeString(fingerprint, wanted);
             keycloak.createRealm(
-                    LocalRealm.withSecret(LocalRealm.read(realm, frontendOrigins), DeskSecret.ofOrMade(data)));
+                    LocalRealm.withSecrets(LocalRealm.read(realm, origins), secret -> secret.ofOrMade(data)));
             return;
         }
         if (!Files.exists(fingerprint) || !Files.readString(fingerprint).equals(wanted)) {
             progress.say("  The realm has changed since these data were begun: \"up --fresh\" takes the new one.");
         }
-        keycloak.allowFrontends(frontendOrigins);
+        keycloak.allow(origins);
     }
 
     private static String fingerprintOf(ObjectNode realm) {

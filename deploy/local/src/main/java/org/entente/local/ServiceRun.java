@@ -55,7 +55,9 @@ record ServiceRun(Service service, int instance, int port) {
                     "QUARKUS_REST_CLIENT_PARTNERSHIPS_URL",
                     plan.companion(this, Service.PARTNERSHIPS).url());
             environment.put("ENTENTE_DESKS_ADMIN_URL", KeycloakServer.url(ports) + "/admin/realms/entente");
-            DeskSecret.of(plan.data()).ifPresent(secret -> environment.put("ENTENTE_DESKS_SECRET", secret));
+            for (var kept : ClientSecret.values()) {
+                kept.of(plan.data()).ifPresent(secret -> environment.put(kept.setting(), secret));
+            }
             environment.put("QUARKUS_SMALLRYE_GRAPHQL_UI_ENABLED", "true");
             environment.put("ENTENTE_INTROSPECTION", "open");
             if (!plan.frontendOrigins().isEmpty()) {

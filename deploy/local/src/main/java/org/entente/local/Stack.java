@@ -177,7 +177,9 @@ final class Stack {
 
     /** They start beside Keycloak, which takes longest, and ask it for its keys when the first request comes. */
     private void launchServices(DataDirectory directory) {
-        DeskSecret.ofOrMade(directory.root());
+        for (var secret : ClientSecret.values()) {
+            secret.ofOrMade(directory.root());
+        }
         for (var run : plan.services()) {
             var child = new Child(
                     run.name(), run.command(plan.installation()), run.environment(plan), directory.log(run.name()));

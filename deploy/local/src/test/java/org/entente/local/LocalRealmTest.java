@@ -71,7 +71,7 @@ class LocalRealmTest {
 
     @Test
     void theLocalRunAddsItsPeopleWithTheirDesks() {
-        var realm = LocalRealm.read(Installation.here().realm(), List.of());
+        var realm = LocalRealm.read(Installation.here().realm(), SignInOrigins.NONE);
 
         var people = stream(realm.path("users"))
                 .map(person -> person.path("username").asText() + desks(person))
@@ -92,8 +92,9 @@ class LocalRealmTest {
     }
 
     @Test
-    void onlyTheGatewaysClientGetsASecret() {
-        var realm = LocalRealm.withSecret(LocalRealm.read(Installation.here().realm(), List.of()), "made up");
+    void onlyTheGatewaysClientsGetSecrets() {
+        var realm = LocalRealm.withSecrets(
+                LocalRealm.read(Installation.here().realm(), SignInOrigins.NONE), secret -> "made up for " + secret);
 
         var secrets = stream(realm.path("clients"))
                 .filter(client -> client.has("secret"))
@@ -101,7 +102,8 @@ class LocalRealmTest {
                         + client.path("secret").asText())
                 .toList();
 
-        assertEquals(List.of("entente-gateway-desks made up"), secrets);
+        assertEquals(
+                List.of("entente-gateway-desks made up for DESKS", "entente-console made up for CONSOLE"), secrets);
     }
 
     @Test
@@ -121,19 +123,40 @@ class LocalRealmTest {
     }
 
     @Test
-    void frontendsAreAllowedFromTheGivenOriginsAlone() {
-        var realm = LocalRealm.read(Installation.here().realm(), List.of("http://localhost:4200"));
+    void peopleAreSentBackToTheGivenOriginsAlone() {
+        var origins = new SignInOrigins(List.of("http://localhost:4200"), List.of("http://localhost:8080"));
 
-        var frontend = stream(realm.path("clients"))
-                .filter(client -> client.path("clientId").asText().equals("entente-frontend"))
-                .findFirst()
-                .orElseThrow();
+        var realm = LocalRealm.read(Installation.here().realm(), origins);
 
+        var frontend = client(realm, "entente-frontend");
         assertEquals(
                 "[\"http://localhost:4200/*\"]", frontend.path("redirectUris").toString());
         assertEquals("[\"http://localhost:4200\"]", frontend.path("webOrigins").toString());
+        var console = client(realm, "entente-console");
         assertEquals(
-                "S256", frontend.at("/attributes/pkce.code.challenge.method").asText());
+                "[\"http://localhost:8080/session/back\"]",
+                console.path("redirectUris").toString());
+        for (var client : List.of(frontend, console)) {
+            assertEquals(
+                    "S256", client.at("/attributes/pkce.code.challenge.method").asText());
+        }
+    }
+
+    @Test
+    void theConsolesTokensAreOfNoUseInTheRealmItself() throws IOException {
+        var realm = JSON.readTree(Installation.here().realm().toFile());
+
+        assertFalse(client(realm, "entente-console").path("fullScopeAllowed").asBoolean(true));
+        assertEquals(
+                List.of("reader", "pre-release", "editor", "approver", "auditor", "administrator"),
+                stream(realm.at("/scopeMappings/0/roles")).map(JsonNode::asText).toList());
+    }
+
+    private static JsonNode client(JsonNode realm, String id) {
+        return stream(realm.path("clients"))
+                .filter(client -> client.path("clientId").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> names(JsonNode list) {

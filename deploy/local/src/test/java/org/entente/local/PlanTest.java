@@ -39,9 +39,12 @@ class PlanTest {
                 new ServiceRun(Service.STATISTICS, 1, 8081),
                 new ServiceRun(Service.GATEWAY, 2, 9090));
 
+        var origins = plan(services, List.of("http://localhost:3000")).signInOrigins();
+
         assertEquals(
                 List.of("http://localhost:3000", "http://localhost:8080", "http://localhost:9090"),
-                plan(services, List.of("http://localhost:3000")).signInOrigins());
+                origins.frontends());
+        assertEquals(List.of("http://localhost:8080", "http://localhost:9090"), origins.consoles());
     }
 
     @Test

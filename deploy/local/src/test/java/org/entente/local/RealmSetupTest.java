@@ -59,9 +59,9 @@ class RealmSetupTest {
     @Test
     void theSameRealmWithOtherOriginsIsNoChange() throws IOException {
         var realm = Installation.here().realm();
-        setup().bring(realm, List.of());
+        setup().bring(realm, SignInOrigins.NONE);
 
-        setup().bring(realm, List.of("http://localhost:4200"));
+        setup().bring(realm, new SignInOrigins(List.of("http://localhost:4200"), List.of("http://localhost:8080")));
 
         assertEquals(List.of(), said);
     }
@@ -69,10 +69,10 @@ class RealmSetupTest {
     @Test
     void aRealmThatHasChangedSinceIsSpokenOf() throws IOException {
         var realm = Files.copy(Installation.here().realm(), scratch.resolve("realm.json"));
-        setup().bring(realm, List.of());
+        setup().bring(realm, SignInOrigins.NONE);
         Files.writeString(realm, Files.readString(realm).replace("\"failureFactor\": 10", "\"failureFactor\": 5"));
 
-        setup().bring(realm, List.of());
+        setup().bring(realm, SignInOrigins.NONE);
 
         assertEquals(1, said.size());
         assertTrue(said.get(0).contains("--fresh"), said::toString);

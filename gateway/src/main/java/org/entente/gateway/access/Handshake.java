@@ -11,14 +11,13 @@ import java.util.Locale;
  */
 public final class Handshake {
 
-    private static final String PATH = "/graphql";
     private static final String WEBSOCKET = "websocket";
 
     private Handshake() {}
 
     public static boolean isOne(HttpServerRequest request) {
         return request.method().equals(HttpMethod.GET)
-                && PATH.equals(request.path())
+                && GraphPaths.GRAPH.equals(request.path())
                 && WEBSOCKET.equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
     }
 

@@ -8,8 +8,6 @@ import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,10 +22,6 @@ import org.entente.gateway.problem.Problem;
 @ApplicationScoped
 class RefusalInWords implements HttpAuthenticationMechanism {
 
-    private static final int UNAUTHORIZED = 401;
-    private static final Set<String> GRAPH = Set.of("/graphql", "/graphql/", "/graphql/schema.graphql");
-    private static final String GRAPH_TYPE = "application/graphql-response+json";
-
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         return Uni.createFrom().nullItem();
@@ -35,11 +29,16 @@ class RefusalInWords implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
-        return Uni.createFrom().item(new ChallengeData(UNAUTHORIZED, HttpHeaderNames.WWW_AUTHENTICATE, "Bearer"));
+        return Uni.createFrom()
+                .item(new ChallengeData(Refusals.UNAUTHORIZED, HttpHeaderNames.WWW_AUTHENTICATE, "Bearer"));
     }
 
+    /** Nobody but who wants to sign in is sent to the realm's page: that challenge is left to the mechanism behind. */
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext request) {
+        if (SessionPaths.isOfSignIn(request.request().path())) {
+            return Uni.createFrom().item(false);
+        }
         write(request);
         return Uni.createFrom().item(true);
     }
@@ -57,39 +56,7 @@ class RefusalInWords implements HttpAuthenticationMechanism {
     }
 
     private static void write(RoutingContext request) {
-        boolean graph = GRAPH.contains(request.request().path());
-        request.response()
-                .setStatusCode(UNAUTHORIZED)
-                .putHeader("WWW-Authenticate", "Bearer")
-                .putHeader("Content-Type", graph ? graphType(request) : "application/problem+json")
-                .putHeader("Cache-Control", "no-store")
-                .end((graph ? graphError() : problem()).toBuffer());
-    }
-
-    private static JsonObject problem() {
-        var problem = Problem.unauthenticated();
-        return new JsonObject()
-                .put("type", "about:blank")
-                .put("title", "Unauthorized")
-                .put("status", UNAUTHORIZED)
-                .put("detail", problem.getMessage())
-                .put("code", problem.code().name());
-    }
-
-    /** Clients of a graph look for errors where a graph has them. */
-    private static JsonObject graphError() {
-        var problem = Problem.unauthenticated();
-        var error = new JsonObject()
-                .put("message", problem.getMessage())
-                .put("extensions", new JsonObject().put("code", problem.code().name()));
-        return new JsonObject().put("errors", new JsonArray().add(error));
-    }
-
-    private static String graphType(RoutingContext request) {
-        var accepted = request.request().getHeader("Accept");
-        return accepted != null && accepted.contains(GRAPH_TYPE)
-                ? GRAPH_TYPE + "; charset=utf-8"
-                : "application/json; charset=utf-8";
+        Refusals.write(request, Refusals.UNAUTHORIZED, Problem.unauthenticated());
     }
 
     @Override

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Every request needs a valid token, but those for health, for the console's shell and its files, and, where it is switched on, for GraphiQL's own files, and
- * the opening of a WebSocket, over which the token comes. All but questions to the graph, metrics above all, need an auditor's or administrator's.
+ * Every request needs a valid token, but those for health, for the console's shell and its files, for one's own session and, where it
+ * is switched on, for GraphiQL's own files, and the opening of a WebSocket, over which the token comes. All but questions to the graph
+ * and files handed in, metrics above all, need an auditor's or administrator's.
  *
  * <p>What is open is compared with the path as it was sent, to the letter: an encoded or doubled character can only make a path differ from the list, so it can close a door but never open one.
  */
@@ -21,8 +22,6 @@ class TokenEverywhere implements HttpSecurityPolicy {
 
     private static final Set<String> HEALTH =
             Set.of("/q/health", "/q/health/live", "/q/health/ready", "/q/health/started");
-    /** A valid token is enough here, since each field asks for the role that it needs, and so does the schema. */
-    private static final Set<String> GRAPHQL = Set.of("/graphql", "/graphql/", "/graphql/schema.graphql");
 
     /** Who may see how the gateway is doing, in its metrics. */
     private static final List<String> OPERATORS = List.of(Role.AUDITOR, Role.ADMINISTRATOR);
@@ -38,20 +37,23 @@ class TokenEverywhere implements HttpSecurityPolicy {
     @Override
     public Uni<CheckResult> checkPermission(
             RoutingContext request, Uni<SecurityIdentity> identity, AuthorizationRequestContext context) {
-        if (isOpen(request.request().path()) || Handshake.isOne(request.request())) {
+        var path = request.request().path();
+        if (isOpen(path) || ConsolePaths.isOpen(request.request()) || Handshake.isOne(request.request())) {
             return CheckResult.permit();
         }
-        boolean graphql = GRAPHQL.contains(request.request().path());
-        return identity.map(caller -> mayPass(caller, graphql) ? CheckResult.PERMIT : CheckResult.DENY);
+        // A valid token is enough there: each field asks for the role that it needs, and so does the schema; who may hand in a
+        // file is said by the service that takes it.
+        boolean anybodyKnown = GraphPaths.isOne(path) || SessionPaths.isOfSignIn(path) || IntakePaths.isOne(path);
+        return identity.map(caller -> mayPass(caller, anybodyKnown) ? CheckResult.PERMIT : CheckResult.DENY);
     }
 
-    private static boolean mayPass(SecurityIdentity caller, boolean graphql) {
-        return !caller.isAnonymous() && (graphql || OPERATORS.stream().anyMatch(caller::hasRole));
+    private static boolean mayPass(SecurityIdentity caller, boolean anybodyKnown) {
+        return !caller.isAnonymous() && (anybodyKnown || OPERATORS.stream().anyMatch(caller::hasRole));
     }
 
     private boolean isOpen(String path) {
         return HEALTH.contains(path)
-                || ConsolePaths.isOpen(path)
+                || SessionPaths.isOpen(path)
                 || (graphiql && GRAPHIQL.matcher(path).matches());
     }
 }

@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 public class Deadline implements ClientRequestFilter {
 
     /** Milliseconds from when the service reads it. */
-    static final String HEADER = "Entente-Deadline";
+    public static final String HEADER = "Entente-Deadline";
 
     /** So much earlier than we give up ourselves, so that a refusal still reaches us. */
     private static final Duration WAY_BACK = Duration.ofMillis(50);
 
-    private static final long MOST = 60_000;
+    /** The longest that anybody may say, in milliseconds. */
+    public static final long MOST = 60_000;
+
+    /** Where a request keeps what its caller said, as a {@link Long}; absent where they do not say. */
+    public static final String MILLIS = "entente.deadline.millis";
 
     private static final ThreadLocal<@Nullable Duration> BEING_MADE = new ThreadLocal<>();
 

@@ -53,9 +53,18 @@ public record Service(String name) {
 
     /**
      * A call that changes something. It goes out once, whatever becomes of it: who knows nothing of the outcome is told
-     * so, and decides. Only one whose key tells the service that it is the same goes out again after a cut connection.
+     * so, and decides.
      */
     public <T> Uni<T> written(Errand errand, Supplier<Uni<T>> call) {
+        return written(errand, false, call);
+    }
+
+    /** A call that hands the errand's key on: with one the service knows it again, so that it may go out twice. */
+    public <T> Uni<T> writtenUnderKey(Errand errand, Supplier<Uni<T>> call) {
+        return written(errand, errand.idempotencyKey() != null, call);
+    }
+
+    private <T> Uni<T> written(Errand errand, boolean repeatable, Supplier<Uni<T>> call) {
         return Uni.createFrom()
                 .deferred(() -> {
                     var left = errand.allowance().take(this);
@@ -63,10 +72,7 @@ public record Service(String name) {
                             ? Uni.createFrom().<T>failure(Problem.notWritten(name, new TimeoutException()))
                             : errand.lines()
                                     .writing(this)
-                                    .carry(
-                                            errand.allowance().waiting(left),
-                                            errand.idempotencyKey() != null,
-                                            withBody(call));
+                                    .carry(errand.allowance().waiting(left), repeatable, withBody(call));
                 })
                 .onFailure(TimeoutException.class)
                 .invoke(() -> errand.allowance().giveUp(this))

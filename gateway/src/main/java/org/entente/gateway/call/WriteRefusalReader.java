@@ -40,6 +40,9 @@ public abstract class WriteRefusalReader implements ResponseExceptionMapper<Prob
             entry("KEY_REUSED", ProblemCode.KEY_REUSED),
             entry("ROWS_REFUSED", ProblemCode.ROWS_REFUSED));
 
+    /** Another try may find the service better; a deadline that has passed stays passed. */
+    private static final int PASSING = 503;
+
     /** The service's words name the key of one field, which nobody has sent. */
     private static final String KEY_REUSED =
             "The `Idempotency-Key` of this request came with another operation before. Nothing was changed.";
@@ -61,7 +64,9 @@ public abstract class WriteRefusalReader implements ResponseExceptionMapper<Prob
         var forTheLog = new IllegalStateException("status %d with code %s".formatted(status, details.code()));
         if (status >= FIRST_OF_THE_SERVICES_OWN_FAILURES) {
             return NOTHING_DONE.contains(String.valueOf(details.code()))
-                    ? Problem.notWritten(service.name(), new Passing(String.valueOf(forTheLog.getMessage())))
+                    ? Problem.notWritten(
+                            service.name(),
+                            status == PASSING ? new Passing(String.valueOf(forTheLog.getMessage())) : forTheLog)
                     : Problem.outcomeUnknown(service.name(), forTheLog);
         }
         if (code != null && details.detail() != null) {

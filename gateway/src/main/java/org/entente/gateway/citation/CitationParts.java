@@ -1,23 +1,26 @@
 package org.entente.gateway.citation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.gateway.agreement.Agreement;
 import org.entente.gateway.call.AreaRow;
+import org.entente.gateway.call.Service;
 import org.entente.gateway.cooperation.Companions;
+import org.entente.gateway.digest.Sha256;
 import org.entente.gateway.figure.Figure;
 import org.entente.gateway.figure.References;
 import org.entente.gateway.graph.Clocks;
 import org.entente.gateway.graph.Moment;
+import org.entente.gateway.partnerships.Partnerships;
+import org.entente.gateway.problem.Problem;
+import org.entente.gateway.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 
 /** What the services have pinned for one citation: one of the two parts at least. */
@@ -33,7 +36,7 @@ record CitationParts(
                 figures == null ? null : figures.recordedAsOf(), agreements == null ? null : agreements.recordedAsOf());
         var id = pins.id().toString();
         var content = content();
-        var sha256 = sha256(content);
+        var sha256 = Sha256.hex(content);
         return new Citation(
                 id,
                 new Moment(last(figures == null ? null : figures.at(), agreements == null ? null : agreements.at())),
@@ -78,9 +81,10 @@ record CitationParts(
     }
 
     private List<Figure> quotedFigures() {
-        if (figures == null) {
-            return List.of();
-        }
+        return figures == null ? List.of() : readable(Statistics.SERVICE, () -> quoted(figures));
+    }
+
+    private static List<Figure> quoted(org.entente.gateway.statistics.CitationRow figures) {
         var references = References.of(figures.releases(), figures.statuses());
         return figures.figures().stream()
                 .map(row -> references.figure(row, row.isRecord()))
@@ -88,14 +92,24 @@ record CitationParts(
     }
 
     private List<Agreement> quotedAgreements() {
-        if (agreements == null) {
-            return List.of();
-        }
+        return agreements == null ? List.of() : readable(Partnerships.SERVICE, () -> quoted(agreements));
+    }
+
+    private static List<Agreement> quoted(org.entente.gateway.partnerships.CitationRow agreements) {
         var companions = Companions.of(
                 agreements.areas().stream().collect(toMap(AreaRow::code, area -> area, (one, same) -> one)));
         return agreements.agreements().stream()
                 .map(row -> Agreement.of(row, companions))
                 .toList();
+    }
+
+    /** What cannot be read is that service's fault, and nothing for callers to see. */
+    private static <T> T readable(Service service, Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (DateTimeException | IllegalArgumentException | IllegalStateException | Problem unreadable) {
+            throw service.unavailable(unreadable);
+        }
     }
 
     private static Instant first(@Nullable Instant one, @Nullable Instant other) {
@@ -110,13 +124,5 @@ record CitationParts(
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -44,7 +44,6 @@ import org.entente.gateway.timeline.TimelineEntry;
 public class BeforeAfterApi {
 
     private static final int USUAL_PERIODS = 4;
-    private static final int MOST_PERIODS = 36;
     private static final int MOST_SERIES = 20;
 
     private static final String EVENT =
@@ -69,7 +68,7 @@ public class BeforeAfterApi {
     @Description(
             "The same for several series at once, in the order in which they are named: two publishers, or two definitions, beside each other. Null only together with an error.")
     @Cost(Cost.A_QUESTION)
-    @ListSize(assumed = 3)
+    @ListSize(assumed = MOST_SERIES)
     public CompletionStage<@Nullable List<@NonNull BeforeAfter>> beforeAfters(
             @Source Corridor corridor,
             @Description(EVENT) @Id @NonNull String eventId,
@@ -85,7 +84,7 @@ public class BeforeAfterApi {
 
     private static CompletionStage<List<BeforeAfter>> compare(
             Corridor corridor, String eventId, String argument, List<String> keys, @Nullable Integer periods) {
-        int wanted = Limit.within("periods", periods, MOST_PERIODS, USUAL_PERIODS);
+        int wanted = Limit.within("periods", periods, Comparison.MOST_PERIODS, USUAL_PERIODS);
         var id = GlobalId.parse(GlobalId.Kind.EVENT, "eventId", eventId);
         var field = CurrentField.get();
         var clocks = field.clocks();
@@ -127,7 +126,7 @@ public class BeforeAfterApi {
                         corridor.origin().code(),
                         corridor.destination().code(),
                         true,
-                        comparison.firstDay(),
+                        comparison.firstDayOfWindows(),
                         comparison.lastDay(),
                         PageRequest.MOST,
                         clocks.asOf(),

@@ -180,7 +180,7 @@ final class CameBefore {
     }
 
     private String mean() {
-        var mean = low.add(high).divide(TWO.multiply(count), MathContext.DECIMAL32);
+        var mean = low.add(high).divide(TWO.multiply(count), MathContext.DECIMAL128);
         return grouped(
                 mean.setScale(Math.min(1, Math.max(0, mean.stripTrailingZeros().scale())), RoundingMode.HALF_UP));
     }

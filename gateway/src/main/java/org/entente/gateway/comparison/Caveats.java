@@ -1,5 +1,7 @@
 package org.entente.gateway.comparison;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -17,6 +19,7 @@ import org.entente.gateway.timeline.TimelineEntry;
 record Caveats(Run before, Run during, Run after, List<Figure> inForce, PartialDate on) {
 
     private static final int NAMED = 3;
+    private static final int MOST_LABELS = 12;
 
     List<Caveat> of(EventOfCorridor about, Series series, List<TimelineEntry> overlapping) {
         List<Caveat> caveats = new ArrayList<>();
@@ -39,9 +42,11 @@ record Caveats(Run before, Run during, Run after, List<Figure> inForce, PartialD
     private static String otherEvents(List<TimelineEntry> overlapping) {
         var named =
                 overlapping.stream().map(Caveats::title).distinct().limit(NAMED).toList();
-        return "%d other %s within the windows, so that this one cannot be credited alone: %s%s."
+        return "%s other %s within the windows, so that this one cannot be credited alone: %s%s."
                 .formatted(
-                        overlapping.size(),
+                        overlapping.size() == Comparison.MOST_OVERLAPPING
+                                ? "%d or more".formatted(overlapping.size())
+                                : overlapping.size(),
                         overlapping.size() == 1 ? "event of the corridor lies" : "events of the corridor lie",
                         String.join("; ", named),
                         overlapping.size() > named.size() ? "; see `overlapping` for all" : "");
@@ -68,14 +73,14 @@ record Caveats(Run before, Run during, Run after, List<Figure> inForce, PartialD
             caveats.add(new Caveat(
                     CaveatCode.INCOMPLETE_WINDOW,
                     "No figure is in force for %s: a window that lacks one has no total, since a smaller one would look like an answer."
-                            .formatted(Comparison.named(missing))));
+                            .formatted(named(missing))));
         }
         var unclear = labels(shown(), figure -> figure.value() == null);
         if (!unclear.isEmpty()) {
             caveats.add(new Caveat(
                     CaveatCode.UNCLEAR_FIGURES,
                     "No single number is certain for %s: the window's total is null, its bounds say what is known."
-                            .formatted(Comparison.named(unclear))));
+                            .formatted(named(unclear))));
         }
     }
 
@@ -86,19 +91,18 @@ record Caveats(Run before, Run during, Run after, List<Figure> inForce, PartialD
             caveats.add(new Caveat(
                     CaveatCode.BREAK_IN_SERIES,
                     "The publisher marks a break in the series at %s: what comes from there on was not counted as what comes before."
-                            .formatted(Comparison.named(breaks))));
+                            .formatted(named(breaks))));
         }
         var apart = labels(windows(), Figure::isDefinedApart);
         if (!apart.isEmpty() && windows().anyMatch(figure -> !figure.isDefinedApart())) {
             caveats.add(new Caveat(
                     CaveatCode.DIFFERENT_DEFINITION,
                     "The publisher says that the definition differs for %s, and not for the other periods: a difference may lie in what was counted."
-                            .formatted(Comparison.named(apart))));
+                            .formatted(named(apart))));
         }
         var forecasts = labels(Stream.concat(shown(), figures(Stream.of(during))), Figure::isForecast);
         if (!forecasts.isEmpty()) {
-            caveats.add(new Caveat(
-                    CaveatCode.FORECAST, "A forecast, not an outcome: %s.".formatted(Comparison.named(forecasts))));
+            caveats.add(new Caveat(CaveatCode.FORECAST, "A forecast, not an outcome: %s.".formatted(named(forecasts))));
         }
     }
 
@@ -166,5 +170,10 @@ record Caveats(Run before, Run during, Run after, List<Figure> inForce, PartialD
                 .map(figure -> figure.period().label())
                 .distinct()
                 .toList();
+    }
+
+    private static String named(List<String> labels) {
+        return labels.stream().limit(MOST_LABELS).collect(joining(", "))
+                + (labels.size() > MOST_LABELS ? " and %d more".formatted(labels.size() - MOST_LABELS) : "");
     }
 }

@@ -1,7 +1,5 @@
 package org.entente.gateway.comparison;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Comparison(EventOfCorridor about, Series series, int wanted) {
 
-    private static final int MOST_OVERLAPPING = 100;
+    static final int MOST_PERIODS = 36;
+    static final int MOST_OVERLAPPING = 100;
 
     PartialDate on() {
         return on(about.event());
@@ -38,6 +37,11 @@ record Comparison(EventOfCorridor about, Series series, int wanted) {
     /** The first day that a figure may be needed of. */
     LocalDate firstDay() {
         return overlaps() ? on().firstDay().minusYears(wanted + 2L) : earliest(before(Periods.of(series.frequency())));
+    }
+
+    /** The first day on which something may lie within the windows; of years that overlap, none later is certain. */
+    LocalDate firstDayOfWindows() {
+        return overlaps() ? firstDay() : before(Periods.of(series.frequency())).first();
     }
 
     LocalDate lastDay() {
@@ -122,12 +126,5 @@ record Comparison(EventOfCorridor about, Series series, int wanted) {
     private static @Nullable Window seasonal(Run run, List<Figure> inForce, boolean isFlow) {
         var window = Window.of(run.yearEarlier(), inForce, isFlow);
         return window.figures().isEmpty() ? null : window;
-    }
-
-    /** For a message: what the windows are made of. */
-    static String named(List<String> labels) {
-        int shown = 12;
-        return labels.stream().limit(shown).collect(joining(", "))
-                + (labels.size() > shown ? " and %d more".formatted(labels.size() - shown) : "");
     }
 }

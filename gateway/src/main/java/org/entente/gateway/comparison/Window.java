@@ -35,7 +35,9 @@ public record Window(
         @Description("Whether every period has a figure in force.") @NonNull
         Boolean complete,
 
-        @Description("The figures that are there, earliest period first.") @NonNull @ListSize(assumed = 4)
+        @Description("The figures that are there, earliest period first.")
+        @NonNull
+        @ListSize(assumed = Comparison.MOST_PERIODS)
         List<@NonNull Figure> figures) {
 
     /**

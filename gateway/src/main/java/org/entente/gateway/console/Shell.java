@@ -1,7 +1,6 @@
 package org.entente.gateway.console;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,10 +27,7 @@ class Shell {
     }
 
     private void guard(RoutingContext request) {
-        var path = request.request().path();
-        boolean reads = request.request().method().equals(HttpMethod.GET)
-                || request.request().method().equals(HttpMethod.HEAD);
-        if (!reads || !ConsolePaths.isPage(path)) {
+        if (!ConsolePaths.isPage(request.request())) {
             request.next();
             return;
         }
@@ -42,7 +38,7 @@ class Shell {
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Cross-Origin-Opener-Policy", "same-origin")
                 .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()"));
-        if (path.equals(ROOT)) {
+        if (ROOT.equals(request.request().path())) {
             request.next();
         } else {
             request.reroute(ROOT);

@@ -57,6 +57,7 @@ class Assignment {
     private static List<String> left(Person person, List<String> areas) {
         return person.desks().entrySet().stream()
                 .filter(desk -> !areas.contains(desk.getKey()))
+                .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.entente.gateway.access.Viewer;
 import org.entente.gateway.area.AreaDirectory;
 import org.entente.gateway.area.Areas;
 import org.entente.gateway.graph.CurrentField;
+import org.entente.gateway.graph.Limit;
 import org.entente.gateway.limit.Cost;
 import org.entente.gateway.problem.Problem;
 
@@ -41,13 +42,15 @@ public class DeskApi {
                     @NonNull
                     List<@NonNull String> areas) {
         var field = CurrentField.get();
-        if (username.isBlank() || username.length() > LONGEST_USERNAME) {
-            throw Problem.badInput("username", "`username` has 1 to %d characters.".formatted(LONGEST_USERNAME));
+        if (username.isBlank()) {
+            throw Problem.badInput("username", "`username` must not be empty.");
         }
+        Limit.length("username", username, LONGEST_USERNAME);
         var wanted = areas.stream().distinct().toList();
         if (wanted.size() > MOST_AREAS) {
             throw Problem.badInput("areas", "`areas` takes at most %d codes.".formatted(MOST_AREAS));
         }
+        wanted.forEach(code -> Limit.length("areas", code, Limit.LONGEST_AREA_CODE));
         if (wanted.contains(EVERY_AREA) && wanted.size() > 1) {
             throw Problem.badInput("areas", "`*` is every area, and stands alone.");
         }

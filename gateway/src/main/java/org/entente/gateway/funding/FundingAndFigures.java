@@ -15,7 +15,7 @@ import org.entente.gateway.limit.ListSize;
 public record FundingAndFigures(
         @Description("Each year asked for, the earliest first, whether or not anything is on record for it.")
         @NonNull
-        @ListSize(assumed = 10)
+        @ListSize(assumed = FundingAndFiguresApi.MOST_YEARS)
         List<@NonNull FundingYear> years,
 
         @Description(

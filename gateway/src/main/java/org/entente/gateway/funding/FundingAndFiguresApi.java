@@ -38,8 +38,8 @@ public class FundingAndFiguresApi {
 
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9998;
-    private static final int MOST_YEARS = 50;
-    private static final int MOST_SERIES = 20;
+    static final int MOST_YEARS = 50;
+    static final int MOST_SERIES = 20;
 
     @Description(
             "Money by year beside the annual figures of one indicator: of an area that receives, people from there wherever they were counted; of one that gives, people who came there. Neither is divided by the other, and no currency is converted. Null only together with an error.")

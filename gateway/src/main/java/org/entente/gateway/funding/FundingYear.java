@@ -20,5 +20,5 @@ public record FundingYear(
         @Description(
                 "Figures in force whose period is this very year, by series key. Empty: none is on record, which is not zero.")
         @NonNull
-        @ListSize(assumed = 3)
+        @ListSize(assumed = FundingAndFiguresApi.MOST_SERIES)
         List<@NonNull YearFigure> figures) {}

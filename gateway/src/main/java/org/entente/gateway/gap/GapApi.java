@@ -37,6 +37,7 @@ import org.entente.gateway.problem.Problem;
 import org.entente.gateway.series.Series;
 import org.entente.gateway.series.SeriesBySelection;
 import org.entente.gateway.series.SeriesReply;
+import org.entente.gateway.series.SeriesSide;
 import org.entente.gateway.statistics.SeriesSelection;
 
 /** What the two services together leave open. */
@@ -71,8 +72,16 @@ public class GapApi {
                                 destination, null, clocks.asOf(), clocks.recordedAsOf()))
                 .thenApply(reply ->
                         reply.corridors().stream().map(row -> row.origin()).collect(toSet()));
-        var series =
-                field.load(SeriesBySelection.class, about(destination, clocks)).thenApply(SeriesReply::items);
+        var series = field.load(
+                        SeriesBySelection.class,
+                        SeriesSelection.ofArea(
+                                destination,
+                                SeriesSide.REF_AREA.name(),
+                                null,
+                                PageRequest.MOST,
+                                clocks.asOf(),
+                                clocks.recordedAsOf()))
+                .thenApply(SeriesReply::items);
         var agreed = origins(field, CorridorSelection.agreedWith(destination, clocks.asOf(), clocks.recordedAsOf()));
         var funded = origins(field, CorridorSelection.paidBy(destination, clocks.asOf(), clocks.recordedAsOf()));
         return areas.thenCombine(counted, Known::new)
@@ -161,23 +170,5 @@ public class GapApi {
         return Cooperation.ask(field, question, (rows, companions) -> rows.stream()
                 .map(row -> row.origin())
                 .collect(toSet()));
-    }
-
-    private static SeriesSelection about(String destination, Clocks clocks) {
-        return new SeriesSelection(
-                null,
-                destination,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                PageRequest.MOST,
-                null,
-                clocks.asOf(),
-                clocks.recordedAsOf());
     }
 }

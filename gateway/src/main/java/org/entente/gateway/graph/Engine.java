@@ -27,6 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.gateway.access.Caller;
 import org.entente.gateway.access.Callers;
 import org.entente.gateway.call.Allowance;
+import org.entente.gateway.call.Deadline;
 import org.entente.gateway.call.Errand;
 import org.entente.gateway.call.Lines;
 import org.entente.gateway.limit.Guards;
@@ -39,9 +40,6 @@ import org.jspecify.annotations.Nullable;
 /** Gives every operation its caller, loaders of its own, and errors that say no more than they should. */
 @ApplicationScoped
 class Engine {
-
-    /** Milliseconds for which whoever sent the request waits, where the request says so. */
-    private static final String DEADLINE = "entente.deadline.millis";
 
     private final Callers callers;
     private final Lines lines;
@@ -114,7 +112,7 @@ class Engine {
 
     private @Nullable Duration deadline() {
         var current = request.getCurrent();
-        Long millis = current == null ? null : current.get(DEADLINE);
+        Long millis = current == null ? null : current.get(Deadline.MILLIS);
         return millis == null ? null : Duration.ofMillis(millis);
     }
 

@@ -1,13 +1,9 @@
 package org.entente.gateway.graph;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import graphql.execution.ResultPath;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.entente.gateway.digest.Sha256;
 import org.entente.gateway.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +32,6 @@ record Repeats(List<String> headers) {
                     "The request's header %s must be there once at most, with 1 to 255 visible ASCII characters. Nothing was changed."
                             .formatted(HEADER));
         }
-        return "graph-" + sha256(headers.get(0) + "\n" + place);
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return "graph-" + Sha256.hex(headers.get(0) + "\n" + place);
     }
 }

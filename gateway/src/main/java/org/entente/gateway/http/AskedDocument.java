@@ -2,6 +2,7 @@ package org.entente.gateway.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.entente.gateway.digest.Sha256;
 import org.entente.gateway.problem.Problem;
 
 /** Finds the document that a request means: its own text, or a trusted one that it names. */
@@ -55,7 +56,7 @@ class AskedDocument {
     }
 
     private ParsedDocument byText(String text, Optional<String> hash) throws DocumentParser.SyntaxErrors {
-        if (hash.isPresent() && !hash.get().equals(TrustedDocuments.sha256(text))) {
+        if (hash.isPresent() && !hash.get().equals(Sha256.hex(text))) {
             throw Refusal.malformed("`extensions.persistedQuery.sha256Hash` is not the SHA-256 of `query`.");
         }
         if (!trusted.allow(text)) {

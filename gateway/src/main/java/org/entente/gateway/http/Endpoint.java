@@ -13,7 +13,6 @@ import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.vertx.core.Context;
-import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -23,20 +22,19 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.json.Json;
-import jakarta.json.JsonBuilderFactory;
-import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.entente.gateway.access.GraphPaths;
 import org.entente.gateway.graph.ErrorForm;
+import org.entente.gateway.limit.Guards;
 import org.entente.gateway.problem.Problem;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the graph is asked: every request for it but the opening of a WebSocket. The library's own route stands behind this one
- * and is never reached.
+ * Where the graph is asked, by all that comes over HTTP: who opens a WebSocket is served ahead of this. The library's own route
+ * stands behind and is never reached.
  */
 @ApplicationScoped
 class Endpoint {
@@ -46,16 +44,12 @@ class Endpoint {
     /** After whoever looks at tokens and lengths, and before routes that name no order, which count theirs from 0. */
     static final int AHEAD_OF_THE_LIBRARY = -1;
 
-    private static final String PATH = "/graphql";
-    private static final String WEB_SOCKET = "websocket";
     private static final String GET_AND_POST = "GET, POST";
 
-    /** Whoever keeps an answer keeps it for one form of it, and for one token alone. */
-    private static final String DEPENDS_ON = "Accept, Authorization";
+    /** Whoever keeps an answer keeps it for one form of it, and for one token or session alone. */
+    private static final String DEPENDS_ON = "Accept, Authorization, Cookie, " + Guards.COST_HEADER;
 
     private static final int OK = 200;
-
-    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
     private final ErrorForm errors;
     private final AskedDocument documents;
@@ -79,21 +73,11 @@ class Endpoint {
 
     void register(@Observes Router router) {
         var body = BodyHandler.create(false).setBodyLimit(mostBytes);
-        router.route(PATH)
+        router.route(GraphPaths.GRAPH)
                 .order(AHEAD_OF_THE_LIBRARY)
-                .handler(request -> passWebSocketsTo(body, request))
-                .handler(request -> passWebSocketsTo(carrier, request))
+                .handler(body)
+                .handler(carrier)
                 .failureHandler(this::failed);
-    }
-
-    private static void passWebSocketsTo(Handler<RoutingContext> handler, RoutingContext request) {
-        var opening = HttpMethod.GET.equals(request.request().method())
-                && request.request().headers().contains(HttpHeaders.UPGRADE, WEB_SOCKET, true);
-        if (opening) {
-            request.next();
-        } else {
-            handler.handle(request);
-        }
     }
 
     /** A body that is too large is not read to its end, so the connection ends with the answer. */
@@ -141,7 +125,7 @@ class Endpoint {
                                     "The answer is application/graphql-response+json or application/json, and the request accepts neither."));
                 }
                 var asked = read(request);
-                Deadline.note(request);
+                CallersDeadline.note(request);
                 ask(request, type, asked);
             } catch (Refusal refusal) {
                 refuse(request, refusal);
@@ -167,17 +151,20 @@ class Endpoint {
             // What another request left on this thread would be taken for this one's.
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             getExecutionService()
-                    .executeAsync(input(exchange), getMetaData(exchange.request()), new ExecutionResponseWriter() {
-                        @Override
-                        public void write(ExecutionResponse answer) {
-                            on(exchange, () -> send(exchange, answer.getExecutionResult()));
-                        }
+                    .executeAsync(
+                            exchange.asked().input(exchange.found().document()),
+                            getMetaData(exchange.request()),
+                            new ExecutionResponseWriter() {
+                                @Override
+                                public void write(ExecutionResponse answer) {
+                                    on(exchange, () -> send(exchange, answer.getExecutionResult()));
+                                }
 
-                        @Override
-                        public void fail(Throwable failure) {
-                            on(exchange, () -> breakOff(exchange.request(), failure));
-                        }
-                    });
+                                @Override
+                                public void fail(Throwable failure) {
+                                    on(exchange, () -> breakOff(exchange.request(), failure));
+                                }
+                            });
         }
     }
 
@@ -212,27 +199,20 @@ class Endpoint {
         return new Refusal(Refusal.METHOD_NOT_ALLOWED, Problem.refused(words));
     }
 
-    private static JsonObject input(Exchange exchange) {
-        var asked = exchange.asked();
-        var input = BUILDERS.createObjectBuilder()
-                .add("query", exchange.found().document().text());
-        if (asked.operationName() != null) {
-            input.add("operationName", asked.operationName());
+    /** What breaks on the way out would be heard by nobody, and the caller would wait for ever. */
+    private void on(Exchange exchange, Runnable step) {
+        if (Vertx.currentContext() == exchange.thread()) {
+            attempt(exchange, step);
+        } else {
+            exchange.thread().runOnContext(turn -> attempt(exchange, step));
         }
-        if (asked.variables() != null) {
-            input.add("variables", asked.variables());
-        }
-        if (asked.extensions() != null) {
-            input.add("extensions", asked.extensions());
-        }
-        return input.build();
     }
 
-    private static void on(Exchange exchange, Runnable step) {
-        if (Vertx.currentContext() == exchange.thread()) {
+    private void attempt(Exchange exchange, Runnable step) {
+        try {
             step.run();
-        } else {
-            exchange.thread().runOnContext(turn -> step.run());
+        } catch (RuntimeException broken) {
+            breakOff(exchange.request(), broken);
         }
     }
 

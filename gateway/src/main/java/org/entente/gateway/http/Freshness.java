@@ -6,13 +6,12 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.entente.gateway.digest.Sha256;
 
 /**
  * How long an answer may be kept, and by whom: never by a cache that several people share, and beyond its own moment only
@@ -61,7 +60,7 @@ class Freshness {
         }
     }
 
-    /** For what says who has the schema: the same to all who may have it, and gone with a new version of the gateway. */
+    /** For the schema: the same for all who may read it, until the gateway has another version. */
     void sendAskingEachTime(RoutingContext request, Buffer body) {
         send(request, ASK_EACH_TIME, body);
     }
@@ -75,17 +74,9 @@ class Freshness {
     }
 
     private static String tag(String contentType, Buffer body) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(contentType.getBytes(UTF_8));
-            digest.update(body.getBytes());
-            return '"'
-                    + Base64.getUrlEncoder()
-                            .withoutPadding()
-                            .encodeToString(Arrays.copyOf(digest.digest(), BYTES_OF_A_TAG))
-                    + '"';
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        var digest = Sha256.of(contentType.getBytes(UTF_8), body.getBytes());
+        return '"'
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES_OF_A_TAG))
+                + '"';
     }
 }

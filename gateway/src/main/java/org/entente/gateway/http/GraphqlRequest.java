@@ -1,8 +1,11 @@
 package org.entente.gateway.http;
 
+import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ record GraphqlRequest(
         @Nullable JsonObject variables,
         @Nullable JsonObject extensions) {
 
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
     private static final String PERSISTED_QUERY = "persistedQuery";
     private static final String SHA_256 = "sha256Hash";
 
@@ -33,5 +37,20 @@ record GraphqlRequest(
             return Optional.of(text.getString());
         }
         throw Refusal.malformed("`extensions.persistedQuery` must have a string in `sha256Hash`.");
+    }
+
+    /** What the engine reads: the document's text in place of its name. */
+    JsonObject input(ParsedDocument document) {
+        var input = BUILDERS.createObjectBuilder().add("query", document.text());
+        if (operationName != null) {
+            input.add("operationName", operationName);
+        }
+        if (variables != null) {
+            input.add("variables", variables);
+        }
+        if (extensions != null) {
+            input.add("extensions", extensions);
+        }
+        return input.build();
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.gateway.http;
 
 import graphql.language.Argument;
+import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -53,22 +54,41 @@ record ParsedDocument(String text, Document document) {
 
     /** The fields at an operation's root, those of its fragments among them. */
     List<Field> rootFields(OperationDefinition operation) {
-        List<Field> fields = new ArrayList<>();
+        return atTheRoot(operation).stream()
+                .filter(Field.class::isInstance)
+                .map(Field.class::cast)
+                .toList();
+    }
+
+    /** True where variables could leave an operation without a field at its root. */
+    boolean mayLoseItsRoot() {
+        return operations().stream()
+                .flatMap(operation -> atTheRoot(operation).stream())
+                .anyMatch(ParsedDocument::isConditional);
+    }
+
+    private static boolean isConditional(Selection<?> selection) {
+        return selection instanceof DirectivesContainer<?> marked
+                && (marked.hasDirective("skip") || marked.hasDirective("include"));
+    }
+
+    /** Fields and fragments at an operation's root, and what is in those fragments. */
+    private List<Selection<?>> atTheRoot(OperationDefinition operation) {
+        List<Selection<?>> all = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Deque<SelectionSet> open = new ArrayDeque<>();
         open.add(operation.getSelectionSet());
         while (!open.isEmpty()) {
             for (Selection<?> selection : open.remove().getSelections()) {
-                if (selection instanceof Field field) {
-                    fields.add(field);
-                } else if (selection instanceof InlineFragment inline) {
+                all.add(selection);
+                if (selection instanceof InlineFragment inline) {
                     open.add(inline.getSelectionSet());
                 } else if (selection instanceof FragmentSpread spread && seen.add(spread.getName())) {
                     fragment(spread.getName()).ifPresent(open::add);
                 }
             }
         }
-        return fields;
+        return all;
     }
 
     List<OperationDefinition> operations() {

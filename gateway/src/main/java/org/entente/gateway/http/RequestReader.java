@@ -57,7 +57,12 @@ final class RequestReader {
                     Refusal.UNSUPPORTED_MEDIA_TYPE,
                     Problem.refused("The Content-Type must be application/json, in UTF-8."));
         }
-        var body = object(text(request.body().buffer()));
+        return fromMembers(text(request.body().buffer()));
+    }
+
+    /** From the members of a JSON object, whichever way it came. */
+    static GraphqlRequest fromMembers(String json) {
+        var body = object(json);
         return new GraphqlRequest(
                 string(body, QUERY),
                 string(body, DOCUMENT_ID),

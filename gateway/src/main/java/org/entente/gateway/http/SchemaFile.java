@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
+import org.entente.gateway.access.GraphPaths;
 import org.entente.gateway.access.Role;
 import org.entente.gateway.graph.ErrorForm;
 import org.entente.gateway.problem.Problem;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SchemaFile {
 
-    private static final String PATH = "/graphql/schema.graphql";
     private static final String TEXT = "text/plain; charset=utf-8";
     private static final String DEPENDS_ON = "Authorization";
 
@@ -40,7 +40,7 @@ class SchemaFile {
     }
 
     void register(@Observes Router router) {
-        router.route(PATH).order(Endpoint.AHEAD_OF_THE_LIBRARY).handler(this::answer);
+        router.route(GraphPaths.SCHEMA).order(Endpoint.AHEAD_OF_THE_LIBRARY).handler(this::answer);
     }
 
     private void answer(RoutingContext request) {

@@ -1,31 +1,23 @@
 package org.entente.gateway.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import graphql.language.OperationDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.entente.gateway.digest.Sha256;
 
 /**
  * The documents that frontends are known to ask, by the names that their builds gave them. They are read once, at the
  * start, and nobody adds to them while the gateway runs.
  */
 @ApplicationScoped
-public class TrustedDocuments {
+class TrustedDocuments {
 
     /** What may be asked. */
-    public enum Mode {
+    enum Mode {
         /** Any document, trusted ones by their names. */
         ANY,
         /** None but trusted ones. */
@@ -60,12 +52,10 @@ public class TrustedDocuments {
             if (other != null && !other.text().equals(text)) {
                 throw Manifest.unusable(file, "`%s` names another document already".formatted(name));
             }
-            byHash.put(sha256(text), document);
+            byHash.put(Sha256.hex(text), document);
         } catch (DocumentParser.SyntaxErrors errors) {
             throw Manifest.unusable(
                     file, "`%s`: %s".formatted(name, errors.errors().get(0).getMessage()));
-        } catch (Refusal tooLong) {
-            throw Manifest.unusable(file, "`%s`: %s".formatted(name, tooLong.getMessage()));
         }
     }
 
@@ -79,34 +69,12 @@ public class TrustedDocuments {
         return Optional.ofNullable(found == null ? byHash.get(plain) : found);
     }
 
-    /** The text of the document that has this name; empty where none has it. */
-    public Optional<String> text(String name) {
-        return named(name).map(ParsedDocument::text);
-    }
-
     /** False for a text that may not be asked. A trusted document may be sent as its text, too. */
-    public boolean allow(String text) {
-        return mode == Mode.ANY || byHash.containsKey(sha256(text));
-    }
-
-    /** Names of operations that trusted documents have; empty where no manifest is given. */
-    public Set<String> operationNames() {
-        return byName.values().stream()
-                .flatMap(document -> document.operations().stream())
-                .map(OperationDefinition::getName)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
+    boolean allow(String text) {
+        return mode == Mode.ANY || byHash.containsKey(Sha256.hex(text));
     }
 
     boolean isEmpty() {
         return byName.isEmpty();
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -23,6 +23,6 @@ public @interface Cost {
     /** The weight of what is asked of a service. */
     String A_QUESTION = "10";
 
-    /** A number, not negative. */
+    /** A number; of one below zero the whole operation is never less than nothing. */
     String value();
 }

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Refuses an operation that would cost too much, before it runs, and tells whoever asks what theirs costs. */
 final class CostLimit extends SimplePerformantInstrumentation {
 
-    /** Where whoever observes operations finds what they cost. */
-    private static final String TOTAL = "entente.cost";
-
     private static final String ASKED = CostLimit.class.getName() + ".asked";
 
     private final int most;
@@ -46,7 +43,6 @@ final class CostLimit extends SimplePerformantInstrumentation {
         var cost = calculator(context.getGraphQLSchema())
                 .of(context.getNormalizedQueryTree().get());
         context.getGraphQLContext().put(OperationCost.class, cost);
-        context.getGraphQLContext().put(TOTAL, cost.total());
         if (cost.total() > most) {
             throw new LimitExceeded(
                     "cost",

@@ -7,7 +7,6 @@ import graphql.execution.instrumentation.DocumentAndVariables;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
@@ -40,21 +39,14 @@ final class DocumentLimits extends SimplePerformantInstrumentation {
     public DocumentAndVariables instrumentDocumentAndVariables(
             DocumentAndVariables asked, InstrumentationExecutionParameters parameters, InstrumentationState state) {
         new Walk(asked.getDocument()).toTheEnd();
-        VariableCount.check(asked.getVariables(), limits.variables());
         return asked;
     }
 
-    /** A document that is known already is not looked at again, and its variables are others each time. */
+    /** Ahead of the document, which is not looked at again where it is known, and of the engine, which reads each value. */
     @Override
-    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
-            InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
-        VariableCount.check(
-                parameters
-                        .getExecutionContext()
-                        .getExecutionInput()
-                        .getRawVariables()
-                        .toMap(),
-                limits.variables());
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecution(
+            InstrumentationExecutionParameters parameters, InstrumentationState state) {
+        VariableCount.check(parameters.getExecutionInput().getRawVariables().toMap(), limits.variables());
         return null;
     }
 

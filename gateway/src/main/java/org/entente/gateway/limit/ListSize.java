@@ -21,7 +21,7 @@ public @interface ListSize {
     /** How long it usually is: what it is taken for when none of {@link #slicing()} is asked for. */
     int assumed();
 
-    /** Arguments that say how long it may be at most, such as {@code limit}; of several that are given the least counts. */
+    /** Arguments that say how long it may be at most, such as {@code limit}; of several that are given the greatest counts. */
     String[] slicing() default {};
 
     /** Lists below this field that have this length, instead of the field itself: {@code edges} and {@code nodes}. */

@@ -51,13 +51,11 @@ final class PriceList {
 
     record Size(OptionalInt assumed, List<String> slicing, Set<String> sized) {}
 
-    private final GraphQLSchema schema;
     private final Map<String, Double> types = new HashMap<>();
     private final Map<String, Price> fields = new HashMap<>();
     private final Map<String, Map<String, Weighed>> members = new HashMap<>();
 
     PriceList(GraphQLSchema schema) {
-        this.schema = schema;
         for (var type : schema.getAllTypesAsList()) {
             if (type instanceof GraphQLDirectiveContainer priced) {
                 types.put(type.getName(), weight(priced, type));
@@ -76,10 +74,6 @@ final class PriceList {
                                                 weight(member, member.getType()), unwrapAll(member.getType())))));
             }
         }
-    }
-
-    boolean isOf(GraphQLSchema other) {
-        return schema == other;
     }
 
     /** The weight of one object of a type. */

@@ -14,11 +14,8 @@ import graphql.schema.GraphQLTypeUtil;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
+import org.entente.gateway.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Watches each operation from its first look to its answer, and each field that has to be fetched. */
@@ -59,7 +56,7 @@ public class Observation extends SimplePerformantInstrumentation {
                     .setAttribute("graphql.operation.type", observed.type())
                     .setAttribute(
                             "graphql.document.sha256",
-                            sha256(parameters
+                            Sha256.hex(parameters
                                     .getExecutionContext()
                                     .getExecutionInput()
                                     .getQuery()));
@@ -88,6 +85,10 @@ public class Observation extends SimplePerformantInstrumentation {
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
             ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
         var observed = (Observed) state;
+        if (observed.hasEnded()) {
+            // An event of a subscription, which was answered when it was opened.
+            return CompletableFuture.completedFuture(result);
+        }
         var outcome = Outcome.of(result);
         var codes = Outcome.codes(result);
         observed.span().setAttribute("entente.outcome", outcome.written());
@@ -100,15 +101,6 @@ public class Observation extends SimplePerformantInstrumentation {
         log.write(observed, outcome, codes, parameters);
         observed.ends();
         return CompletableFuture.completedFuture(result);
-    }
-
-    private static String sha256(String document) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** From the start of a field's fetching to its value. */

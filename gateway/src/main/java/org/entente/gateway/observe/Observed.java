@@ -17,6 +17,7 @@ final class Observed implements InstrumentationState {
     private String type = UNKNOWN;
     private Span span = Span.getInvalid();
     private Scope scope = Scope.noop();
+    private boolean ended;
 
     @SuppressWarnings("MustBeClosedChecker") // it is open as long as the operation runs
     void begins(Span begun) {
@@ -31,8 +32,13 @@ final class Observed implements InstrumentationState {
 
     /** Nothing that comes later belongs to it. */
     void ends() {
+        ended = true;
         scope.close();
         span.end();
+    }
+
+    boolean hasEnded() {
+        return ended;
     }
 
     @Nullable

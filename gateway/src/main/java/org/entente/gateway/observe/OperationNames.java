@@ -1,7 +1,7 @@
 package org.entente.gateway.observe;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ final class OperationNames {
     private static final int LONGEST = 60;
 
     private final int most;
-    private final Set<String> known = ConcurrentHashMap.newKeySet();
+    private final Set<String> known = new HashSet<>();
 
     OperationNames(int most) {
         this.most = most;
@@ -26,13 +26,10 @@ final class OperationNames {
         if (name == null || name.isEmpty()) {
             return ANONYMOUS;
         }
-        if (known.contains(name)) {
-            return name;
-        }
         synchronized (known) {
-            return name.length() <= LONGEST && known.size() < most && (known.add(name) || known.contains(name))
-                    ? name
-                    : OTHER;
+            boolean isKnown =
+                    known.contains(name) || (name.length() <= LONGEST && known.size() < most && known.add(name));
+            return isKnown ? name : OTHER;
         }
     }
 }

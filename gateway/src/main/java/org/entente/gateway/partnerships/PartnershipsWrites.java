@@ -121,7 +121,7 @@ public class PartnershipsWrites {
 
     /** Pins agreements; without a key each call pins them anew, which harms nobody. */
     public Uni<PinnedRow> cite(NewCitation citation, Errand errand) {
-        return Partnerships.SERVICE.written(
+        return Partnerships.SERVICE.writtenUnderKey(
                 errand, () -> client.cite(errand.bearer(), errand.idempotencyKey(), citation));
     }
 
@@ -129,7 +129,7 @@ public class PartnershipsWrites {
     private static <T> Uni<T> written(Errand errand, Supplier<Uni<T>> call) {
         return errand.idempotencyKey() == null
                 ? Partnerships.SERVICE.writtenOnce(errand, call)
-                : Partnerships.SERVICE.written(errand, call);
+                : Partnerships.SERVICE.writtenUnderKey(errand, call);
     }
 
     private static String tag(int version) {

@@ -43,6 +43,11 @@ public final class Problem extends RuntimeException {
                 null);
     }
 
+    /** To who had been signed in. */
+    public static Problem signedOut() {
+        return new Problem(ProblemCode.UNAUTHENTICATED, "The session has ended. Sign in again.", null, null);
+    }
+
     public static Problem forbidden(String message) {
         return new Problem(ProblemCode.FORBIDDEN, message, null, null);
     }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Connection {
 
     private static final String AUTHORIZATION = "authorization";
+    private static final long LAST_WORD_MILLIS = 3_000;
 
     private final Sockets sockets;
     private final Operations operations;
@@ -78,8 +79,12 @@ final class Connection {
         timers.add(vertx.setPeriodic(sockets.heartbeat().toMillis(), beat -> beat()));
     }
 
+    /** Says why, and ends. Whoever does not read that is not waited for. */
     void close(CloseCode code) {
-        code.close(socket);
+        if (!socket.isClosed()) {
+            code.close(socket);
+            timers.add(vertx.setTimer(LAST_WORD_MILLIS, late -> breakOff()));
+        }
     }
 
     /** Ends the connection without a word, as there is nobody who takes one. */
@@ -104,6 +109,9 @@ final class Connection {
     }
 
     private void read(String text) {
+        if (socket.isClosed()) {
+            return;
+        }
         Optional<Message> message = message(text);
         if (message.isEmpty()) {
             close(CloseCode.BAD_MESSAGE);

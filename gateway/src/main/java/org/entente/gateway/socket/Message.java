@@ -52,8 +52,7 @@ record Message(Type type, @Nullable String id, @Nullable JsonNode payload) {
             case SUBSCRIBE ->
                 id != null
                         && payload != null
-                        && (payload.path("query").isTextual()
-                                || payload.path("documentId").isTextual());
+                        && (payload.has("query") || payload.has("documentId") || payload.has("extensions"));
         };
     }
 

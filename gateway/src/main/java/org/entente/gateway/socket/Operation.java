@@ -6,6 +6,7 @@ import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.vertx.ext.web.RoutingContext;
 import org.entente.gateway.graph.Ending;
+import org.entente.gateway.http.SubscriptionReader;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
@@ -32,15 +33,15 @@ final class Operation implements ExecutionResponseWriter, Subscriber<ExecutionRe
     }
 
     void start(RoutingContext request, SecurityIdentity who, Message message) {
-        var refused = operations.refused(message);
-        if (!refused.isEmpty()) {
-            connection.failed(id, refused);
+        try {
+            var asked = operations.asked(message);
+            var own = new Scope(request, who);
+            scope = own;
+            own.run(() -> operations.execute(asked, ending, this));
+        } catch (SubscriptionReader.Refused refused) {
+            connection.failed(id, refused.errors());
             end();
-            return;
         }
-        var own = new Scope(request, who);
-        scope = own;
-        own.run(() -> operations.execute(message, ending, this));
     }
 
     /** The client does not want it any more, or is gone. */
@@ -86,11 +87,15 @@ final class Operation implements ExecutionResponseWriter, Subscriber<ExecutionRe
     public void onNext(ExecutionResult result) {
         var from = events;
         if (!ended && from != null) {
-            connection.next(id, result.toSpecification(), () -> {
-                if (!ended) {
-                    from.request(1);
-                }
-            });
+            try {
+                connection.next(id, result.toSpecification(), () -> {
+                    if (!ended) {
+                        from.request(1);
+                    }
+                });
+            } catch (RuntimeException unwritable) {
+                onError(unwritable);
+            }
         }
     }
 

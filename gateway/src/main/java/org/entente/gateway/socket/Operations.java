@@ -3,15 +3,7 @@ package org.entente.gateway.socket;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import graphql.ExceptionWhileDataFetching;
-import graphql.ExecutionInput;
 import graphql.GraphQLError;
-import graphql.ParseAndValidate;
-import graphql.execution.ResultPath;
-import graphql.language.Document;
-import graphql.language.OperationDefinition;
-import graphql.language.SourceLocation;
-import graphql.parser.ParserOptions;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.AuthenticationFailedException;
@@ -22,21 +14,15 @@ import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.gateway.graph.Ending;
 import org.entente.gateway.graph.ErrorForm;
-import org.entente.gateway.http.TrustedDocuments;
-import org.entente.gateway.limit.LimitExceeded;
+import org.entente.gateway.http.SubscriptionReader;
 import org.entente.gateway.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -52,24 +38,13 @@ class Operations {
     private final ExecutionService engine;
     private final ErrorForm errors;
     private final ObjectMapper json;
-    private final TrustedDocuments trusted;
-    private final ParserOptions options;
-    private final int mostCharacters;
+    private final SubscriptionReader reader;
 
-    Operations(
-            ExecutionService engine,
-            ErrorForm errors,
-            ObjectMapper json,
-            TrustedDocuments trusted,
-            @ConfigProperty(name = "entente.documents.max-characters") int mostCharacters,
-            @ConfigProperty(name = "quarkus.smallrye-graphql.parser-max-tokens") int mostTokens) {
+    Operations(ExecutionService engine, ErrorForm errors, ObjectMapper json, SubscriptionReader reader) {
         this.engine = engine;
         this.errors = errors;
         this.json = json;
-        this.trusted = trusted;
-        this.mostCharacters = mostCharacters;
-        this.options =
-                ParserOptions.getDefaultOperationParserOptions().transform(changed -> changed.maxTokens(mostTokens));
+        this.reader = reader;
     }
 
     ObjectMapper json() {
@@ -97,102 +72,24 @@ class Operations {
                 .failWith(AuthenticationFailedException::new);
     }
 
-    /** What is wrong with a document before it is run; empty where nothing is. */
-    List<GraphQLError> refused(Message message) {
-        var named = message.text("documentId");
-        if (named != null && message.text("query") != null) {
-            return errors(Problem.refused("A subscription has `query` or `documentId`, not both."));
-        }
-        var text = document(message);
-        if (text.isEmpty()) {
-            return errors(
-                    Problem.documentNotFound(
-                            "No trusted document has this `documentId`. The frontend's manifest is not the one that this gateway was started with."));
-        }
-        return wrongWith(text.get());
-    }
-
-    /** By its name or as it is, as over HTTP. */
-    private Optional<String> document(Message message) {
-        var named = message.text("documentId");
-        return named == null ? Optional.ofNullable(message.text("query")) : trusted.text(named);
-    }
-
-    private List<GraphQLError> wrongWith(String text) {
-        if (!trusted.allow(text)) {
-            return errors(Problem.documentNotTrusted(
-                    "Only trusted documents are answered here. Ask for one by its `documentId`."));
-        }
-        if (text.length() > mostCharacters) {
-            return errors.shown(
-                    List.of(new LimitExceeded(
-                            "characters",
-                            mostCharacters,
-                            "The document has more than %d characters. What is long belongs into `variables`."
-                                    .formatted(mostCharacters))),
-                    null);
-        }
-        var input = ExecutionInput.newExecutionInput(text)
-                .graphQLContext(context -> context.put(ParserOptions.class, options))
-                .build();
-        var parsed = ParseAndValidate.parse(input);
-        if (parsed.isFailure()) {
-            return errors.shown(List.copyOf(parsed.getErrors()), null);
-        }
-        var document = Objects.requireNonNull(parsed.getDocument());
-        if (asksForMore(document)) {
-            return errors(Problem.refused(
-                    "Only subscriptions run over a WebSocket. Send queries and mutations to /graphql by POST."));
-        }
-        if (ConditionalRoot.of(document)) {
-            return errors(
-                    Problem.refused(
-                            "`@skip` and `@include` have no place at the root of a subscription: without its one field it has nothing to listen to."));
-        }
-        return List.of();
-    }
-
-    private List<GraphQLError> errors(Problem problem) {
-        return errors.shown(List.of(ErrorForm.of(problem)), null);
-    }
-
-    private static boolean asksForMore(Document document) {
-        return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .anyMatch(one -> one.getOperation() != OperationDefinition.Operation.SUBSCRIPTION);
+    /** What the engine is to carry out. */
+    JsonObject asked(Message message) throws SubscriptionReader.Refused {
+        return reader.read(String.valueOf(message.payload()));
     }
 
     /** Runs a document in the current scope. */
-    void execute(Message message, Ending ending, ExecutionResponseWriter writer) {
+    void execute(JsonObject asked, Ending ending, ExecutionResponseWriter writer) {
         Map<String, Object> about = new HashMap<>();
         about.put(Ending.KEY, ending);
         about.put("runBlocking", false);
         about.put("httpHeaders", Map.of());
         about.put("state", Arc.container().requestContext().getState());
-        engine.executeAsync(asked(message), about, writer);
-    }
-
-    private JsonObject asked(Message message) {
-        var asked = json.createObjectNode().put("query", document(message).orElseThrow());
-        var name = message.text("operationName");
-        if (name != null) {
-            asked.put("operationName", name);
-        }
-        var payload = message.payload();
-        var variables = payload == null ? null : payload.get("variables");
-        if (variables != null && variables.isObject()) {
-            asked.set("variables", variables);
-        }
-        try (var reader = Json.createReader(new StringReader(asked.toString()))) {
-            return reader.readObject();
-        }
+        engine.executeAsync(asked, about, writer);
     }
 
     /** The errors of a message, in the form that callers see everywhere. */
     List<Map<String, Object>> shown(Throwable failure) {
-        var error = failure instanceof Problem problem
-                ? ErrorForm.of(problem)
-                : new ExceptionWhileDataFetching(ResultPath.rootPath(), failure, SourceLocation.EMPTY);
-        return errors.shown(List.of(error), null).stream()
+        return errors.shown(List.of(ErrorForm.of(failure)), null).stream()
                 .map(GraphQLError::toSpecification)
                 .toList();
     }

@@ -23,7 +23,6 @@ public record ClaimAnswers(List<Answer> answers, List<ReleaseRow> releases, List
             int matchingTotal,
             @Nullable String nearest,
             List<FigureRow> figures,
-            LocalDate periodStart,
             LocalDate periodEnd,
             String explanation) {
 
@@ -31,7 +30,6 @@ public record ClaimAnswers(List<Answer> answers, List<ReleaseRow> releases, List
             requireNonNull(verdict, "verdict");
             matching = List.copyOf(requireNonNull(matching, "matching"));
             figures = List.copyOf(requireNonNull(figures, "figures"));
-            requireNonNull(periodStart, "periodStart");
             requireNonNull(periodEnd, "periodEnd");
             requireNonNull(explanation, "explanation");
         }

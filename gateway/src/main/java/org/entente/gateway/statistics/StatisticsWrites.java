@@ -51,7 +51,7 @@ public class StatisticsWrites {
 
     /** Pins figures; without a key each call pins them anew, which harms nobody. */
     public Uni<PinnedRow> cite(NewCitation citation, Errand errand) {
-        return Statistics.SERVICE.written(
+        return Statistics.SERVICE.writtenUnderKey(
                 errand, () -> client.cite(errand.bearer(), errand.idempotencyKey(), citation));
     }
 

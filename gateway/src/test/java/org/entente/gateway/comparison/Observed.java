@@ -1,42 +1,17 @@
 package org.entente.gateway.comparison;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.gateway.figure.Bounds;
 import org.entente.gateway.figure.Figure;
-import org.entente.gateway.figure.ObservationStatus;
 import org.entente.gateway.figure.Period;
 import org.entente.gateway.figure.Reading;
-import org.entente.gateway.graph.Moment;
-import org.entente.gateway.graph.PartialDate;
-import org.entente.gateway.release.Release;
-import org.entente.gateway.release.ReleaseState;
+import org.entente.gateway.figure.SampleFigure;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of quarters and the like, with all filled in that a comparison does not look at. */
 final class Observed {
-
-    private static final Moment MOMENT = new Moment(Instant.EPOCH);
-
-    private static final Release RELEASE = new Release(
-            "release:any",
-            "HO",
-            "A release",
-            new PartialDate("2024-02-29"),
-            MOMENT,
-            MOMENT,
-            null,
-            false,
-            null,
-            null,
-            ReleaseState.PUBLISHED,
-            1,
-            null,
-            null,
-            null,
-            null);
 
     private Observed() {}
 
@@ -69,21 +44,7 @@ final class Observed {
             Reading reading) {
         var start = periods.startAt(LocalDate.parse(day));
         var label = periods.label(start);
-        return new Figure(
-                "figure:" + label,
-                new Period(label, start, periods.end(start), periods.frequency()),
-                value,
-                "",
-                bounds,
-                reading,
-                candidates,
-                new ObservationStatus("A", "Normal value"),
-                null,
-                false,
-                RELEASE,
-                false,
-                null,
-                null,
-                "Q.X.GBR.ALB.ALL.HO");
+        return SampleFigure.of(
+                new Period(label, start, periods.end(start), periods.frequency()), value, bounds, candidates, reading);
     }
 }

@@ -4,13 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.entente.gateway.graph.Moment;
-import org.entente.gateway.graph.PartialDate;
-import org.entente.gateway.release.Release;
-import org.entente.gateway.release.ReleaseState;
 import org.entente.gateway.series.Frequency;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -60,38 +55,11 @@ class ChangeTest {
 
     private static Figure figure(@Nullable String value, @Nullable Bounds bounds) {
         var day = LocalDate.of(2022, 12, 31);
-        var moment = new Moment(Instant.EPOCH);
-        return new Figure(
-                "figure:any",
+        return SampleFigure.of(
                 new Period("2022", day, day, Frequency.ANNUAL),
                 value == null ? null : new BigDecimal(value),
-                "",
                 bounds,
-                Reading.EXACT,
                 List.of(),
-                new ObservationStatus("A", "Normal value"),
-                null,
-                false,
-                new Release(
-                        "release:any",
-                        "ONS",
-                        "A release",
-                        new PartialDate("2023-05-25"),
-                        moment,
-                        moment,
-                        null,
-                        false,
-                        null,
-                        null,
-                        ReleaseState.PUBLISHED,
-                        1,
-                        null,
-                        null,
-                        null,
-                        null),
-                false,
-                null,
-                null,
-                "any");
+                Reading.EXACT);
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,13 +13,9 @@ import org.entente.gateway.check.Check;
 import org.entente.gateway.check.CheckKind;
 import org.entente.gateway.check.Verdict;
 import org.entente.gateway.figure.Figure;
-import org.entente.gateway.figure.ObservationStatus;
 import org.entente.gateway.figure.Period;
 import org.entente.gateway.figure.Reading;
-import org.entente.gateway.graph.Moment;
-import org.entente.gateway.graph.PartialDate;
-import org.entente.gateway.release.Release;
-import org.entente.gateway.release.ReleaseState;
+import org.entente.gateway.figure.SampleFigure;
 import org.entente.gateway.series.Frequency;
 import org.junit.jupiter.api.Test;
 
@@ -93,38 +88,7 @@ class VerdictsTest {
 
     private static Figure figure(String period) {
         var day = LocalDate.of(2022, 12, 31);
-        var moment = new Moment(Instant.EPOCH);
-        return new Figure(
-                "figure:" + period,
-                new Period(period, day, day, Frequency.ANNUAL),
-                BigDecimal.ONE,
-                "1",
-                null,
-                Reading.EXACT,
-                List.of(),
-                new ObservationStatus("A", "Normal value"),
-                null,
-                false,
-                new Release(
-                        "release:any",
-                        "ONS",
-                        "A release",
-                        new PartialDate("2023-05-25"),
-                        moment,
-                        moment,
-                        null,
-                        false,
-                        null,
-                        null,
-                        ReleaseState.PUBLISHED,
-                        1,
-                        null,
-                        null,
-                        null,
-                        null),
-                false,
-                null,
-                null,
-                "A.X.GBR.ALB.ALL.HO");
+        return SampleFigure.of(
+                new Period(period, day, day, Frequency.ANNUAL), BigDecimal.ONE, null, List.of(), Reading.EXACT);
     }
 }

@@ -66,12 +66,16 @@ class Following {
         Uni<Position> place = start == null
                 ? Uni.createFrom().item(Position.parse(Objects.requireNonNull(after)))
                 : Panache.withSession(() -> changes.at(reader(wish), start));
-        return place.map(Place::at).chain(from -> follow(from, wish));
+        return place.map(Place::at).chain(from -> follow(from, from, wish));
     }
 
-    private Uni<ChangesView> follow(Place from, Wish wish) {
+    /**
+     * @param looked how far everything has been looked at, what is hidden included
+     * @param told how far the reader has been told
+     */
+    private Uni<ChangesView> follow(Place looked, Place told, Wish wish) {
         long heard = bell.rung();
-        return Panache.withSession(() -> look(reader(wish), from, from, List.of(), wish.first()))
+        return Panache.withSession(() -> look(reader(wish), looked, told, List.of(), wish.first()))
                 .chain(found -> {
                     if (!found.changes().isEmpty()) {
                         return Panache.withSession(() -> shown(found.changes()));
@@ -85,7 +89,7 @@ class Following {
                     Context here = Vertx.currentContext();
                     return bell.next(heard, pause(left, found.due()))
                             .emitOn(work -> here.runOnContext(turn -> work.run()))
-                            .chain(() -> follow(from, wish));
+                            .chain(() -> follow(found.looked(), found.told(), wish));
                 });
     }
 

@@ -35,10 +35,12 @@ public final class Deadline {
         ContextLocals.put(OF_THE_REQUEST, new Deadline(left, true));
     }
 
-    /** How long a statement that begins now may take, in whole milliseconds, at least one. */
+    /**
+     * How long a statement that begins now may take, in whole milliseconds, and never less than the slack: the connection
+     * keeps it for those that set no limit of their own, such as the question whether the database is there.
+     */
     public long millisLeft() {
-        return Math.max(
-                1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(1) - 1));
+        return Math.max(SLACK.toMillis(), TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()) + 1);
     }
 
     /** Whether a caller said so, and it has passed. */

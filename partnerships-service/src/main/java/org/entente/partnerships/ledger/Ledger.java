@@ -82,7 +82,8 @@ public class Ledger {
         return rows.last().chain(last -> {
             long sequence = last == null ? 0 : last.sequence;
             String hash = last == null ? LedgerRow.NO_ROW_BEFORE : last.hash;
-            return rows.persist(LedgerRow.after(sequence, hash, at, actor, entry.action(), entry.subject(), content));
+            return InTime.ask(session -> rows.persistAndFlush(
+                    LedgerRow.after(sequence, hash, at, actor, entry.action(), entry.subject(), content)));
         });
     }
 

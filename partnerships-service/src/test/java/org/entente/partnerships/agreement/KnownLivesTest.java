@@ -1,8 +1,7 @@
 package org.entente.partnerships.agreement;
 
 import static org.entente.partnerships.testing.Asking.get;
-import static org.entente.partnerships.testing.Handing.approve;
-import static org.entente.partnerships.testing.Handing.handIn;
+import static org.entente.partnerships.testing.Handing.approved;
 import static org.entente.partnerships.testing.Handing.starter;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,13 +9,11 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
-import org.entente.partnerships.testing.Stack;
-import org.entente.partnerships.testing.Tokens;
+import org.entente.partnerships.testing.StarterStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lives that can be looked up, as the starter data has them. Each test names the page that says so. */
 @QuarkusTest
-@WithTestResource(value = Stack.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@WithTestResource(StarterStack.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KnownLivesTest {
 
@@ -38,8 +35,7 @@ class KnownLivesTest {
             return;
         }
         there = true;
-        String id = handIn(Tokens.editor(), starter(), "submit").path("id");
-        approve(Tokens.approver(), id).then().statusCode(200);
+        approved(starter());
     }
 
     /**

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,9 @@ class ChangesTest {
     private static final Instant NOON = Instant.parse("2075-05-20T12:00:00Z");
     private static final Instant NEXT_DAY = Instant.parse("2075-05-21T00:00:00Z");
     private static final String TUVALU = Tokens.of("editor-tuv", List.of("TUV"), "editor");
+
+    @Inject
+    Bell bell;
 
     @AfterEach
     void theClockGoesOn() {
@@ -216,6 +220,9 @@ class ChangesTest {
         String place = now(Tokens.reader());
         CompletableFuture<JsonPath> heard = CompletableFuture.supplyAsync(
                 () -> ask(Tokens.reader(), Map.of("after", place, "area", "COK", "wait", "25")));
+        while (bell.waiting() == 0 && !heard.isDone()) {
+            Thread.onSpinWait();
+        }
 
         // When
         publish(Tokens.approver(), 1, AT, "ch-waits").then().statusCode(200);

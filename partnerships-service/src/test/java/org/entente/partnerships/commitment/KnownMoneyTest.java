@@ -12,16 +12,15 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.entente.partnerships.testing.Stack;
+import org.entente.partnerships.testing.StarterStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Sums that the press gets wrong, on the data that the product starts with and on a database of their own. */
 @QuarkusTest
-@WithTestResource(value = Stack.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@WithTestResource(StarterStack.class)
 class KnownMoneyTest {
 
     @BeforeEach

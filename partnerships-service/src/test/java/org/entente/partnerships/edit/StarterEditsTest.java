@@ -6,19 +6,18 @@ import static org.entente.partnerships.testing.Editing.put;
 import static org.entente.partnerships.testing.Handing.approved;
 import static org.entente.partnerships.testing.Handing.starter;
 
-import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import org.entente.partnerships.testing.Stack;
+import org.entente.partnerships.testing.StarterStack;
 import org.entente.partnerships.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** In a database of its own, since the starter data would be counted by others. */
 @QuarkusTest
-@WithTestResource(value = Stack.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@WithTestResource(StarterStack.class)
 class StarterEditsTest {
 
     private static final String AT = "/agreements/{id}";

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 
 /** Questions, as readers and programs put them. */
@@ -22,6 +23,22 @@ public final class Asking {
             request.queryParam((String) parameters[i], parameters[i + 1]);
         }
         return request.get(path).then();
+    }
+
+    /** The id of the last document in which an agreement came, whenever the clock of its test stood. */
+    public static String intakeOf(String agreement) {
+        List<String> ids = getAs(Tokens.auditor(), "/intakes", "first", 500)
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+        return ids.stream()
+                .filter(id -> getAs(Tokens.auditor(), "/intakes/" + id)
+                        .statusCode(200)
+                        .extract()
+                        .<List<String>>path("agreements")
+                        .contains(agreement))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Several sorts of questions in one call. */

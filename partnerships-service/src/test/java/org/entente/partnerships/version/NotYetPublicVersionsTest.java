@@ -3,6 +3,7 @@ package org.entente.partnerships.version;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.partnerships.testing.Asking.getAs;
+import static org.entente.partnerships.testing.Asking.intakeOf;
 import static org.entente.partnerships.testing.Editing.commitment;
 import static org.entente.partnerships.testing.Editing.event;
 import static org.entente.partnerships.testing.Editing.party;
@@ -86,12 +87,7 @@ class NotYetPublicVersionsTest {
         open.put("parties", List.of(party("GBR", "DESTINATION"), party("FRA", "SOURCE"), party("TUN", "SOURCE")));
         put(id, 2, open);
         publish(Tokens.approver(), 3, AT, id).then().statusCode(200);
-        // Other tests let the clock stand in 2075.
-        return given().auth()
-                .oauth2(Tokens.auditor())
-                .queryParam("first", 100)
-                .get("/intakes")
-                .path("items.find { it.draftedAt < '2070' }.id");
+        return intakeOf(id);
     }
 
     private static void put(String id, int version, Map<String, Object> content) {

@@ -59,7 +59,12 @@ class Bell {
 
     /** Whether there is room for one more to wait. */
     boolean mayWait() {
-        return !ended && waiting.size() < mostWaiting;
+        return !ended && waiting() < mostWaiting;
+    }
+
+    /** How many wait for it to ring. */
+    int waiting() {
+        return waiting.size();
     }
 
     /** Until it rings for the next time after that one, or at most so long. */
@@ -90,8 +95,11 @@ class Bell {
             return;
         }
         pool.getConnection()
-                .compose(connection ->
-                        connection.query("listen change").execute().map(connection))
+                .compose(connection -> connection
+                        .query("listen change")
+                        .execute()
+                        .map(connection)
+                        .onFailure(refused -> connection.close()))
                 .onSuccess(this::hear)
                 .onFailure(failure -> {
                     LOG.warnf("Changes are not heard of at once: %s", failure.getMessage());

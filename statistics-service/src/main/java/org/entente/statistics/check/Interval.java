@@ -108,11 +108,11 @@ public record Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
         return new Interval(null, high);
     }
 
-    public boolean contains(BigDecimal value) {
+    boolean contains(BigDecimal value) {
         return (low == null || low.compareTo(value) <= 0) && (high == null || value.compareTo(high) <= 0);
     }
 
-    public boolean overlaps(Interval other) {
+    boolean overlaps(Interval other) {
         return isNotAbove(low, other.high) && isNotAbove(other.low, high);
     }
 

@@ -21,6 +21,7 @@ class CitationRepository {
      * @param content canonical JSON
      * @param key what the client calls its request; null where it has no name
      * @param requestSha256 of the request under that key
+     * @param neverPublic whether a release of it was withdrawn before its minute came, so that nobody is to see it
      */
     record Citation(
             String id,
@@ -32,7 +33,8 @@ class CitationRepository {
             String content,
             String sha256,
             @Nullable String key,
-            @Nullable String requestSha256) {}
+            @Nullable String requestSha256,
+            boolean neverPublic) {}
 
     private record Asked(
             @Nullable String id,
@@ -41,7 +43,11 @@ class CitationRepository {
 
     private static final String FIND = """
             select c.id, c.at, c.actor, c.as_of, c.recorded_as_of, cast(c.figures as text) as figures, c.content,
-                c.sha256, c.key, c.request_sha256
+                c.sha256, c.key, c.request_sha256,
+                exists (
+                    select from jsonb_array_elements_text(c.figures) as figure(id)
+                    join release on release.id = cast(split_part(figure.id, '/', 1) as uuid)
+                    where release.withdrawn_at <= release.public_from) as never_public
             from jsonb_to_record(cast(cast(:ask as text) as jsonb)) as ask(id text, actor text, key text)
             join citation c on c.id = ask.id or c.actor = ask.actor and c.key = ask.key""";
 
@@ -86,7 +92,8 @@ class CitationRepository {
                 row.text("content"),
                 row.text("sha256"),
                 row.optionalText("key"),
-                row.optionalText("request_sha256"));
+                row.optionalText("request_sha256"),
+                row.flag("never_public"));
     }
 
     private List<String> figures(String text) {

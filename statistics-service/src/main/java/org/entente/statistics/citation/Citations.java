@@ -94,7 +94,8 @@ class Citations {
                         .onItem()
                         .ifNull()
                         .failWith(() -> nothing(id))
-                        .chain(this::view)
+                        .chain(citation ->
+                                citation.neverPublic() ? Uni.createFrom().failure(nothing(id)) : view(citation))
                 : Uni.createFrom().failure(nothing(id));
     }
 
@@ -149,7 +150,8 @@ class Citations {
                 content,
                 CanonicalJson.sha256(content),
                 key == null ? null : key.text(),
-                key == null ? null : request);
+                key == null ? null : request,
+                false);
         return citations
                 .keep(citation)
                 .replaceWith(Outcome.written(

@@ -39,8 +39,6 @@ final class Explanation {
     }
 
     private String ofClaimed() {
-        Optional<Vintage> standing =
-                finding.claimed().filter(Vintage::isInForce).findFirst();
         Optional<Vintage> fitting =
                 finding.claimed().filter(one -> one.fits(saying)).findFirst();
         if (finding.claimed().findAny().isEmpty()) {
@@ -50,7 +48,7 @@ final class Explanation {
             return fits(fitting.get())
                     + (fitting.get().isInForce()
                             ? ", which is in force."
-                            : ", which is no longer in force" + since(standing) + ".");
+                            : ", which is no longer in force" + since(fitting.get()) + ".");
         }
         if (finding.verdict() == Verdict.CANNOT_TELL) {
             return "Whether it fits %s cannot be told: the number, or what was printed, is not clear enough."
@@ -69,8 +67,14 @@ final class Explanation {
         return form.formatted(claimed(), value(one), release(one));
     }
 
-    private static String since(Optional<Vintage> standing) {
-        return standing.map(one -> ": since %s it is %s, in %s"
+    /** What the same series says now: another publisher's number would be no successor. */
+    private String since(Vintage fitting) {
+        return finding.claimed()
+                .filter(one -> one.isInForce()
+                        && one.figure().series().equals(fitting.figure().series())
+                        && one.figure().period().equals(fitting.figure().period()))
+                .findFirst()
+                .map(one -> ": since %s it is %s, in %s"
                         .formatted(
                                 one.figure().publishedAt().toString().substring(0, 10),
                                 value(one),

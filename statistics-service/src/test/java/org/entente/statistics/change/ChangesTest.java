@@ -18,6 +18,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,9 @@ class ChangesTest {
 
     private static final Instant MORNING = Instant.parse("2075-05-20T06:00:00Z");
     private static final Instant MINUTE = Instant.parse("2075-05-20T08:30:00Z");
+
+    @Inject
+    Bell bell;
 
     @AfterEach
     void theClockGoesOn() {
@@ -264,9 +268,14 @@ class ChangesTest {
                 .asString();
     }
 
-    private static CompletableFuture<JsonPath> waitingFor(String place, String area) {
-        return CompletableFuture.supplyAsync(
+    /** Somebody who has found nothing yet, and waits. */
+    private CompletableFuture<JsonPath> waitingFor(String place, String area) {
+        CompletableFuture<JsonPath> heard = CompletableFuture.supplyAsync(
                 () -> ask(Tokens.reader(), Map.of("after", place, "area", area, "wait", "25")));
+        while (bell.waiting() == 0 && !heard.isDone()) {
+            Thread.onSpinWait();
+        }
+        return heard;
     }
 
     private static JsonPath ask(String token, Map<String, String> parameters) {

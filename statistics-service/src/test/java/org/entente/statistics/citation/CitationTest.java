@@ -246,6 +246,37 @@ class CitationTest {
         get(Tokens.reader(), id).then().statusCode(200).body("content", equalTo(before));
     }
 
+    /** Those who were shown it beforehand may no more show it on than anybody else finds it. */
+    @Test
+    void whatWasTakenBackBeforeItsMinuteIsShownToNobody() {
+        // Given
+        MovableClock.stopAt(NOW);
+        Instant minute = Instant.parse("2091-05-20T08:30:00Z");
+        String release = draft(Tokens.editor(), under(minute.toString(), draftOf("Taken back", minute.toString())))
+                .path("id");
+        record(Tokens.editor(), release, figure("YE.LTIM_NET.ZMB.001.ALL.ONS", "YE-2022-12", "999,000"));
+        submit(Tokens.editor(), release);
+        approve(Tokens.approver(), release).then().statusCode(200);
+        String id = cite(
+                        Tokens.preRelease(),
+                        Map.of("figures", List.of(figureOf(release, "ZMB")), "asOf", minute.toString()))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        MovableClock.stopAt(NOW.plusSeconds(1));
+        get(Tokens.preRelease(), id).then().statusCode(200);
+
+        // When
+        withdraw(Tokens.approver(), release, "not yet").then().statusCode(200);
+
+        // Then
+        MovableClock.stopAt(minute.plusSeconds(1));
+        for (String token : List.of(Tokens.reader(), Tokens.preRelease(), Tokens.auditor())) {
+            get(token, id).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+        }
+    }
+
     @Test
     void theSameRequestUnderItsKeyPinsNothingASecondTime() {
         // Given

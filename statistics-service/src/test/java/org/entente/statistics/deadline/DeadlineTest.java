@@ -12,6 +12,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.entente.statistics.testing.Database;
 import org.entente.statistics.testing.Stack;
 import org.entente.statistics.testing.Tokens;
@@ -27,6 +29,10 @@ class DeadlineTest {
     private static final String STILL_AT_WORK = """
             select count(*) from pg_stat_activity
             where usename = 'statistics' and state = 'active' and pid <> pg_backend_pid()""";
+
+    private static final String WAITING_LONG = """
+            select count(*) from pg_stat_activity
+            where usename = 'statistics' and wait_event_type = 'Lock' and clock_timestamp() - query_start > interval '300 ms'""";
 
     @Test
     void endsAStatementThatWaitsTooLong() throws SQLException {
@@ -64,6 +70,33 @@ class DeadlineTest {
         }
         for (int request = 0; request < 25; request++) {
             given().auth().oauth2(Tokens.reader()).get("/areas").then().statusCode(200);
+        }
+    }
+
+    /** The ledger is waited for as long as it takes, whatever the requests before gave a connection. */
+    @Test
+    void leavesNoLimitOnWhoSetsNone() throws Exception {
+        // Given: connections that a short wait was set on, and a ledger that is locked for longer
+        try (Connection owner = Database.asOwner();
+                Statement lock = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            lock.execute("lock table area in access exclusive mode");
+            for (int request = 0; request < 25; request++) {
+                ask("60", "/areas").statusCode(504);
+            }
+            owner.rollback();
+            lock.execute("lock table ledger in access exclusive mode");
+
+            // When
+            var answer = CompletableFuture.supplyAsync(
+                    () -> given().auth().oauth2(Tokens.auditor()).get("/ledger").statusCode());
+            while (!answer.isDone() && longWaits() == 0) {
+                Thread.onSpinWait();
+            }
+            owner.rollback();
+
+            // Then
+            assertThat(answer.get(30, TimeUnit.SECONDS)).isEqualTo(200);
         }
     }
 
@@ -123,9 +156,17 @@ class DeadlineTest {
     }
 
     private static long stillAtWork() throws SQLException {
+        return count(STILL_AT_WORK);
+    }
+
+    private static long longWaits() throws SQLException {
+        return count(WAITING_LONG);
+    }
+
+    private static long count(String question) throws SQLException {
         try (Connection service = Database.asService();
                 Statement sql = service.createStatement();
-                var rows = sql.executeQuery(STILL_AT_WORK)) {
+                var rows = sql.executeQuery(question)) {
             rows.next();
             return rows.getLong(1);
         }

@@ -2,9 +2,9 @@ package org.entente.statistics.desk;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +25,7 @@ class DeskAssignmentTest {
 
     @Test
     void theLedgerSaysWhoAssignedWhatToWhom() {
+        int before = total();
         assign(ADMINISTRATOR, "desk-test-editor", List.of("TUN", "015", "EU", "*"))
                 .then()
                 .statusCode(201)
@@ -34,15 +35,19 @@ class DeskAssignmentTest {
         given().auth()
                 .oauth2(Tokens.auditor())
                 .queryParam("first", 500)
-                .queryParam("after", last())
+                .queryParam("after", place(before))
                 .get("/ledger")
                 .then()
-                .body("items.findAll { it.subject == 'desk-test-editor' }.actor", hasItem("administrator-of-desks"))
-                .body("items.findAll { it.subject == 'desk-test-editor' }.action", hasItem("desks assigned"));
+                .body("total", equalTo(before + 1))
+                .body("items.actor", contains("administrator-of-desks"))
+                .body("items.action", contains("desks assigned"))
+                .body("items.subject", contains("desk-test-editor"))
+                .body("items[0].content.areas", contains("TUN", "015", "EU", "*"));
     }
 
     @Test
     void nobodyElseRecordsAndNothingElseIsRecorded() {
+        int before = total();
         for (String token : List.of(Tokens.reader(), Tokens.chief(), Tokens.auditor())) {
             assign(token, "desk-test-editor", List.of("TUN")).then().statusCode(403);
         }
@@ -51,6 +56,7 @@ class DeskAssignmentTest {
                 .statusCode(400)
                 .body("errors[0].value", equalTo("tun"));
         assign(ADMINISTRATOR, " ", List.of("TUN")).then().statusCode(400);
+        assertThat(total()).isEqualTo(before);
     }
 
     private static Response assign(String token, String username, List<String> areas) {
@@ -61,10 +67,14 @@ class DeskAssignmentTest {
                 .post("/desk-assignments");
     }
 
-    /** A place in the ledger with at most so many rows behind it as one answer holds. */
-    private static String last() {
-        int total = given().auth().oauth2(Tokens.auditor()).get("/ledger").path("total");
-        String before = String.valueOf(Math.max(1, total - 100));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(before.getBytes(UTF_8));
+    private static int total() {
+        return given().auth().oauth2(Tokens.auditor()).get("/ledger").path("total");
+    }
+
+    /** Behind so many rows of the ledger. */
+    private static String place(int rows) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.valueOf(rows).getBytes(UTF_8));
     }
 }

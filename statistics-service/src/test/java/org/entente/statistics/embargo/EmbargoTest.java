@@ -39,6 +39,9 @@ class EmbargoTest {
 
     private static final String KEY = "YE.LTIM_NET.MDG.001.ALL.ONS";
     private static final String NEW_KEY = "YE.LTIM_IMMIGRATION.MDG.001.ALL.ONS";
+    /** The id of a citation that there is not. */
+    private static final String NOBODYS = "faaaaaaaaaaaaa";
+
     private static final Instant LONG_BEFORE = Instant.parse("2060-01-01T00:00:00Z");
     private static final Instant MINUTE = Instant.parse("2060-05-20T08:30:00Z");
     private static final Instant JUST_BEFORE = MINUTE.minusMillis(1);
@@ -63,6 +66,7 @@ class EmbargoTest {
             "post /corrections",
             "post /figure-withdrawals",
             "post /citations",
+            "get /citations/{id}",
             "post /releases",
             "post /releases/{id}/figures",
             "post /releases/{id}/submission",
@@ -126,8 +130,10 @@ class EmbargoTest {
             approve(Tokens.approver(), one).then().statusCode(200);
         }
         theSame(longBefore, answers(LONG_BEFORE, id));
-        theSame(justBefore, answers(JUST_BEFORE, id));
-        assertThat(changed(justBefore, answers(EVERYTHING_IS_OUT, id)))
+        MovableClock.stopAt(JUST_BEFORE);
+        String citation = cited(id);
+        theSame(justBefore, answers(JUST_BEFORE, id, citation));
+        assertThat(changed(justBefore, answers(EVERYTHING_IS_OUT, id, citation)))
                 .as("what these questions can tell apart")
                 .containsAll(TELLING);
     }
@@ -150,9 +156,9 @@ class EmbargoTest {
         assertThat(seen(JUST_AFTER, Tokens.reader(), key)).containsExactly("999,000");
         for (Probe probe : Probes.ABOUT_FIGURES) {
             MovableClock.stopAt(MINUTE);
-            assertThat(probe.answer(Tokens.reader(), id))
+            assertThat(probe.answer(Tokens.reader(), id, NOBODYS))
                     .as(probe.operation())
-                    .isEqualTo(probe.answer(Tokens.preRelease(), id));
+                    .isEqualTo(probe.answer(Tokens.preRelease(), id, NOBODYS));
         }
     }
 
@@ -165,12 +171,18 @@ class EmbargoTest {
     }
 
     private Map<String, String> answers(Instant now, String release) {
+        return answers(now, release, NOBODYS);
+    }
+
+    private Map<String, String> answers(Instant now, String release, String citation) {
         MovableClock.stopAt(now);
         Map<String, String> answers = new LinkedHashMap<>();
         withoutTheRight.forEach((who, token) -> {
             int n = 0;
             for (Probe probe : Probes.ALL) {
-                answers.put("%s, %s, no. %d".formatted(who, probe.operation(), n++), probe.answer(token, release));
+                answers.put(
+                        "%s, %s, no. %d".formatted(who, probe.operation(), n++),
+                        probe.answer(token, release, citation));
             }
         });
         return answers;
@@ -189,6 +201,21 @@ class EmbargoTest {
             }
         });
         return changed;
+    }
+
+    /** By somebody with the right, from the minute on. */
+    private static String cited(String release) {
+        return given().auth()
+                .oauth2(Tokens.preRelease())
+                .contentType("application/json")
+                .body(Map.of(
+                        "figures", List.of(release + "/" + KEY + "/YE-2022-12"),
+                        "asOf", MINUTE.toString()))
+                .post("/citations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static List<String> seen(Instant now, String token, String key) {

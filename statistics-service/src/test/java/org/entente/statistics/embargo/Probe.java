@@ -12,15 +12,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * One question to the service, about a release whose id may be asked for by name.
+ * One question to the service, about a release, and a citation of it, whose ids may be asked for by name.
  *
  * @param operation method and path as the contract names them
- * @param question what is asked, with a token and the id of the release in question
+ * @param question what is asked, with a token and those ids
  */
 record Probe(String operation, Function<Asker, Response> question) {
 
-    /** Who asks, and after which release. */
-    record Asker(String token, String release) {
+    /** Who asks, and after which release and citation. */
+    record Asker(String token, String release, String citation) {
 
         Response get(String path, Object... queryParams) {
             var request = given().auth().oauth2(token);
@@ -50,9 +50,9 @@ record Probe(String operation, Function<Asker, Response> question) {
 
     private static final Set<String> PASSING = Set.of("date", "connection");
 
-    /** Status, header fields and body, byte for byte; only the id that was asked for is left out of the comparison. */
-    String answer(String token, String release) {
-        Response response = question.apply(new Asker(token, release));
+    /** Status, header fields and body, byte for byte; only the ids that were asked for are left out of the comparison. */
+    String answer(String token, String release, String citation) {
+        Response response = question.apply(new Asker(token, release, citation));
         List<Header> headers = response.headers().asList();
         String fields = headers.stream()
                 .filter(header -> !PASSING.contains(header.getName().toLowerCase(Locale.ROOT)))
@@ -61,6 +61,8 @@ record Probe(String operation, Function<Asker, Response> question) {
                 .collect(Collectors.joining("\n"));
         // In ISO 8859-1 each byte is a character, so that no two bodies look the same.
         String body = new String(response.asByteArray(), ISO_8859_1);
-        return (response.statusCode() + "\n" + fields + "\n\n" + body).replace(release, "<release>");
+        return (response.statusCode() + "\n" + fields + "\n\n" + body)
+                .replace(release, "<release>")
+                .replace(citation, "<citation>");
     }
 }

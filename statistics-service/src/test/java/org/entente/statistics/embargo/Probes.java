@@ -126,7 +126,7 @@ final class Probes {
                 who -> who.post(
                         "/citations",
                         "{\"figures\":[\"%s/%s/YE-2022-12\"],\"asOf\":\"2999-01-01\"}".formatted(who.release(), KEY))));
-        all.add(new Probe("get /citations/{id}", who -> who.get("/citations/faaaaaaaaaaaaa")));
+        all.add(new Probe("get /citations/{id}", who -> who.get("/citations/" + who.citation())));
         all.addAll(stepsThatAreRefused());
         return List.copyOf(all);
     }

@@ -38,7 +38,10 @@ class CitationIT {
     @BeforeAll
     static void theAreasAreKnown() {
         Entente.graph("reader", "{ areas { code } }");
-        Entente.graph("reader", "{ areas { code } }");
+        Entente.graph("reader", "{ area(code: \"MCO\") { name } }")
+                .then()
+                .body("errors", nullValue())
+                .body("data.area.name", equalTo("Monaco"));
     }
 
     @Test
@@ -125,6 +128,9 @@ class CitationIT {
         String mutation = "mutation { cite(figureIds: [\"%s\"], agreementIds: [\"%s\"]) { id text } }"
                 .formatted(figureOf(release), agreement);
 
+        int ofFigures = rowsOfTheLedger(Service.STATISTICS);
+        int ofAgreements = rowsOfTheLedger(Service.PARTNERSHIPS);
+
         // When
         Entente.stack().kill(Service.PARTNERSHIPS);
         try {
@@ -141,6 +147,12 @@ class CitationIT {
         Response first = citeUnder(key, mutation);
         first.then().body("errors", nullValue());
         assertThat(citeUnder(key, mutation).asString(), equalTo(first.asString()));
+        assertThat(rowsOfTheLedger(Service.STATISTICS), equalTo(ofFigures + 1));
+        assertThat(rowsOfTheLedger(Service.PARTNERSHIPS), equalTo(ofAgreements + 1));
+    }
+
+    private static int rowsOfTheLedger(Service service) {
+        return Entente.as("auditor", service).get("/ledger").path("total");
     }
 
     private static Response citeUnder(String key, String mutation) {

@@ -1,11 +1,12 @@
 package org.entente.e2e;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
@@ -14,6 +15,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -32,6 +34,7 @@ class DesksIT {
 
     @Test
     void whoeverIsAssignedADeskHasItWithTheNextToken() {
+        int before = rowsOfTheLedger();
         try {
             assign("administrator", "editor-tun", "TUN", "ITA")
                     .then()
@@ -52,11 +55,16 @@ class DesksIT {
         assertThat(desks("editor-tun")).containsExactlyInAnyOrder("TUN", "LBY");
         Entente.as("auditor", Service.STATISTICS)
                 .queryParam("first", 500)
+                .queryParam("after", place(before))
                 .get("/ledger")
                 .then()
+                .body("total", equalTo(before + 4))
+                .body("items.action", everyItem(equalTo("desks assigned")))
+                .body("items.actor", everyItem(equalTo("administrator")))
+                .body("items.subject", everyItem(equalTo("editor-tun")))
                 .body(
-                        "items.findAll { it.action == 'desks assigned' && it.actor == 'administrator' }.subject",
-                        hasItem("editor-tun"));
+                        "items.content.areas",
+                        contains(List.of("TUN", "ITA"), List.of(), List.of("*"), List.of("TUN", "LBY")));
     }
 
     @Test
@@ -77,15 +85,7 @@ class DesksIT {
                 .queryParam("first", 500)
                 .get("/areas")
                 .path("items.code");
-        var account = account();
-        String all = account.queryParam("search", "desks")
-                .queryParam("exact", true)
-                .get("/groups")
-                .path("[0].id");
-        List<String> desks = account()
-                .queryParam("max", 1000)
-                .get("/groups/" + all + "/children")
-                .path("name");
+        List<String> desks = desks().path("name");
 
         var expected = new TreeSet<>(areas);
         expected.add("*");
@@ -112,6 +112,12 @@ class DesksIT {
         refused(account().post(person + "/logout"));
         refused(account().body(Map.of("username", "mine")).post("/users"));
         refused(account().body(Map.of("name", "mine")).post("/groups"));
+        String desk = desk("TUN");
+        refused(account().body(Map.of("name", "mine")).put("/groups/" + desk));
+        refused(account().delete("/groups/" + desk));
+        refused(account()
+                .body(List.of(Map.of("id", "x", "name", "administrator")))
+                .post("/groups/" + desk + "/role-mappings/realm"));
         refused(account().get("/clients"));
         refused(account().get("/roles"));
         refused(account().get("/admin-events"));
@@ -120,6 +126,31 @@ class DesksIT {
         for (var service : Service.values()) {
             Entente.with(token(), service).get("/graphql").then().statusCode(401);
         }
+    }
+
+    /** The groups that stand for areas. */
+    private static Response desks() {
+        String all = account()
+                .queryParam("search", "desks")
+                .queryParam("exact", true)
+                .get("/groups")
+                .path("[0].id");
+        return account().queryParam("max", 1000).get("/groups/" + all + "/children");
+    }
+
+    private static String desk(String area) {
+        return desks().path("find { it.name == '%s' }.id".formatted(area));
+    }
+
+    private static int rowsOfTheLedger() {
+        return Entente.as("auditor", Service.STATISTICS).get("/ledger").path("total");
+    }
+
+    /** Behind so many rows of the ledger. */
+    private static String place(int rows) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.valueOf(rows).getBytes(UTF_8));
     }
 
     private static void refused(Response answer) {

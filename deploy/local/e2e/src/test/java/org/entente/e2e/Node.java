@@ -1,7 +1,5 @@
 package org.entente.e2e;
 
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -104,14 +102,11 @@ final class Node {
                 .filter(Files::isExecutable)
                 .map(Path::toString)
                 .findFirst()
-                .orElseGet(() -> skipped(program));
-    }
-
-    private static String skipped(String program) {
-        var why = "SKIPPED: there is no %s on the PATH, so what frontends' own tools say is not tested."
-                .formatted(program);
-        System.err.println(why);
-        return abort(why);
+                .map(place -> {
+                    Missing.isThere(program);
+                    return place;
+                })
+                .orElseThrow(() -> Missing.skip(program, "what frontends' own tools say is not tested"));
     }
 
     private static String ended(Duration patience, Map<String, String> environment, Stream<String> command) {

@@ -1,0 +1,45 @@
+package org.entente.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the first view loads, on a cold cache. How long it takes is measured in deploy/bench. */
+@ExtendWith(Browser.class)
+class ConsoleBudgetIT {
+
+    /** Of script, compressed as it is sent. */
+    private static final int MOST_BYTES = 300 * 1024;
+
+    @Test
+    void theFirstViewNeedsLittleScript() {
+        // Given
+        var page = Browser.page();
+        List<Response> scripts = new ArrayList<>();
+        page.onResponse(response -> {
+            if (response.request().resourceType().equals("script")) {
+                scripts.add(response);
+            }
+        });
+
+        // When
+        Browser.signIn(page, "reader");
+        page.waitForSelector("main h1");
+        page.waitForSelector(".drawing canvas");
+
+        // Then
+        assertThat(scripts).isNotEmpty().allSatisfy(script -> assertThat(script.allHeaders())
+                .as(script.url())
+                .containsEntry("content-encoding", "gzip"));
+        assertThat(scripts.stream().filter(ConsoleBudgetIT::isOurs).mapToInt(script -> script.request().sizes().responseBodySize).sum())
+                .isBetween(1, MOST_BYTES);
+    }
+
+    private static boolean isOurs(Response script) {
+        return script.url().startsWith(Browser.address("/"));
+    }
+}

@@ -1,0 +1,162 @@
+package org.entente.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The first page, its map and its tables, and the search: with eyes, with a keyboard, and as of another day. */
+@ExtendWith(Browser.class)
+class MapPageIT {
+
+    private static final String DEPARTURES = "/?indicator=SEA_ARRIVALS_BY_DEPARTURE&period=2022";
+
+    @Test
+    void showsCorridorsAsMapAndTable() throws IOException {
+        // Given
+        Page page = Browser.page();
+
+        // When
+        Browser.signIn(page, "reader", DEPARTURES);
+
+        // Then
+        assertThat(page).hasTitle("Corridors of the world – Entente");
+        var table = page.getByRole(AriaRole.REGION).filter(new Locator.FilterOptions().setHasText("all corridors"));
+        assertThat(row(table, "LBY–ITA")).containsText("53mila");
+        assertThat(row(table, "FRA–GBR")).containsText("France");
+        assertThat(page.locator("entente-chart canvas")).isVisible();
+        Download file = page.waitForDownload(() -> page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download CSV"))
+                .click());
+        Assertions.assertThat(Files.readString(file.path()))
+                .contains("Libya,Italy,LBY–ITA", "53000,53mila")
+                .contains("Source: ");
+        Browser.noSeriousViolations(page);
+        Browser.screenshot(page, "map");
+    }
+
+    @Test
+    void showsWhatWasKnownThen() {
+        // Given
+        Page page = Browser.page();
+
+        // When
+        Browser.signIn(page, "reader", "/?asOf=2010-01-01");
+
+        // Then
+        assertThat(page.getByText("You see what was known on January 1, 2010.")).isVisible();
+        assertThat(page.getByText("No publication was known on that day.")).isVisible();
+        assertThat(page.getByText("53mila")).hasCount(0);
+        Browser.noSeriousViolations(page);
+    }
+
+    @Test
+    void keepsChoicesInItsAddress() {
+        // Given
+        Page page = Browser.page();
+        Browser.signIn(page, "reader", "/");
+
+        // When
+        page.getByLabel("Counted").selectOption("SMALL_BOAT_ARRIVALS_BY_NATIONALITY");
+        page.getByLabel("Period").selectOption("2022-Q3");
+
+        // Then
+        assertThat(page).hasURL(Pattern.compile("indicator=SMALL_BOAT_ARRIVALS_BY_NATIONALITY.*period=2022-Q3"));
+        assertThat(page.locator(".map-biggest")).containsText("9,044");
+        page.reload();
+        assertThat(page.locator(".map-biggest")).containsText("9,044");
+    }
+
+    @Test
+    void leadsOnByKeyboardAlone() {
+        // Given
+        Page page = Browser.page();
+        Browser.signIn(page, "reader", DEPARTURES);
+
+        // When
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Libya to Italy")).first().focus();
+        page.keyboard().press("Enter");
+
+        // Then
+        assertThat(page).hasURL(Browser.address("/corridor/LBY/ITA"));
+    }
+
+    @Test
+    void saysSoWhenTheMapCannotBeDrawn() {
+        // Given
+        Page page = Browser.page();
+        Browser.tolerate(page, "Failed to load resource");
+        page.route("**/static/world.json", route -> route.abort());
+
+        // When
+        Browser.signIn(page, "reader", DEPARTURES);
+
+        // Then
+        assertThat(page.getByText("The shapes of the map could not be loaded.")).isVisible();
+        assertThat(page.locator(".map-table")).containsText("53mila");
+    }
+
+    @Test
+    void searchesWhileOneTypes() {
+        // Given
+        Page page = Browser.page();
+        Browser.signIn(page, "reader", "/");
+
+        // When
+        page.keyboard().press("/");
+        page.keyboard().type("tunisia");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#search-text")).isFocused();
+        assertThat(hits(page).first()).containsText("Tunisia");
+        page.keyboard().press("ArrowDown");
+
+        // Then
+        assertThat(hits(page).first()).isFocused();
+        page.keyboard().press("ArrowDown");
+        assertThat(hits(page).nth(1)).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#search-text")).isFocused();
+        assertThat(page.locator("mark").first()).hasText("Tunisia");
+        Browser.noSeriousViolations(page);
+        Browser.screenshot(page, "search");
+
+        // When
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+
+        // Then
+        assertThat(page).hasURL(Browser.address("/area/TUN"));
+    }
+
+    @Test
+    void helpsWhenNothingIsFound() {
+        // Given
+        Page page = Browser.page();
+
+        // When
+        Browser.signIn(page, "reader", "/search?q=tunisia+xyzzy");
+
+        // Then
+        assertThat(page.getByText("Nothing was found for “tunisia xyzzy”")).isVisible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Try “tunisia” alone")).click();
+        assertThat(hits(page).first()).containsText("Tunisia");
+        Browser.noSeriousViolations(page);
+        Browser.screenshot(page, "search-found");
+    }
+
+    private static Locator row(Locator table, String corridor) {
+        return table.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(corridor)).first();
+    }
+
+    private static Locator hits(Page page) {
+        return page.locator(".search-hit");
+    }
+}

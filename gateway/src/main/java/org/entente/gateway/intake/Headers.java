@@ -1,0 +1,47 @@
+package org.entente.gateway.intake;
+
+import io.vertx.core.MultiMap;
+import java.net.URI;
+import java.util.List;
+
+/** What is handed on of a message's head, each way. Everything else stays where it was said. */
+final class Headers {
+
+    private static final List<String> INWARD = List.of(
+            "Accept",
+            "Content-Encoding",
+            "Content-Length",
+            "Content-Type",
+            "Idempotency-Key",
+            "Last-Event-ID",
+            "Prefer");
+
+    private static final List<String> OUTWARD =
+            List.of("Allow", "Content-Length", "Content-Type", "Preference-Applied", "Retry-After");
+
+    private static final String LOCATION = "Location";
+
+    private Headers() {}
+
+    static void inward(MultiMap from, MultiMap to) {
+        copy(INWARD, from, to);
+    }
+
+    static void outward(MultiMap from, MultiMap to, Door.Side side) {
+        copy(OUTWARD, from, to);
+        var location = from.get(LOCATION);
+        if (location != null) {
+            // A service names itself in it, and only its path means anything outside.
+            side.outward(URI.create(location).getRawPath()).ifPresent(path -> to.set(LOCATION, path));
+        }
+    }
+
+    private static void copy(List<String> names, MultiMap from, MultiMap to) {
+        names.forEach(name -> {
+            var values = from.getAll(name);
+            if (!values.isEmpty()) {
+                to.set(name, values);
+            }
+        });
+    }
+}

@@ -1,0 +1,54 @@
+import { html, type TemplateResult } from 'lit';
+import { link } from '../../address';
+import { word } from '../../format';
+import { LightElement } from '../../light-element';
+import { Me } from '../../operations';
+import { failure, loading } from '../../parts/states';
+import { Question } from '../../question';
+import { texts } from '../../texts';
+
+export type Role = 'editor' | 'approver' | 'administrator';
+
+/** A page of the desk: knows who sits there, and says what their role may do where it is not enough. */
+export abstract class DeskView extends LightElement {
+  protected readonly me = new Question(this, Me, () => ({}));
+
+  /** Any of these is enough. */
+  protected abstract readonly needs: readonly Role[];
+
+  protected abstract heading(): string;
+
+  protected abstract content(): unknown;
+
+  protected override render(): unknown {
+    return html`
+      <p class="back"><a href=${link(['desk'])}>${texts().desk.back}</a></p>
+      <h1>${this.heading()}</h1>
+      ${this.body()}
+    `;
+  }
+
+  protected override updated(): void {
+    document.title = `${this.heading()} - ${texts().common.name}`;
+  }
+
+  protected is(role: Role): boolean {
+    return this.me.data?.me.roles.includes(role) ?? false;
+  }
+
+  private body(): unknown {
+    if (!this.me.data) {
+      return this.me.problems.length > 0 ? failure(this.me.problems, () => this.me.renew()) : loading();
+    }
+    return this.needs.some((role) => this.is(role)) ? this.content() : this.noRights(this.me.data.me.roles);
+  }
+
+  private noRights(roles: readonly string[]): TemplateResult {
+    const { notYours, notYoursText } = texts().desk;
+    return html`<section class="state-failure"><h2>${notYours}</h2><p>${notYoursText(this.needs.map(word).join(', '), roles.map(word).join(', '))}</p></section>`;
+  }
+}
+
+/** Below a page's own heading: what it is about is not there, or not for this person. */
+export const gone = (): TemplateResult =>
+  html`<section class="state"><h2>${texts().common.notFound}</h2><p>${texts().common.notFoundText}</p></section>`;

@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { link } from '../../address';
+import { empty } from '../../parts/states';
+import { texts } from '../../texts';
+import { rows } from '../agreement/row';
+import type { Area } from '../dossier';
+
+const IN_FORCE = ['IN_FORCE', 'PROVISIONALLY_APPLIED', 'EXTENDED'];
+
+/** Agreements that it is a party to, latest first: what is at work is nearest. */
+export function agreements(area: Area): TemplateResult | typeof nothing {
+  const text = texts().dossier;
+  const some = area.agreements;
+  if (!some) {
+    return nothing;
+  }
+  const count = some.filter((one) => IN_FORCE.includes(one.status ?? '')).length;
+  return some.length
+    ? html`<p class="muted">${text.inForceCount(count, some.length)}. <a href=${link(['agreements'], { party: area.code })}>${text.allAgreements}</a></p>
+        ${rows([...some].reverse())}`
+    : empty(text.noAgreements);
+}

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { asOf } from '../../address';
+import { word } from '../../format';
+import type { DossierNowData } from '../../operations';
+import { texts } from '../../texts';
+import { agreementLink } from '../agreement/row';
+import type { Area } from '../dossier';
+
+/** Under an earlier day: what became known since, agreement by agreement. */
+export function sinceThen(then: Area, now: NonNullable<DossierNowData['area']>): TemplateResult | typeof nothing {
+  const text = texts().dossier;
+  if (!asOf() || !then.agreements || !now.agreements) {
+    return nothing;
+  }
+  const stood = new Map(then.agreements.map((one) => [one.id, one.status]));
+  const fresh = now.agreements.filter((one) => !stood.has(one.id));
+  const moved = now.agreements.filter((one) => stood.get(one.id) && one.status && stood.get(one.id) !== one.status);
+  const visits = later(then.engagements, now.engagements);
+  const statements = later(then.statements, now.statements);
+  const more = [visits ? text.sinceVisits(visits) : '', statements ? text.sinceStatements(statements) : ''].filter(Boolean).join(', ');
+  return html`
+    <section class="since">
+      <h2>${text.sinceThen}</h2>
+      ${fresh.length + moved.length
+        ? html`<ul>
+            ${moved.map((one) => html`<li>${agreementLink(one)}: ${text.moved(word(stood.get(one.id) ?? ''), word(one.status ?? ''))}</li>`)}
+            ${fresh.map((one) => html`<li>${agreementLink(one)}: ${text.newAgreement(word(one.status ?? 'UNCLEAR'))}</li>`)}
+          </ul>`
+        : nothing}
+      ${more ? html`<p>${more}</p>` : nothing}
+      ${fresh.length + moved.length || more ? nothing : html`<p>${text.sinceNothing}</p>`}
+    </section>
+  `;
+}
+
+interface Known {
+  readonly id: string;
+}
+
+function later(then: readonly Known[] | null, now: readonly Known[] | null): number {
+  const known = new Set(then?.map((one) => one.id));
+  return then && now ? now.filter((one) => !known.has(one.id)).length : 0;
+}

@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { day, word } from '../../format';
+import type { DossierAreaData } from '../../operations';
+import { texts } from '../../texts';
+import { during } from '../agreement/dates';
+import { areaLink, listed } from '../agreement/row';
+
+export type Visit = NonNullable<NonNullable<DossierAreaData['area']>['engagements']>[number];
+
+/** Visits, meetings and operations, one under the other along a line. Offices, never persons. */
+export const visits = (some: readonly Visit[]): TemplateResult => html`
+  <ol class="life">
+    ${some.map(
+      (one) => html`<li>
+        <p><time datetime=${one.from}>${one.to ? during(one.from, one.to) : day(one.from)}</time>${one.kind ? html` <span class="tag">${word(one.kind)}</span>` : nothing}</p>
+        <p><strong>${one.title}</strong></p>
+        <p>
+          ${listed(one.visiting.map(areaLink))}
+          ${one.hosts.length ? html`<span class="muted">${texts().dossier.hostedBy}</span> ${listed(one.hosts.map(areaLink))}` : nothing}
+        </p>
+        ${one.offices.length ? html`<p class="muted">${one.offices.join('; ')}</p>` : nothing}
+        ${one.outcome ? html`<p>${one.outcome}</p>` : nothing}
+        ${one.sources.map((source, place) => html`<a class="source-link" href=${source} rel="noreferrer" target="_blank">${texts().dossier.sourceNumber(place + 1, one.sources.length)}</a> `)}
+      </li>`,
+    )}
+  </ol>
+`;

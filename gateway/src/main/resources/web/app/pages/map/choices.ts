@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { set } from '../../address';
+import { period as inWords } from '../../format';
+import type { MapCorridorsData } from '../../operations';
+import { texts } from '../../texts';
+import { isEnd, type PeriodChoice } from './corridors';
+
+export type Indicator = NonNullable<MapCorridorsData['indicators']>[number];
+
+export interface IndicatorChoice {
+  readonly indicator: Indicator;
+  readonly corridors: number;
+}
+
+/** What is counted by country of origin, the one of most corridors first. */
+export function indicatorChoices({ indicators, series }: MapCorridorsData): IndicatorChoice[] {
+  const pairs = new Map<string, Set<string>>();
+  for (const { indicator, refArea, counterpartArea } of series?.nodes ?? []) {
+    if (isEnd(refArea) && isEnd(counterpartArea)) {
+      const known = pairs.get(indicator.code) ?? new Set();
+      pairs.set(indicator.code, known.add(`${counterpartArea.code}-${refArea.code}`));
+    }
+  }
+  return (indicators ?? [])
+    .map((indicator) => ({ indicator, corridors: pairs.get(indicator.code)?.size ?? 0 }))
+    .filter(({ corridors }) => corridors > 0)
+    .sort((a, b) => b.corridors - a.corridors || a.indicator.name.localeCompare(b.indicator.name));
+}
+
+interface Given {
+  /** Undefined where they could not be had. */
+  readonly indicators: readonly IndicatorChoice[] | undefined;
+  readonly indicator: string | undefined;
+  readonly periods: readonly PeriodChoice[];
+  readonly period: string | undefined;
+  readonly agreements: boolean;
+}
+
+/** What the map is to show. Each choice is a part of the address. */
+export function choices({ indicators, indicator, periods, period, agreements }: Given): TemplateResult {
+  const { choose, indicator: counted, indicatorChoice, period: when, noneOf, figuresMissing, noPeriod, chosenPeriodUnknown, alsoAgreements } = texts().map;
+  const strange = period !== undefined && !periods.some((one) => one.label === period);
+  return html`
+    <form class="map-choices" aria-label=${choose} @submit=${(event: Event) => event.preventDefault()}>
+      <label>${counted}
+        <select ?disabled=${!indicators?.length} @change=${(event: Event) => set({ indicator: value(event), period: undefined }, 'push')}>
+          ${indicators?.length ? nothing : html`<option>${indicators ? noneOf : figuresMissing}</option>`}
+          ${indicators?.map(({ indicator: { code, name }, corridors }) => html`<option value=${code} ?selected=${code === indicator}>${indicatorChoice(name, corridors)}</option>`)}
+        </select>
+      </label>
+      <label>${when}
+        <select ?disabled=${periods.length === 0 && !strange} @change=${(event: Event) => set({ period: value(event) }, 'push')}>
+          ${periods.length === 0 && !strange ? html`<option>${noPeriod}</option>` : nothing}
+          ${strange ? html`<option value=${period} selected>${chosenPeriodUnknown(inWords(period))}</option>` : nothing}
+          ${periods.map(({ label }) => html`<option value=${label} ?selected=${label === period}>${inWords(label)}</option>`)}
+        </select>
+      </label>
+      <label class="map-check">
+        <input type="checkbox" .checked=${agreements} @change=${(event: Event) => set({ agreements: (event.target as HTMLInputElement).checked ? undefined : 'off' })} />
+        ${alsoAgreements}
+      </label>
+    </form>
+  `;
+}
+
+const value = (event: Event): string => (event.target as HTMLSelectElement).value;

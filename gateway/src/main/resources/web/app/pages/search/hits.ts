@@ -1,0 +1,81 @@
+import { link } from '../../address';
+import { day, word } from '../../format';
+import type { SearchData } from '../../operations';
+import { texts } from '../../texts';
+
+export type Found = NonNullable<SearchData['search']>[number];
+export type Kind = NonNullable<Found['__typename']>;
+
+/** The order in which kinds are shown. */
+export const KINDS: readonly Kind[] = ['Area', 'Agreement', 'Series', 'Engagement'];
+
+export interface Hit {
+  readonly key: string;
+  readonly kind: Kind;
+  readonly title: string;
+  /** What tells it from others of a like title. */
+  readonly detail: string;
+  readonly to: string;
+  /** Places that show it, where it has no page of its own. */
+  readonly places: readonly { readonly text: string; readonly to: string }[];
+}
+
+/** What is shown of a hit, and where it leads. */
+export function hit(found: Found): Hit {
+  switch (found.__typename) {
+    case 'Area':
+      return { key: found.code, kind: 'Area', title: found.name, detail: `${word(found.kind)}, ${found.code}`, to: link(['area', found.code]), places: [] };
+    case 'Agreement':
+      return agreement(found);
+    case 'Series':
+      return series(found);
+    case 'Engagement':
+      return engagement(found);
+  }
+}
+
+type Of<Name extends Kind> = Extract<Found, { readonly __typename: Name }>;
+
+function agreement({ id, title, shortTitle, instrument, parties }: Of<'Agreement'>): Hit {
+  const names = parties.map(({ area }) => area.name).join(', ');
+  return {
+    key: id,
+    kind: 'Agreement',
+    title: shortTitle ?? title,
+    detail: [...(shortTitle ? [title] : []), `${word(instrument)} ${texts().search.parties(names)}`].join('. '),
+    to: link(['agreement', id]),
+    places: [],
+  };
+}
+
+function series({ key, publisher, frequency, indicator, refArea, counterpartArea, route }: Of<'Series'>): Hit {
+  const { seriesTitle, seriesFrom } = texts().search;
+  const world = counterpartArea.kind === 'WORLD';
+  return {
+    key,
+    kind: 'Series',
+    title: world ? seriesTitle(indicator.name, refArea.name) : seriesFrom(indicator.name, refArea.name, counterpartArea.name),
+    detail: [publisher, word(frequency), ...(route.code === 'ALL' ? [] : [route.name]), key].join(', '),
+    to: link(['series', key]),
+    places: [],
+  };
+}
+
+/** A visit has no page of its own: it leads to an agreement that it was about, else to the dossier of where it was. */
+function engagement({ id, title, sort, from, hosts, visiting, agreements }: Of<'Engagement'>): Hit {
+  const { visit } = texts().search;
+  const names = (areas: readonly { readonly name: string }[]) => areas.map(({ name }) => name).join(', ');
+  const all = [
+    ...(agreements ?? []).map((one) => ({ text: one.shortTitle ?? one.title, to: link(['agreement', one.id]) })),
+    ...[...hosts, ...visiting].map(({ code, name }) => ({ text: name, to: link(['area', code]) })),
+  ];
+  const places = all.filter(({ to }, place) => all.findIndex((one) => one.to === to) === place);
+  return {
+    key: id,
+    kind: 'Engagement',
+    title,
+    detail: [...(sort ? [word(sort)] : []), day(from), visit(names(visiting), names(hosts))].join(', '),
+    to: places[0]?.to ?? link([]),
+    places,
+  };
+}

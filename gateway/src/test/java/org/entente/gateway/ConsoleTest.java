@@ -1,0 +1,73 @@
+package org.entente.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The console's shell is answered to anyone and holds no data; its policy lets it load nothing from elsewhere. */
+@QuarkusTest
+class ConsoleTest {
+
+    private static final Pattern LOADED = Pattern.compile("(?:src|href)=\"([^\"]+)\"");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/corridor/ALB/GBR", "/area/TUN", "/desk/release/release:1", "/claim", "/figure/a%2Fb"})
+    void eachPageIsTheShell(String page) {
+        given().urlEncodingEnabled(false)
+                .get(page)
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .header(
+                        "Content-Security-Policy",
+                        containsString("default-src 'none'; script-src 'self'; style-src 'self';"))
+                .header("Content-Security-Policy", not(containsString("unsafe")))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-cache")
+                .body(containsString("<entente-app>"));
+    }
+
+    @Test
+    void everythingThatTheShellLoadsIsItsOwn() {
+        var shell = given().get("/").asString();
+        var loaded = LOADED.matcher(shell).results().map(found(1)).toList();
+        assertThat(loaded).anyMatch(file -> file.endsWith(".js")).anyMatch(file -> file.endsWith(".css"));
+        for (var file : loaded) {
+            assertThat(file).startsWith("/static/");
+            given().get(file).then().statusCode(200);
+        }
+        assertThat(shell).doesNotContain("<script>").doesNotContain("style=").doesNotContain(" onload");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nothing",
+                "/corridors",
+                "/corridor/../q/metrics",
+                "/static/../q/metrics",
+                "/static/.hidden",
+                "/console/documents.json"
+            })
+    void whatIsNoPageNeedsAToken(String path) {
+        given().urlEncodingEnabled(false).get(path).then().statusCode(401);
+    }
+
+    @Test
+    void aPageIsOnlyRead() {
+        given().post("/desk").then().statusCode(401);
+    }
+
+    private static java.util.function.Function<MatchResult, String> found(int group) {
+        return match -> match.group(group);
+    }
+}
