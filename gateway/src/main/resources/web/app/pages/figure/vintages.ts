@@ -37,12 +37,12 @@ export function vintagesChart(vintages: readonly Vintage[], { title, shown, at }
     source: [...new Set(vintages.map((one) => one.release.publisher))].join(', '),
     columns: vintageColumns(vintages, shown),
     rows: vintages,
-    option: (theme) => {
+    option: (theme, { head, foot }) => {
       const colours = palette(theme);
       const first = later[0];
       return {
-        grid: { left: 8, right: 24, top: 32, bottom: 44, containLabel: true },
-        legend: { bottom: 0, textStyle: { color: colours.text } },
+        grid: { left: 8, right: 24, top: head + 32, bottom: foot + 44, containLabel: true },
+        legend: { bottom: foot, textStyle: { color: colours.text } },
         tooltip: { trigger: 'item', renderMode: 'richText', backgroundColor: colours.background, textStyle: { color: colours.text }, formatter: tip },
         xAxis: { type: 'time', axisLabel: { color: colours.muted, hideOverlap: true }, axisLine: { lineStyle: { color: colours.line } }, min: time(vintages[0] as Vintage) - ROOM * (now - time(vintages[0] as Vintage)), max: now },
         yAxis: { type: 'value', scale: true, boundaryGap: ['10%', '15%'], axisLabel: { color: colours.muted, formatter: (value: number) => number(value) }, splitLine: { lineStyle: { color: colours.line } } },

@@ -35,21 +35,21 @@ export function seriesChart({ series, figures, now, compared }: View): Shown<Fig
     source: series.publisher,
     columns: columns(),
     rows: figures,
-    option: (theme) => {
+    option: (theme, { head, foot }) => {
       const colours = palette(theme);
       const zoomed = figures.length > ZOOMED;
       return {
         ...(figures.length > MARKED ? { animation: false } : {}),
-        grid: { left: 8, right: 24, top: 24, bottom: zoomed ? 92 : 52, containLabel: true },
-        legend: { bottom: 0, type: 'scroll', textStyle: { color: colours.text }, pageTextStyle: { color: colours.text } },
+        grid: { left: 8, right: 24, top: head + 24, bottom: foot + (zoomed ? 92 : 52), containLabel: true },
+        legend: { bottom: foot, type: 'scroll', textStyle: { color: colours.text }, pageTextStyle: { color: colours.text } },
         tooltip: { trigger: 'axis', renderMode: 'richText', backgroundColor: colours.background, textStyle: { color: colours.text }, formatter: (pointed: Pointed | Pointed[]) => tip(figures, pointed), confine: true },
         xAxis: { type: 'time', boundaryGap: ['1%', '1%'], axisLabel: { color: colours.muted, hideOverlap: true }, axisLine: { lineStyle: { color: colours.line } } },
         yAxis: { type: 'value', axisLabel: { color: colours.muted, formatter: (value: number) => number(value) }, splitLine: { lineStyle: { color: colours.line } } },
         dataZoom: zoomed
           ? [
               // With the wheel alone people scroll the page.
-              { type: 'inside', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false, throttle: 30 },
-              { type: 'slider', showDataShadow: figures.length <= FAINT, bottom: 34, height: 26, textStyle: { color: colours.muted }, borderColor: colours.line },
+              { id: series.key, type: 'inside', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false, throttle: 30 },
+              { type: 'slider', showDataShadow: figures.length <= FAINT, bottom: foot + 34, height: 26, textStyle: { color: colours.muted }, borderColor: colours.line },
             ]
           : [],
         series: [
