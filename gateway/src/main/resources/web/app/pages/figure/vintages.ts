@@ -23,8 +23,9 @@ interface Setting {
 /** Vintages of one figure as steps: each holds until the next. What was known later than the chosen day is a ghost. */
 export function vintagesChart(vintages: readonly Vintage[], { title, shown, at }: Setting): Shown<Vintage> {
   const { known, knownLater, possibleRange, vintagesOf, vintagesSummary } = texts().figure;
-  const now = Date.now();
   const time = (one: Vintage): number => Date.parse(one.release.publishedAt);
+  // Who sees what is under embargo has a vintage that lies ahead.
+  const now = Math.max(Date.now(), ...vintages.map(time));
   const before = vintages.filter((one) => time(one) <= at);
   const later = vintages.filter((one) => time(one) > at);
   const steps = (all: readonly Vintage[], end: number) => [
