@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { asOf, go, set } from '../address';
+import { AtAddress } from '../at-address';
 import { day, instant, period, word } from '../format';
 import { LightElement } from '../light-element';
 import { FigureCard, FigureEffects, FigureSeries, FigureVintages } from '../operations';
@@ -23,6 +24,7 @@ import { vintageColumns, vintagesChart } from './figure/vintages';
 export class EntenteFigure extends LightElement {
   static override readonly properties = { figure: {} };
   declare figure: string;
+  protected readonly address = new AtAddress(this);
 
   /** Of today, whatever day is chosen: the days on the rail are those on which something became known. */
   private readonly vintages = new Question(this, FigureVintages, () => (this.figure ? { id: this.named } : undefined));

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { asOf, go, parameter, set } from '../address';
+import { AtAddress } from '../at-address';
 import { day, period, word } from '../format';
 import { LightElement } from '../light-element';
 import { SeriesFigures, type SeriesFiguresVariables } from '../operations';
@@ -30,6 +31,7 @@ export class EntenteSeries extends LightElement {
   static override readonly properties = { key: {}, all: { state: true } };
   declare key: string;
   declare private all: boolean;
+  protected readonly address = new AtAddress(this);
 
   private readonly then = new Question(this, SeriesFigures, () => this.asked());
   private readonly older = new Older(this, this.then, () => this.asked());

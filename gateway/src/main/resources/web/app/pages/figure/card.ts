@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { asOf } from '../../address';
+import { AtAddress } from '../../at-address';
 import { day, period, word } from '../../format';
 import { LightElement } from '../../light-element';
 import { FigureCard, FigureSeries } from '../../operations';
@@ -16,6 +17,7 @@ export class EntenteFigureCard extends LightElement {
 
   /** The figure's global id. */
   declare figure: string;
+  protected readonly address = new AtAddress(this);
 
   private readonly card = new Question(this, FigureCard, () => (this.figure ? { id: this.figure, asOf: asOf() } : undefined));
   private readonly series = new Question(this, FigureSeries, () => {
