@@ -41,7 +41,8 @@ class TokenEverywhere implements HttpSecurityPolicy {
         if (isOpen(path) || ConsolePaths.isOpen(request.request()) || Handshake.isOne(request.request())) {
             return CheckResult.permit();
         }
-        // A valid token is enough there: each field asks for the role that it needs, and so does the schema; who may hand in a
+        // A valid token is enough there: each field asks for the role that it needs, and so does the schema; who may
+        // hand in a
         // file is said by the service that takes it.
         boolean anybodyKnown = GraphPaths.isOne(path) || SessionPaths.isOfSignIn(path) || IntakePaths.isOne(path);
         return identity.map(caller -> mayPass(caller, anybodyKnown) ? CheckResult.PERMIT : CheckResult.DENY);

@@ -18,6 +18,7 @@ export const desk = {
   discard: 'Clear the form',
   optional: (label: string) => `${label} (optional)`,
   dateHint: 'As exact as its source: 2026, 2026-11 or 2026-11-26',
+  notADate: 'This is no date. Write a year, a month or a day: 2026, 2026-11 or 2026-11-26.',
   addressHint: 'Starts with https:// or http://',
 
   overview: {
