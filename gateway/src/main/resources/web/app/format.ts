@@ -6,8 +6,21 @@ import { texts } from './texts';
 /** Latin digits in every language: figures are compared with prints. */
 const locale = (): string => `${language()}-u-ca-gregory-nu-latn`;
 
+/** Making a format takes far longer than using it, and a table uses it thousands of times. */
+const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function kept<Format extends Intl.NumberFormat | Intl.DateTimeFormat>(kind: string, options: object, made: (locale: string) => Format): Format {
+  const key = `${locale()} ${kind} ${JSON.stringify(options)}`;
+  const known = (formats.get(key) as Format | undefined) ?? made(locale());
+  formats.set(key, known);
+  return known;
+}
+
+const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  kept('date', options, (locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+
 export const number = (value: number, options: Intl.NumberFormatOptions = {}): string =>
-  new Intl.NumberFormat(locale(), { maximumFractionDigits: 2, ...options }).format(value);
+  kept('number', options, (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2, ...options })).format(value);
 
 export const compact = (value: number): string => number(value, { notation: 'compact', maximumFractionDigits: 1 });
 
@@ -43,12 +56,12 @@ export function day(partial: string | null | undefined): string {
     : parts[2]
       ? { month: 'long', year: 'numeric' }
       : { year: 'numeric' };
-  return new Intl.DateTimeFormat(locale(), { ...form, timeZone: 'UTC' }).format(date);
+  return dates(form).format(date);
 }
 
 /** An instant to the minute, in UTC, as publications are timed. */
 export const instant = (at: string): string =>
-  `${day(at.slice(0, 10))}, ${new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit', timeZone: 'UTC', hourCycle: 'h23' }).format(new Date(at))} UTC`;
+  `${day(at.slice(0, 10))}, ${dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at))} UTC`;
 
 /** A period's label, said in words where the label is not plain: YE-2022-12 is "year to December 2022". */
 export function period(label: string): string {

@@ -40,6 +40,19 @@ export type AgreementStatus = 'ANNOUNCED' | 'EXPIRED' | 'EXTENDED' | 'IN_FORCE' 
 
 export type AreaKind = 'COUNTRY' | 'ORGANISATION' | 'REGION' | 'WORLD';
 
+export type CaveatCode = 'ASSOCIATION_NOT_CAUSE' | 'BREAK_IN_SERIES' | 'CHANGE_CAME_BEFORE' | 'DIFFERENT_DEFINITION' | 'FORECAST' | 'INCOMPLETE_WINDOW' | 'OTHER_EVENTS' | 'OUTSIDE_CORRIDOR' | 'PARTIAL_DATE' | 'UNCLEAR_FIGURES';
+
+export type CheckKind = 'IDENTITY' | 'PARTS_OF_TOTAL' | 'RATIO' | 'RECORD' | 'REVISION';
+
+export interface ClaimInput {
+  readonly counterpartArea?: string | null;
+  readonly indicator: string;
+  readonly period: string;
+  readonly printed: string;
+  readonly refArea: string;
+  readonly route?: string | null;
+}
+
 export interface CommitmentInput {
   readonly conditional?: boolean | null;
   readonly from?: string | null;
@@ -63,6 +76,8 @@ export type CommitmentKind = 'COMMITMENT' | 'DISBURSEMENT' | 'IN_KIND' | 'PLEDGE
 
 export type CounterpartMeaning = 'DEPARTURE' | 'NATIONALITY' | 'NONE' | 'RESIDENCE';
 
+export type DerivedKind = 'CHANGE_ON_PREVIOUS_PERIOD' | 'CHANGE_ON_YEAR_BEFORE' | 'FORECAST_GAP' | 'ROLLING_YEAR' | 'SHARE_OF_TOTAL' | 'YEAR_TO_DATE';
+
 export interface DocumentInput {
   readonly language?: string | null;
   readonly publishedOn?: string | null;
@@ -73,6 +88,8 @@ export interface DocumentInput {
 export type EngagementKind = 'CALL' | 'JOINT_OPERATION' | 'MEETING' | 'SUMMIT' | 'TRAINING' | 'VISIT';
 
 export type ExclusionReason = 'CONDITIONAL' | 'PERIOD_NOT_INSIDE' | 'PERIOD_UNKNOWN' | 'RESTATED';
+
+export type FigureCaveatCode = 'BREAK_IN_SERIES' | 'DIFFERENT_COVERAGE' | 'DIFFERENT_DEFINITION' | 'DIFFERENT_PUBLISHER' | 'DIFFERENT_RELEASE' | 'FORECAST' | 'INCOMPLETE' | 'ISO_YEAR' | 'NO_SUCH_PERIOD' | 'OVERLAPPING_PERIODS' | 'UNCLEAR_FIGURE';
 
 export interface FigureInput {
   readonly note?: string | null;
@@ -158,6 +175,8 @@ export type ReleaseState = 'APPROVED' | 'DRAFT' | 'PUBLISHED' | 'SUBMITTED' | 'W
 export type Role = 'DESTINATION' | 'NEIGHBOUR' | 'ORGANISATION' | 'SOURCE' | 'TRANSIT';
 
 export type Stance = 'DEMANDS' | 'OPPOSES' | 'SUPPORTS' | 'WARNS';
+
+export type Verdict = 'CANNOT_TELL' | 'FAILS' | 'HOLDS' | 'HOLDS_WEAKLY';
 
 export type Visibility = 'PUBLIC' | 'RESTRICTED';
 
@@ -603,6 +622,78 @@ export interface AllAreasData {
 
 export const AllAreas: Operation<AllAreasData, AllAreasVariables> = { name: 'AllAreas', hash: '8e9d4fa4d1481fc3191d0867ff5eb39d9724e7ff21bfd49d991ca7b3fdcc4552' };
 
+export interface CitationPageVariables {
+  readonly id: string;
+}
+
+export interface CitationPageData {
+  readonly citation: {
+    readonly id: string;
+    readonly at: string;
+    readonly asOf: string;
+    readonly recordedAsOf: string;
+    readonly text: string;
+    readonly content: string;
+    readonly sha256: string;
+    readonly figures: readonly ({
+      readonly id: string;
+      readonly seriesKey: string;
+      readonly printed: string;
+      readonly value: number | null;
+      readonly reading: Reading;
+      readonly bounds: {
+        readonly low: number | null;
+        readonly high: number | null;
+      } | null;
+      readonly candidates: readonly ({
+        readonly low: number | null;
+        readonly high: number | null;
+      })[];
+      readonly period: {
+        readonly label: string;
+        readonly start: string;
+        readonly end: string;
+        readonly frequency: Frequency;
+      };
+      readonly release: {
+        readonly id: string;
+        readonly title: string;
+        readonly publisher: string;
+        readonly publishedAt: string;
+        readonly publishedOn: string;
+        readonly url: string | null;
+        readonly licence: string | null;
+      };
+    })[];
+    readonly agreements: readonly ({
+      readonly id: string;
+      readonly title: string;
+      readonly shortTitle: string | null;
+      readonly version: number;
+      readonly status: AgreementStatus | null;
+      readonly instrument: Instrument;
+    })[];
+  } | null;
+}
+
+export const CitationPage: Operation<CitationPageData, CitationPageVariables> = { name: 'CitationPage', hash: '87fe28ee309361785bbfb1ec25bafb6109b5ba58781ac5bd077f28dcde0adef2' };
+
+export interface CiteVariables {
+  readonly figureIds: readonly string[];
+  readonly agreementIds: readonly string[];
+  readonly asOf?: string | null;
+}
+
+export interface CiteData {
+  readonly cite: {
+    readonly id: string;
+    readonly text: string;
+    readonly sha256: string;
+  } | null;
+}
+
+export const Cite: Operation<CiteData, CiteVariables> = { name: 'Cite', hash: '2a0ae9140776df8ad975feccc39db56f1e5f5e9455d8fed8f710d7d88c1120de' };
+
 export interface CiteAgreementVariables {
   readonly agreementIds: readonly string[];
   readonly asOf?: string | null;
@@ -617,6 +708,602 @@ export interface CiteAgreementData {
 }
 
 export const CiteAgreement: Operation<CiteAgreementData, CiteAgreementVariables> = { name: 'CiteAgreement', hash: 'e6caea0c8e742462ea11f34036ce7f6c7ef6a5ee222d8c45e8ea9a9d26de4659' };
+
+export interface ClaimListsVariables {}
+
+export interface ClaimListsData {
+  readonly indicators: readonly ({
+    readonly code: string;
+    readonly name: string;
+    readonly definition: string | null;
+    readonly kind: IndicatorKind;
+    readonly counterpartMeaning: CounterpartMeaning;
+  })[] | null;
+  readonly areas: readonly ({
+    readonly code: string;
+    readonly name: string;
+    readonly kind: AreaKind;
+  })[] | null;
+  readonly series: {
+    readonly nodes: readonly ({
+      readonly key: string;
+      readonly frequency: Frequency;
+      readonly indicator: {
+        readonly code: string;
+      };
+      readonly refArea: {
+        readonly code: string;
+      };
+      readonly counterpartArea: {
+        readonly code: string;
+      };
+      readonly route: {
+        readonly code: string;
+        readonly name: string;
+      };
+    })[];
+  } | null;
+}
+
+export const ClaimLists: Operation<ClaimListsData, ClaimListsVariables> = { name: 'ClaimLists', hash: '39d83bf551f9e7a0346e715b5ee4ddf97ca5fbed4864ea94b4c69098bc9a4373' };
+
+export interface ClaimTestVariables {
+  readonly claim: ClaimInput;
+  readonly asOf?: string | null;
+}
+
+export interface ClaimTestData {
+  readonly testClaim: {
+    readonly verdict: Verdict;
+    readonly inForce: boolean;
+    readonly explanation: string;
+    readonly matchingTotal: number;
+    readonly matching: readonly ({
+      readonly id: string;
+      readonly seriesKey: string;
+      readonly printed: string;
+      readonly value: number | null;
+      readonly reading: Reading;
+      readonly bounds: {
+        readonly low: number | null;
+        readonly high: number | null;
+      } | null;
+      readonly candidates: readonly ({
+        readonly low: number | null;
+        readonly high: number | null;
+      })[];
+      readonly period: {
+        readonly label: string;
+        readonly start: string;
+        readonly end: string;
+        readonly frequency: Frequency;
+      };
+      readonly release: {
+        readonly id: string;
+        readonly title: string;
+        readonly publisher: string;
+        readonly publishedAt: string;
+        readonly publishedOn: string;
+        readonly url: string | null;
+        readonly licence: string | null;
+      };
+    })[];
+    readonly nearest: {
+      readonly id: string;
+      readonly seriesKey: string;
+      readonly printed: string;
+      readonly value: number | null;
+      readonly reading: Reading;
+      readonly bounds: {
+        readonly low: number | null;
+        readonly high: number | null;
+      } | null;
+      readonly candidates: readonly ({
+        readonly low: number | null;
+        readonly high: number | null;
+      })[];
+      readonly period: {
+        readonly label: string;
+        readonly start: string;
+        readonly end: string;
+        readonly frequency: Frequency;
+      };
+      readonly release: {
+        readonly id: string;
+        readonly title: string;
+        readonly publisher: string;
+        readonly publishedAt: string;
+        readonly publishedOn: string;
+        readonly url: string | null;
+        readonly licence: string | null;
+      };
+    } | null;
+    readonly agreementsInForce: readonly ({
+      readonly id: string;
+      readonly title: string;
+      readonly shortTitle: string | null;
+      readonly instrument: Instrument;
+      readonly status: AgreementStatus | null;
+      readonly pillars: readonly Pillar[];
+    })[] | null;
+  } | null;
+}
+
+export const ClaimTest: Operation<ClaimTestData, ClaimTestVariables> = { name: 'ClaimTest', hash: '048fe05f062d9515dcc7c181b0a1ee23e61287e051264e957e2340ad57c238bc' };
+
+export interface CorridorComparisonVariables {
+  readonly origin: string;
+  readonly destination: string;
+  readonly event: string;
+  readonly series: string;
+  readonly periods: number;
+  readonly asOf?: string | null;
+}
+
+export interface CorridorComparisonData {
+  readonly corridor: {
+    readonly beforeAfter: {
+      readonly on: string;
+      readonly event: {
+        readonly id: string;
+        readonly status: AgreementStatus;
+        readonly note: string | null;
+      };
+      readonly agreement: {
+        readonly id: string;
+        readonly title: string;
+        readonly shortTitle: string | null;
+      };
+      readonly series: {
+        readonly key: string;
+        readonly unit: string;
+        readonly publisher: string;
+        readonly frequency: Frequency;
+        readonly indicator: {
+          readonly name: string;
+        };
+      };
+      readonly before: {
+        readonly from: string;
+        readonly to: string;
+        readonly periods: number;
+        readonly complete: boolean;
+        readonly total: number | null;
+        readonly bounds: {
+          readonly low: number | null;
+          readonly high: number | null;
+        } | null;
+      };
+      readonly duringWindow: {
+        readonly from: string;
+        readonly to: string;
+        readonly periods: number;
+        readonly complete: boolean;
+        readonly total: number | null;
+        readonly bounds: {
+          readonly low: number | null;
+          readonly high: number | null;
+        } | null;
+      };
+      readonly after: {
+        readonly from: string;
+        readonly to: string;
+        readonly periods: number;
+        readonly complete: boolean;
+        readonly total: number | null;
+        readonly bounds: {
+          readonly low: number | null;
+          readonly high: number | null;
+        } | null;
+      };
+      readonly seasonalBefore: {
+        readonly from: string;
+        readonly to: string;
+        readonly periods: number;
+        readonly complete: boolean;
+        readonly total: number | null;
+        readonly bounds: {
+          readonly low: number | null;
+          readonly high: number | null;
+        } | null;
+      } | null;
+      readonly seasonalAfter: {
+        readonly from: string;
+        readonly to: string;
+        readonly periods: number;
+        readonly complete: boolean;
+        readonly total: number | null;
+        readonly bounds: {
+          readonly low: number | null;
+          readonly high: number | null;
+        } | null;
+      } | null;
+      readonly change: {
+        readonly absolute: number | null;
+        readonly percent: number | null;
+        readonly bounds: {
+          readonly low: number | null;
+          readonly high: number | null;
+        } | null;
+      };
+      readonly seasonalChange: {
+        readonly absolute: number | null;
+        readonly percent: number | null;
+        readonly bounds: {
+          readonly low: number | null;
+          readonly high: number | null;
+        } | null;
+      } | null;
+      readonly caveats: readonly ({
+        readonly code: CaveatCode;
+        readonly text: string;
+      })[];
+    } | null;
+  } | null;
+}
+
+export const CorridorComparison: Operation<CorridorComparisonData, CorridorComparisonVariables> = { name: 'CorridorComparison', hash: '2e21beb707bc1ad790b3d84bfd9c7532cfbfe6516802dab2fd1f0bf16c5a50c3' };
+
+export interface CorridorFiguresVariables {
+  readonly series: string;
+  readonly from: string;
+  readonly asOf?: string | null;
+}
+
+export interface CorridorFiguresData {
+  readonly node: {
+    readonly id: string;
+    readonly figures: readonly ({
+      readonly id: string;
+      readonly printed: string;
+      readonly value: number | null;
+      readonly reading: Reading;
+      readonly note: string | null;
+      readonly bounds: {
+        readonly low: number | null;
+        readonly high: number | null;
+      } | null;
+      readonly candidates: readonly ({
+        readonly low: number | null;
+        readonly high: number | null;
+      })[];
+      readonly status: {
+        readonly code: string;
+        readonly name: string;
+      };
+      readonly period: {
+        readonly label: string;
+        readonly start: string;
+        readonly end: string;
+      };
+      readonly release: {
+        readonly id: string;
+        readonly title: string;
+        readonly publisher: string;
+        readonly publishedAt: string;
+        readonly licence: string | null;
+        readonly url: string | null;
+      };
+    })[] | null;
+  } | {
+  } | null;
+}
+
+export const CorridorFigures: Operation<CorridorFiguresData, CorridorFiguresVariables> = { name: 'CorridorFigures', hash: 'c918ea567752a3a849d21ddd4eda0a9e4eda3c8d94b2e902f6ea0e1366b2ea1d' };
+
+export interface CorridorListVariables {
+  readonly asOf?: string | null;
+}
+
+export interface CorridorListData {
+  readonly corridors: readonly ({
+    readonly origin: {
+      readonly code: string;
+      readonly name: string;
+    };
+    readonly destination: {
+      readonly code: string;
+      readonly name: string;
+    };
+  })[] | null;
+}
+
+export const CorridorList: Operation<CorridorListData, CorridorListVariables> = { name: 'CorridorList', hash: '7dc71431430f078a41e8ceb0a75490d1615211a50ab24ae19ed3c8d17fd2eb03' };
+
+export interface CorridorMoneyVariables {
+  readonly receiver: string;
+  readonly provider?: string | null;
+  readonly indicator: string;
+  readonly from: number;
+  readonly to: number;
+  readonly first: string;
+  readonly last: string;
+  readonly asOf?: string | null;
+}
+
+export interface CorridorMoneyData {
+  readonly area: {
+    readonly code: string;
+    readonly name: string;
+    readonly fundingAndFigures: {
+      readonly years: readonly ({
+        readonly year: number;
+        readonly funding: readonly ({
+          readonly period: string;
+          readonly purpose: Purpose;
+          readonly pillars: readonly Pillar[];
+          readonly note: string | null;
+          readonly pledged: readonly ({
+            readonly amount: number;
+            readonly currency: string;
+          })[];
+          readonly committed: readonly ({
+            readonly amount: number;
+            readonly currency: string;
+          })[];
+          readonly disbursed: readonly ({
+            readonly amount: number;
+            readonly currency: string;
+          })[];
+          readonly pledgedOnCondition: readonly ({
+            readonly amount: number;
+            readonly currency: string;
+          })[];
+        })[];
+        readonly figures: readonly ({
+          readonly series: {
+            readonly key: string;
+            readonly publisher: string;
+            readonly refArea: {
+              readonly code: string;
+            };
+            readonly indicator: {
+              readonly name: string;
+            };
+          };
+          readonly figure: {
+            readonly id: string;
+            readonly printed: string;
+            readonly value: number | null;
+            readonly bounds: {
+              readonly low: number | null;
+              readonly high: number | null;
+            } | null;
+            readonly reading: Reading;
+            readonly status: {
+              readonly code: string;
+            };
+          };
+        })[];
+      })[];
+      readonly spanning: readonly ({
+        readonly period: string;
+        readonly purpose: Purpose;
+        readonly pillars: readonly Pillar[];
+        readonly note: string | null;
+        readonly pledged: readonly ({
+          readonly amount: number;
+          readonly currency: string;
+        })[];
+        readonly committed: readonly ({
+          readonly amount: number;
+          readonly currency: string;
+        })[];
+        readonly disbursed: readonly ({
+          readonly amount: number;
+          readonly currency: string;
+        })[];
+        readonly pledgedOnCondition: readonly ({
+          readonly amount: number;
+          readonly currency: string;
+        })[];
+      })[];
+      readonly undated: readonly ({
+        readonly period: string;
+        readonly purpose: Purpose;
+        readonly pillars: readonly Pillar[];
+        readonly note: string | null;
+        readonly pledged: readonly ({
+          readonly amount: number;
+          readonly currency: string;
+        })[];
+        readonly committed: readonly ({
+          readonly amount: number;
+          readonly currency: string;
+        })[];
+        readonly disbursed: readonly ({
+          readonly amount: number;
+          readonly currency: string;
+        })[];
+        readonly pledgedOnCondition: readonly ({
+          readonly amount: number;
+          readonly currency: string;
+        })[];
+      })[];
+    } | null;
+    readonly funding: readonly ({
+      readonly pillar: Pillar;
+      readonly counted: number;
+      readonly note: string | null;
+      readonly pledged: readonly ({
+        readonly amount: number;
+        readonly currency: string;
+      })[];
+      readonly committed: readonly ({
+        readonly amount: number;
+        readonly currency: string;
+      })[];
+      readonly disbursed: readonly ({
+        readonly amount: number;
+        readonly currency: string;
+      })[];
+      readonly pledgedOnCondition: readonly ({
+        readonly amount: number;
+        readonly currency: string;
+      })[];
+    })[] | null;
+  } | null;
+}
+
+export const CorridorMoney: Operation<CorridorMoneyData, CorridorMoneyVariables> = { name: 'CorridorMoney', hash: 'f4dcc7a352053be5cc00d783a45101bae1a8f71d9ce450bca83e79a6743aa6eb' };
+
+export interface CorridorViewVariables {
+  readonly origin: string;
+  readonly destination: string;
+  readonly asOf?: string | null;
+}
+
+export interface CorridorViewData {
+  readonly corridor: {
+    readonly origin: {
+      readonly code: string;
+      readonly name: string;
+    };
+    readonly destination: {
+      readonly code: string;
+      readonly name: string;
+    };
+    readonly via: readonly ({
+      readonly code: string;
+      readonly name: string;
+    })[] | null;
+    readonly series: readonly ({
+      readonly id: string;
+      readonly key: string;
+      readonly publisher: string;
+      readonly unit: string;
+      readonly frequency: Frequency;
+      readonly route: {
+        readonly code: string;
+        readonly name: string;
+      };
+      readonly indicator: {
+        readonly code: string;
+        readonly name: string;
+        readonly definition: string | null;
+        readonly kind: IndicatorKind;
+        readonly counterpartMeaning: CounterpartMeaning;
+      };
+      readonly figures: readonly ({
+        readonly id: string;
+        readonly printed: string;
+        readonly value: number | null;
+        readonly reading: Reading;
+        readonly note: string | null;
+        readonly bounds: {
+          readonly low: number | null;
+          readonly high: number | null;
+        } | null;
+        readonly candidates: readonly ({
+          readonly low: number | null;
+          readonly high: number | null;
+        })[];
+        readonly status: {
+          readonly code: string;
+          readonly name: string;
+        };
+        readonly period: {
+          readonly label: string;
+          readonly start: string;
+          readonly end: string;
+        };
+        readonly release: {
+          readonly id: string;
+          readonly title: string;
+          readonly publisher: string;
+          readonly publishedAt: string;
+          readonly licence: string | null;
+          readonly url: string | null;
+        };
+      })[] | null;
+    })[] | null;
+    readonly agreements: readonly ({
+      readonly id: string;
+      readonly title: string;
+      readonly shortTitle: string | null;
+      readonly instrument: Instrument;
+      readonly status: AgreementStatus | null;
+      readonly pillars: readonly Pillar[];
+      readonly binding: boolean;
+      readonly parties: readonly ({
+        readonly area: {
+          readonly code: string;
+          readonly name: string;
+        };
+        readonly roles: readonly Role[];
+      })[];
+      readonly events: readonly ({
+        readonly id: string;
+        readonly status: AgreementStatus;
+        readonly actedOn: string;
+        readonly effectiveOn: string | null;
+        readonly publishedOn: string;
+        readonly note: string | null;
+        readonly warnings: readonly string[];
+      })[];
+    })[] | null;
+    readonly timeline: readonly ({
+      readonly __typename: 'CommitmentEntry';
+      readonly on: string;
+      readonly commitment: {
+        readonly id: string;
+        readonly kind: CommitmentKind;
+        readonly pillar: Pillar;
+        readonly inKind: string | null;
+        readonly conditional: boolean;
+        readonly money: {
+          readonly amount: number;
+          readonly currency: string;
+        } | null;
+        readonly provider: {
+          readonly name: string;
+        };
+        readonly receiver: {
+          readonly name: string;
+        } | null;
+      };
+      readonly agreement: {
+        readonly id: string;
+        readonly title: string;
+        readonly shortTitle: string | null;
+      };
+    } | {
+      readonly __typename: 'EngagementEntry';
+      readonly on: string;
+      readonly engagement: {
+        readonly id: string;
+        readonly title: string;
+        readonly kind: EngagementKind | null;
+        readonly from: string;
+        readonly to: string | null;
+        readonly outcome: string | null;
+        readonly sourceUrl: string | null;
+        readonly hosts: readonly ({
+          readonly name: string;
+        })[];
+        readonly visiting: readonly ({
+          readonly name: string;
+        })[];
+      };
+    } | {
+      readonly __typename: 'FigureEntry';
+    } | {
+      readonly __typename: 'LifecycleEntry';
+    } | {
+      readonly __typename: 'StatementEntry';
+      readonly on: string;
+      readonly statement: {
+        readonly id: string;
+        readonly speaker: string;
+        readonly stance: Stance;
+        readonly summary: string;
+        readonly sourceUrl: string | null;
+      };
+    })[] | null;
+  } | null;
+}
+
+export const CorridorView: Operation<CorridorViewData, CorridorViewVariables> = { name: 'CorridorView', hash: 'cb378ce362306c16d1df0879c4db75fcc8dee86cf40b631f6628f68c8fc7a957' };
 
 export interface DeskAgreementVariables {
   readonly id: string;
@@ -1288,8 +1975,8 @@ export interface DossierMoneyVariables {
 }
 
 export interface DossierMoneyData {
-  readonly area: {
-    readonly received: readonly ({
+  readonly receiving: {
+    readonly funding: readonly ({
       readonly pillar: Pillar;
       readonly pledged: readonly ({
         readonly amount: number;
@@ -1327,45 +2014,7 @@ export interface DossierMoneyData {
         } | null;
       })[];
     })[] | null;
-    readonly given: readonly ({
-      readonly pillar: Pillar;
-      readonly pledged: readonly ({
-        readonly amount: number;
-        readonly currency: string;
-      })[];
-      readonly pledgedOnCondition: readonly ({
-        readonly amount: number;
-        readonly currency: string;
-      })[];
-      readonly committed: readonly ({
-        readonly amount: number;
-        readonly currency: string;
-      })[];
-      readonly disbursed: readonly ({
-        readonly amount: number;
-        readonly currency: string;
-      })[];
-      readonly counted: number;
-      readonly note: string | null;
-      readonly exclusions: readonly ({
-        readonly reason: ExclusionReason;
-        readonly words: string;
-        readonly commitment: {
-          readonly id: string;
-          readonly kind: CommitmentKind;
-          readonly money: {
-            readonly amount: number;
-            readonly currency: string;
-          } | null;
-          readonly agreement: {
-            readonly id: string;
-            readonly title: string;
-            readonly shortTitle: string | null;
-          } | null;
-        } | null;
-      })[];
-    })[] | null;
-    readonly balanceReceived: readonly ({
+    readonly balance: readonly ({
       readonly period: string;
       readonly purpose: Purpose;
       readonly pillars: readonly Pillar[];
@@ -1385,7 +2034,47 @@ export interface DossierMoneyData {
       readonly spreadAmounts: number;
       readonly note: string | null;
     })[] | null;
-    readonly balanceGiven: readonly ({
+  } | null;
+  readonly giving: {
+    readonly funding: readonly ({
+      readonly pillar: Pillar;
+      readonly pledged: readonly ({
+        readonly amount: number;
+        readonly currency: string;
+      })[];
+      readonly pledgedOnCondition: readonly ({
+        readonly amount: number;
+        readonly currency: string;
+      })[];
+      readonly committed: readonly ({
+        readonly amount: number;
+        readonly currency: string;
+      })[];
+      readonly disbursed: readonly ({
+        readonly amount: number;
+        readonly currency: string;
+      })[];
+      readonly counted: number;
+      readonly note: string | null;
+      readonly exclusions: readonly ({
+        readonly reason: ExclusionReason;
+        readonly words: string;
+        readonly commitment: {
+          readonly id: string;
+          readonly kind: CommitmentKind;
+          readonly money: {
+            readonly amount: number;
+            readonly currency: string;
+          } | null;
+          readonly agreement: {
+            readonly id: string;
+            readonly title: string;
+            readonly shortTitle: string | null;
+          } | null;
+        } | null;
+      })[];
+    })[] | null;
+    readonly balance: readonly ({
       readonly period: string;
       readonly purpose: Purpose;
       readonly pillars: readonly Pillar[];
@@ -1408,7 +2097,7 @@ export interface DossierMoneyData {
   } | null;
 }
 
-export const DossierMoney: Operation<DossierMoneyData, DossierMoneyVariables> = { name: 'DossierMoney', hash: 'a2c4f8fa0871dbea87286e06fb9d5aa6d720a010499385d0c656802631845cbb' };
+export const DossierMoney: Operation<DossierMoneyData, DossierMoneyVariables> = { name: 'DossierMoney', hash: '784831cad087e369a404e95adfd89c07d24f3187ecaadd47f4f01d57dda0cf7d' };
 
 export interface DossierNowVariables {
   readonly code: string;
@@ -1438,6 +2127,550 @@ export interface DossierNowData {
 
 export const DossierNow: Operation<DossierNowData, DossierNowVariables> = { name: 'DossierNow', hash: '05371614ea49cb2296024f4b6c98aeec998a1f00f93ce729dce6186c2b58f088' };
 
+export interface FigureCardVariables {
+  readonly id: string;
+  readonly asOf?: string | null;
+}
+
+export interface FigureCardData {
+  readonly node: {
+    readonly id: string;
+    readonly seriesKey: string;
+    readonly printed: string;
+    readonly value: number | null;
+    readonly reading: Reading;
+    readonly bounds: {
+      readonly low: number | null;
+      readonly high: number | null;
+    } | null;
+    readonly candidates: readonly ({
+      readonly low: number | null;
+      readonly high: number | null;
+    })[];
+    readonly period: {
+      readonly label: string;
+      readonly start: string;
+      readonly end: string;
+      readonly frequency: Frequency;
+    };
+    readonly release: {
+      readonly id: string;
+      readonly title: string;
+      readonly publisher: string;
+      readonly publishedAt: string;
+      readonly publishedOn: string;
+      readonly url: string | null;
+      readonly licence: string | null;
+    };
+    readonly rounding: number | null;
+    readonly note: string | null;
+    readonly withdrawn: boolean;
+    readonly sourceUrl: string | null;
+    readonly status: {
+      readonly code: string;
+      readonly name: string;
+    };
+    readonly isRecord: boolean;
+    readonly lastYear: {
+      readonly absolute: number | null;
+      readonly percent: number | null;
+      readonly bounds: {
+        readonly low: number | null;
+        readonly high: number | null;
+      } | null;
+      readonly from: {
+        readonly id: string;
+        readonly seriesKey: string;
+        readonly printed: string;
+        readonly value: number | null;
+        readonly reading: Reading;
+        readonly bounds: {
+          readonly low: number | null;
+          readonly high: number | null;
+        } | null;
+        readonly candidates: readonly ({
+          readonly low: number | null;
+          readonly high: number | null;
+        })[];
+        readonly period: {
+          readonly label: string;
+          readonly start: string;
+          readonly end: string;
+          readonly frequency: Frequency;
+        };
+        readonly release: {
+          readonly id: string;
+          readonly title: string;
+          readonly publisher: string;
+          readonly publishedAt: string;
+          readonly publishedOn: string;
+          readonly url: string | null;
+          readonly licence: string | null;
+        };
+      };
+      readonly caveats: readonly ({
+        readonly code: FigureCaveatCode;
+        readonly text: string;
+      })[];
+    } | null;
+    readonly before: {
+      readonly absolute: number | null;
+      readonly percent: number | null;
+      readonly bounds: {
+        readonly low: number | null;
+        readonly high: number | null;
+      } | null;
+      readonly from: {
+        readonly id: string;
+        readonly seriesKey: string;
+        readonly printed: string;
+        readonly value: number | null;
+        readonly reading: Reading;
+        readonly bounds: {
+          readonly low: number | null;
+          readonly high: number | null;
+        } | null;
+        readonly candidates: readonly ({
+          readonly low: number | null;
+          readonly high: number | null;
+        })[];
+        readonly period: {
+          readonly label: string;
+          readonly start: string;
+          readonly end: string;
+          readonly frequency: Frequency;
+        };
+        readonly release: {
+          readonly id: string;
+          readonly title: string;
+          readonly publisher: string;
+          readonly publishedAt: string;
+          readonly publishedOn: string;
+          readonly url: string | null;
+          readonly licence: string | null;
+        };
+      };
+      readonly caveats: readonly ({
+        readonly code: FigureCaveatCode;
+        readonly text: string;
+      })[];
+    } | null;
+    readonly revision: {
+      readonly absolute: number | null;
+      readonly percent: number | null;
+      readonly bounds: {
+        readonly low: number | null;
+        readonly high: number | null;
+      } | null;
+      readonly from: {
+        readonly id: string;
+        readonly seriesKey: string;
+        readonly printed: string;
+        readonly value: number | null;
+        readonly reading: Reading;
+        readonly bounds: {
+          readonly low: number | null;
+          readonly high: number | null;
+        } | null;
+        readonly candidates: readonly ({
+          readonly low: number | null;
+          readonly high: number | null;
+        })[];
+        readonly period: {
+          readonly label: string;
+          readonly start: string;
+          readonly end: string;
+          readonly frequency: Frequency;
+        };
+        readonly release: {
+          readonly id: string;
+          readonly title: string;
+          readonly publisher: string;
+          readonly publishedAt: string;
+          readonly publishedOn: string;
+          readonly url: string | null;
+          readonly licence: string | null;
+        };
+      };
+      readonly caveats: readonly ({
+        readonly code: FigureCaveatCode;
+        readonly text: string;
+      })[];
+    } | null;
+  } | {
+  } | null;
+}
+
+export const FigureCard: Operation<FigureCardData, FigureCardVariables> = { name: 'FigureCard', hash: 'fb6a8035da1a343b719e74958c14561a909e2d4742e1069ce8e7d0773b8f8336' };
+
+export interface FigureEffectsVariables {
+  readonly id: string;
+  readonly asOf?: string | null;
+}
+
+export interface FigureEffectsData {
+  readonly node: {
+    readonly id: string;
+    readonly checks: readonly ({
+      readonly kind: CheckKind;
+      readonly verdict: Verdict;
+      readonly statement: string;
+      readonly explanation: string;
+      readonly slack: {
+        readonly low: number | null;
+        readonly high: number | null;
+      } | null;
+      readonly terms: readonly ({
+        readonly id: string;
+        readonly seriesKey: string;
+        readonly printed: string;
+        readonly value: number | null;
+        readonly reading: Reading;
+        readonly bounds: {
+          readonly low: number | null;
+          readonly high: number | null;
+        } | null;
+        readonly candidates: readonly ({
+          readonly low: number | null;
+          readonly high: number | null;
+        })[];
+        readonly period: {
+          readonly label: string;
+          readonly start: string;
+          readonly end: string;
+          readonly frequency: Frequency;
+        };
+        readonly release: {
+          readonly id: string;
+          readonly title: string;
+          readonly publisher: string;
+          readonly publishedAt: string;
+          readonly publishedOn: string;
+          readonly url: string | null;
+          readonly licence: string | null;
+        };
+      })[];
+    })[] | null;
+    readonly revisionEffects: {
+      readonly previous: {
+        readonly id: string;
+        readonly seriesKey: string;
+        readonly printed: string;
+        readonly value: number | null;
+        readonly reading: Reading;
+        readonly bounds: {
+          readonly low: number | null;
+          readonly high: number | null;
+        } | null;
+        readonly candidates: readonly ({
+          readonly low: number | null;
+          readonly high: number | null;
+        })[];
+        readonly period: {
+          readonly label: string;
+          readonly start: string;
+          readonly end: string;
+          readonly frequency: Frequency;
+        };
+        readonly release: {
+          readonly id: string;
+          readonly title: string;
+          readonly publisher: string;
+          readonly publishedAt: string;
+          readonly publishedOn: string;
+          readonly url: string | null;
+          readonly licence: string | null;
+        };
+      };
+      readonly record: {
+        readonly before: {
+          readonly id: string;
+          readonly seriesKey: string;
+          readonly printed: string;
+          readonly value: number | null;
+          readonly reading: Reading;
+          readonly bounds: {
+            readonly low: number | null;
+            readonly high: number | null;
+          } | null;
+          readonly candidates: readonly ({
+            readonly low: number | null;
+            readonly high: number | null;
+          })[];
+          readonly period: {
+            readonly label: string;
+            readonly start: string;
+            readonly end: string;
+            readonly frequency: Frequency;
+          };
+          readonly release: {
+            readonly id: string;
+            readonly title: string;
+            readonly publisher: string;
+            readonly publishedAt: string;
+            readonly publishedOn: string;
+            readonly url: string | null;
+            readonly licence: string | null;
+          };
+        } | null;
+        readonly after: {
+          readonly id: string;
+          readonly seriesKey: string;
+          readonly printed: string;
+          readonly value: number | null;
+          readonly reading: Reading;
+          readonly bounds: {
+            readonly low: number | null;
+            readonly high: number | null;
+          } | null;
+          readonly candidates: readonly ({
+            readonly low: number | null;
+            readonly high: number | null;
+          })[];
+          readonly period: {
+            readonly label: string;
+            readonly start: string;
+            readonly end: string;
+            readonly frequency: Frequency;
+          };
+          readonly release: {
+            readonly id: string;
+            readonly title: string;
+            readonly publisher: string;
+            readonly publishedAt: string;
+            readonly publishedOn: string;
+            readonly url: string | null;
+            readonly licence: string | null;
+          };
+        } | null;
+      } | null;
+      readonly sums: readonly ({
+        readonly kind: DerivedKind;
+        readonly before: {
+          readonly value: number | null;
+          readonly bounds: {
+            readonly low: number | null;
+            readonly high: number | null;
+          } | null;
+          readonly period: {
+            readonly label: string;
+          };
+        } | null;
+        readonly after: {
+          readonly value: number | null;
+          readonly bounds: {
+            readonly low: number | null;
+            readonly high: number | null;
+          } | null;
+          readonly period: {
+            readonly label: string;
+          };
+        } | null;
+      })[];
+      readonly verdicts: readonly ({
+        readonly before: {
+          readonly kind: CheckKind;
+          readonly verdict: Verdict;
+          readonly statement: string;
+          readonly explanation: string;
+          readonly slack: {
+            readonly low: number | null;
+            readonly high: number | null;
+          } | null;
+          readonly terms: readonly ({
+            readonly id: string;
+            readonly seriesKey: string;
+            readonly printed: string;
+            readonly value: number | null;
+            readonly reading: Reading;
+            readonly bounds: {
+              readonly low: number | null;
+              readonly high: number | null;
+            } | null;
+            readonly candidates: readonly ({
+              readonly low: number | null;
+              readonly high: number | null;
+            })[];
+            readonly period: {
+              readonly label: string;
+              readonly start: string;
+              readonly end: string;
+              readonly frequency: Frequency;
+            };
+            readonly release: {
+              readonly id: string;
+              readonly title: string;
+              readonly publisher: string;
+              readonly publishedAt: string;
+              readonly publishedOn: string;
+              readonly url: string | null;
+              readonly licence: string | null;
+            };
+          })[];
+        } | null;
+        readonly after: {
+          readonly kind: CheckKind;
+          readonly verdict: Verdict;
+          readonly statement: string;
+          readonly explanation: string;
+          readonly slack: {
+            readonly low: number | null;
+            readonly high: number | null;
+          } | null;
+          readonly terms: readonly ({
+            readonly id: string;
+            readonly seriesKey: string;
+            readonly printed: string;
+            readonly value: number | null;
+            readonly reading: Reading;
+            readonly bounds: {
+              readonly low: number | null;
+              readonly high: number | null;
+            } | null;
+            readonly candidates: readonly ({
+              readonly low: number | null;
+              readonly high: number | null;
+            })[];
+            readonly period: {
+              readonly label: string;
+              readonly start: string;
+              readonly end: string;
+              readonly frequency: Frequency;
+            };
+            readonly release: {
+              readonly id: string;
+              readonly title: string;
+              readonly publisher: string;
+              readonly publishedAt: string;
+              readonly publishedOn: string;
+              readonly url: string | null;
+              readonly licence: string | null;
+            };
+          })[];
+        } | null;
+      })[];
+    } | null;
+  } | {
+  } | null;
+}
+
+export const FigureEffects: Operation<FigureEffectsData, FigureEffectsVariables> = { name: 'FigureEffects', hash: '0419e6e31ac9fcf79f37ef1e3f72dd345940d367538fa1b076b1b4f0c382596a' };
+
+export interface FigureNamesVariables {}
+
+export interface FigureNamesData {
+  readonly indicators: readonly ({
+    readonly code: string;
+    readonly name: string;
+  })[] | null;
+}
+
+export const FigureNames: Operation<FigureNamesData, FigureNamesVariables> = { name: 'FigureNames', hash: '493612e2a1a006d4ec56d5a50d19c8bc70d6c40f2f32c174051065554c4c7f0f' };
+
+export interface FigureSeriesVariables {
+  readonly id: string;
+}
+
+export interface FigureSeriesData {
+  readonly node: {
+    readonly id: string;
+    readonly key: string;
+    readonly publisher: string;
+    readonly unit: string;
+    readonly frequency: Frequency;
+    readonly indicator: {
+      readonly code: string;
+      readonly name: string;
+      readonly definition: string | null;
+      readonly kind: IndicatorKind;
+      readonly counterpartMeaning: CounterpartMeaning;
+    };
+    readonly refArea: {
+      readonly code: string;
+      readonly name: string;
+    };
+    readonly counterpartArea: {
+      readonly code: string;
+      readonly name: string;
+    };
+    readonly route: {
+      readonly code: string;
+      readonly name: string;
+    };
+  } | {
+  } | null;
+  readonly indicators: readonly ({
+    readonly code: string;
+    readonly name: string;
+    readonly definition: string | null;
+    readonly kind: IndicatorKind;
+  })[] | null;
+}
+
+export const FigureSeries: Operation<FigureSeriesData, FigureSeriesVariables> = { name: 'FigureSeries', hash: '7b4b20888d530cc1b1e3b3974b5f98c41a2752acc94077bfe4ebc63c7461111f' };
+
+export interface FigureVintagesVariables {
+  readonly id: string;
+}
+
+export interface FigureVintagesData {
+  readonly node: {
+    readonly id: string;
+    readonly seriesKey: string;
+    readonly period: {
+      readonly label: string;
+      readonly start: string;
+      readonly end: string;
+      readonly frequency: Frequency;
+    };
+    readonly vintages: readonly ({
+      readonly id: string;
+      readonly seriesKey: string;
+      readonly printed: string;
+      readonly value: number | null;
+      readonly reading: Reading;
+      readonly bounds: {
+        readonly low: number | null;
+        readonly high: number | null;
+      } | null;
+      readonly candidates: readonly ({
+        readonly low: number | null;
+        readonly high: number | null;
+      })[];
+      readonly period: {
+        readonly label: string;
+        readonly start: string;
+        readonly end: string;
+        readonly frequency: Frequency;
+      };
+      readonly release: {
+        readonly id: string;
+        readonly title: string;
+        readonly publisher: string;
+        readonly publishedAt: string;
+        readonly publishedOn: string;
+        readonly url: string | null;
+        readonly licence: string | null;
+      };
+      readonly rounding: number | null;
+      readonly note: string | null;
+      readonly withdrawn: boolean;
+      readonly sourceUrl: string | null;
+      readonly status: {
+        readonly code: string;
+        readonly name: string;
+      };
+      readonly revision: {
+        readonly absolute: number | null;
+        readonly percent: number | null;
+      } | null;
+    })[] | null;
+  } | {
+  } | null;
+}
+
+export const FigureVintages: Operation<FigureVintagesData, FigureVintagesVariables> = { name: 'FigureVintages', hash: '84ee6bb50eac66cd67a4ceb6392ff78d7da15e44a376c78190188970de2f1844' };
+
 export interface MapAgreementsVariables {
   readonly asOf?: string | null;
 }
@@ -1454,18 +2687,23 @@ export interface MapAgreementsData {
       readonly name: string;
       readonly kind: AreaKind;
     };
-    readonly via: readonly ({
-      readonly code: string;
-      readonly name: string;
-    })[] | null;
-    readonly agreements: readonly ({
+  })[] | null;
+  readonly agreements: {
+    readonly totalCount: number;
+    readonly nodes: readonly ({
       readonly id: string;
       readonly status: AgreementStatus | null;
-    })[] | null;
-  })[] | null;
+      readonly parties: readonly ({
+        readonly roles: readonly Role[];
+        readonly area: {
+          readonly code: string;
+        };
+      })[];
+    })[];
+  } | null;
 }
 
-export const MapAgreements: Operation<MapAgreementsData, MapAgreementsVariables> = { name: 'MapAgreements', hash: '2bcfcd0bff40fb455371b6a4aa723b6325efaea9882dae6b3631cea5c4b8b311' };
+export const MapAgreements: Operation<MapAgreementsData, MapAgreementsVariables> = { name: 'MapAgreements', hash: '7338f7db1a942c23b03f7ff31c6ab75f8cae5c2ffbe298642cb04297b91c0681' };
 
 export interface MapCorridorsVariables {
   readonly asOf?: string | null;
@@ -1663,3 +2901,85 @@ export interface SearchData {
 }
 
 export const Search: Operation<SearchData, SearchVariables> = { name: 'Search', hash: 'aa04bf52a65bdd178beee7712bf620f966767987e015a65c8f3baf41dc5327f8' };
+
+export interface SeriesFiguresVariables {
+  readonly id: string;
+  readonly asOf?: string | null;
+  readonly to?: string | null;
+}
+
+export interface SeriesFiguresData {
+  readonly node: {
+    readonly id: string;
+    readonly key: string;
+    readonly publisher: string;
+    readonly unit: string;
+    readonly frequency: Frequency;
+    readonly indicator: {
+      readonly code: string;
+      readonly name: string;
+      readonly definition: string | null;
+      readonly kind: IndicatorKind;
+      readonly counterpartMeaning: CounterpartMeaning;
+    };
+    readonly refArea: {
+      readonly code: string;
+      readonly name: string;
+    };
+    readonly counterpartArea: {
+      readonly code: string;
+      readonly name: string;
+    };
+    readonly route: {
+      readonly code: string;
+      readonly name: string;
+    };
+    readonly vintages: readonly ({
+      readonly id: string;
+      readonly title: string;
+      readonly publisher: string;
+      readonly publishedAt: string;
+      readonly publishedOn: string;
+      readonly url: string | null;
+    })[] | null;
+    readonly figures: readonly ({
+      readonly id: string;
+      readonly printed: string;
+      readonly value: number | null;
+      readonly reading: Reading;
+      readonly bounds: {
+        readonly low: number | null;
+        readonly high: number | null;
+      } | null;
+      readonly candidates: readonly ({
+        readonly low: number | null;
+        readonly high: number | null;
+      })[];
+      readonly note: string | null;
+      readonly status: {
+        readonly code: string;
+        readonly name: string;
+      };
+      readonly period: {
+        readonly label: string;
+        readonly start: string;
+        readonly end: string;
+      };
+      readonly release: {
+        readonly id: string;
+      };
+      readonly vintages: readonly ({
+        readonly id: string;
+        readonly printed: string;
+        readonly value: number | null;
+        readonly reading: Reading;
+        readonly release: {
+          readonly id: string;
+        };
+      })[] | null;
+    })[] | null;
+  } | {
+  } | null;
+}
+
+export const SeriesFigures: Operation<SeriesFiguresData, SeriesFiguresVariables> = { name: 'SeriesFigures', hash: 'e22ebe6ca7e519c291bdf73f78882252a2ed4b60f241473724260414bb5a9d99' };

@@ -36,7 +36,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   },
   figure: {
     load: () => import('./pages/figure'),
-    render: ([id]) => html`<entente-figure .figure=${id ?? ''}></entente-figure>`,
+    render: (parts) => html`<entente-figure .figure=${parts.join('/')}></entente-figure>`,
   },
   citation: {
     load: () => import('./pages/citation'),

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asOf, parameter } from '../address';
+import { AtAddress } from '../at-address';
 import { day, word } from '../format';
 import { LightElement } from '../light-element';
 import { AgreementNow, AgreementPage, type AgreementNowData, type AgreementNowVariables, type AgreementPageData, type AgreementPageVariables } from '../operations';
@@ -17,7 +18,7 @@ import { parties } from './agreement/parties';
 import { name } from './agreement/row';
 import { sinceThen } from './agreement/since';
 import { standing } from './agreement/status';
-import { documents, engagements, related, sources } from './agreement/surroundings';
+import { absent, documents, engagements, related, sources } from './agreement/surroundings';
 import './agreement/versions';
 
 export type Agreement = NonNullable<AgreementPageData['agreement']>;
@@ -26,6 +27,7 @@ export type Agreement = NonNullable<AgreementPageData['agreement']>;
 export class EntenteAgreement extends LightElement {
   static override readonly properties = { agreement: {} };
   declare agreement: string;
+  protected readonly address = new AtAddress(this);
 
   private readonly known = new Question<AgreementPageData, AgreementPageVariables>(this, AgreementPage, () => {
     const on = parameter('on');
@@ -65,13 +67,13 @@ export class EntenteAgreement extends LightElement {
         </header>
         ${this.slider(now)} ${partial([...this.known.problems, ...this.now.problems], this.retry)} ${sinceThen(one, now)}
         <div class="agreement-top">
-          ${facts(one)}
+          <div>${facts(one)} ${parties(one)}</div>
           <div>
             ${onDay(one)}
             <entente-cite-agreement .agreement=${one.id} .day=${asOf()}></entente-cite-agreement>
           </div>
         </div>
-        ${warnings(one)} ${parties(one)} ${life(one)} ${money(one)} ${counted(one)} ${related(one)} ${engagements(one)} ${documents(one)} ${sources(one)}
+        ${warnings(one)} ${life(one)} ${money(one)} ${counted(one)} ${related(one)} ${engagements(one)} ${documents(one)} ${absent(one)} ${sources(one)}
         <entente-agreement-versions .agreement=${one.id} .versions=${now?.versions ?? undefined}></entente-agreement-versions>
       </article>
     `;

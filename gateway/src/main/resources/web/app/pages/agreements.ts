@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { address, asOf, go, link, parameter } from '../address';
+import { AtAddress } from '../at-address';
 import { day, number, word } from '../format';
 import { LightElement } from '../light-element';
 import { AgreementList, AllAreas, type AgreementListData, type AgreementListVariables, type AllAreasData, type AllAreasVariables } from '../operations';
@@ -17,6 +19,7 @@ const PAGE = 25;
 
 /** Agreements, narrowed down by what the address says. */
 export class EntenteAgreements extends LightElement {
+  protected readonly address = new AtAddress(this);
   private readonly found = new Question<AgreementListData, AgreementListVariables>(this, AgreementList, () => {
     const { q, party, role, pillar, instrument, status, on } = filters();
     return {
@@ -72,9 +75,9 @@ export class EntenteAgreements extends LightElement {
     const known = this.areas.data?.areas ?? [];
     return html`
       <form class="agreement-filters" action="/agreements" aria-label=${text.filters} @submit=${this.submit} @change=${this.submit}>
-        <label class="wide">${text.filterText}<input type="search" name="q" maxlength="100" placeholder=${text.filterTextHint} .value=${q ?? ''} /></label>
+        <label class="wide">${text.filterText}<input type="search" name="q" maxlength="100" placeholder=${text.filterTextHint} .value=${live(q ?? '')} /></label>
         <label>${text.filterParty}
-          <select name="party">
+          <select name="party" .value=${live(party ?? '')}>
             <option value="">${text.any}</option>
             ${party && !known.some((one) => one.code === party) ? html`<option value=${party} selected>${text.unknownParty(party)}</option>` : nothing}
             ${[...known].sort((one, other) => one.name.localeCompare(other.name)).map((one) => html`<option value=${one.code} ?selected=${one.code === party}>${one.name}</option>`)}
@@ -82,7 +85,7 @@ export class EntenteAgreements extends LightElement {
         </label>
         ${choice('role', text.filterRole, ROLES, role)} ${choice('pillar', text.filterPillar, PILLARS, pillar)}
         ${choice('instrument', text.filterInstrument, INSTRUMENTS, instrument)} ${choice('status', text.filterStatus, STATUSES, status)}
-        <label>${text.filterOn}<input type="date" name="on" .value=${on ?? ''} /></label>
+        <label>${text.filterOn}<input type="date" name="on" .value=${live(on ?? '')} /></label>
         <div class="buttons">
           <button type="submit">${text.apply}</button>
           ${some ? html`<a href=${link(['agreements'])}>${text.clear}</a>` : nothing}
@@ -121,7 +124,7 @@ export class EntenteAgreements extends LightElement {
 function choice(name: string, label: string, codes: readonly string[], chosen: string | undefined): TemplateResult {
   return html`
     <label>${label}
-      <select name=${name}>
+      <select name=${name} .value=${live(chosen ?? '')}>
         <option value="">${texts().agreement.any}</option>
         ${codes.map((one) => html`<option value=${one} ?selected=${one === chosen}>${word(one)}</option>`)}
       </select>

@@ -1,13 +1,23 @@
 import { html } from 'lit';
 import { LightElement } from '../light-element';
-import { texts } from '../texts';
+import { notFound } from '../parts/states';
+import './corridor/list';
+import './corridor/page';
 
+/** `/corridor` lists corridors, `/corridor/ALB/GBR` is one. */
 export class EntenteCorridor extends LightElement {
   static override readonly properties = { origin: {}, destination: {} };
-  declare origin: string; declare destination: string;
+  declare origin: string;
+  declare destination: string;
 
   protected override render(): unknown {
-    return html`<h1>${texts().corridor.title}</h1>`;
+    const { origin, destination } = this;
+    if (!origin && !destination) {
+      return html`<entente-corridor-list></entente-corridor-list>`;
+    }
+    return origin && destination && origin !== destination
+      ? html`<entente-corridor-page .origin=${origin} .destination=${destination}></entente-corridor-page>`
+      : notFound();
   }
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asOf, parameter } from '../address';
+import { AtAddress } from '../at-address';
 import { word } from '../format';
 import type { Problem } from '../graph';
 import { LightElement } from '../light-element';
@@ -28,6 +29,7 @@ export type Area = NonNullable<DossierAreaData['area']>;
 export class EntenteDossier extends LightElement {
   static override readonly properties = { code: {} };
   declare code: string;
+  protected readonly address = new AtAddress(this);
 
   private readonly area = new Question<DossierAreaData, DossierAreaVariables>(this, DossierArea, () => this.asked());
   private readonly figures = new Question<DossierFiguresData, DossierFiguresVariables>(this, DossierFigures, () => this.asked());

@@ -78,26 +78,24 @@ export class EntenteMap extends LightElement {
     const asked = [this.start, this.agreed, this.figures, this.older, this.published];
     const again = () => asked.forEach((one) => one.renew());
     const problems = this.problems();
-    const nothingYet = !this.start.data && !this.agreed.data;
-    if (nothingYet) {
+    if (!this.start.data?.indicators && !this.agreed.data?.corridors) {
       return this.start.loading || this.agreed.loading ? loading() : failure(problems, again);
     }
-    const all = this.start.data ? indicatorChoices(this.start.data) : [];
+    const all = this.start.data?.indicators && this.start.data.series ? indicatorChoices(this.start.data) : undefined;
     const code = this.indicator();
     const series = [...(this.figures.data?.series?.nodes ?? []), ...(this.older.data?.series?.nodes ?? [])];
     const known = periods(series);
     const period = parameter('period') ?? richest(known);
     const withAgreements = parameter('agreements') !== 'off';
-    const { data, problems: missing } = this.agreed;
-    const rows = corridors(series, period, data?.corridors ?? [], data !== null && missing.length === 0).filter((one) => one.counted || withAgreements);
+    const rows = corridors(series, period, this.agreed.data ?? undefined).filter((one) => one.counted || withAgreements);
     return html`
       ${partial(problems, again)}
       ${choices({ indicators: all, indicator: code, periods: known, period, agreements: withAgreements })}
-      ${this.figures.loading && !this.figures.data ? loading() : this.drawn(rows, all.find(({ indicator }) => indicator.code === code), period)}
+      ${this.figures.loading && !this.figures.data ? loading() : this.drawn(rows, all?.find(({ indicator }) => indicator.code === code), period)}
     `;
   }
 
-  /** Each once. What is missing of the corridors while all series are there is their agreements. */
+  /** Each once. What is missing of the corridors while all series are there is the agreements' side of them. */
   private problems(): Problem[] {
     const figures = [this.start, this.figures, this.older, this.published].flatMap((one) => one.problems);
     const agreements = this.agreed.problems.map((one) => (figures.length === 0 ? { ...one, path: ['agreements'] } : one));
@@ -109,13 +107,13 @@ export class EntenteMap extends LightElement {
     const counted = rows.filter((one) => one.counted);
     const name = choice?.indicator.name;
     const title = name && period && counted.length > 0 ? words.chart(name, inWords(period)) : words.chartAgreements;
-    const all = columns(name, period);
+    const all = columns(rows, name, period);
     const { totalCount = 0, nodes = [] } = this.figures.data?.series ?? {};
     return html`
       ${choice && period ? this.sentence(counted, choice, period) : nothing}
       ${totalCount > nodes.length ? html`<p class="notice">${words.firstOf(nodes.length, totalCount)}</p>` : nothing}
       ${rows.length === 0
-        ? empty()
+        ? this.nothing()
         : html`
             <div class="map-frame" aria-busy=${this.figures.loading || this.agreed.loading}>
               ${biggest(rows)}
@@ -126,6 +124,12 @@ export class EntenteMap extends LightElement {
     `;
   }
 
+  /** Nothing to see is not nothing known, while something is on its way or missing. */
+  private nothing(): TemplateResult | typeof nothing {
+    const waiting = [this.start, this.figures, this.agreed].some((one) => one.loading);
+    return waiting ? loading() : this.problems().length > 0 ? nothing : empty();
+  }
+
   private sentence(counted: readonly Corridor[], { indicator }: IndicatorChoice, period: string): TemplateResult {
     const words = texts().map;
     const first = counted.find((one) => one.counted?.figure.value != null);
@@ -134,7 +138,7 @@ export class EntenteMap extends LightElement {
       : words.sentenceNone(inWords(period), indicator.name);
     return html`
       <p class="map-sentence">${said}</p>
-      <p class="muted">${indicator.definition ? words.definition(indicator.definition) : ''} ${words.counterpart[indicator.counterpartMeaning] ?? ''}</p>
+      <p class="map-definition muted">${indicator.definition ? words.definition(indicator.definition) : ''} ${words.counterpart[indicator.counterpartMeaning] ?? ''}</p>
     `;
   }
 

@@ -19,6 +19,8 @@ export interface Shown<Row = never> {
   readonly rows: readonly Row[];
   /** The publishers, as the source line names them. */
   readonly source: string;
+  /** How tall the drawing has to be, in pixels, where that follows from what is in it. */
+  readonly height?: number;
 }
 
 /**
@@ -65,7 +67,7 @@ export class EntenteChart extends LightElement {
       <figure class="chart">
         <figcaption>${shown.title}</figcaption>
         <div class="drawing" role="img" aria-label=${`${shown.title}. ${shown.summary}`} ?hidden=${this.asTable}></div>
-        <div class="chart-table" ?hidden=${!this.asTable}>${table(shown.title, shown.columns, shown.rows)}</div>
+        ${this.asTable ? html`<div class="chart-table">${table(shown.title, shown.columns, shown.rows)}</div>` : nothing}
         <div class="chart-foot">
           <p class="source">${this.sourceLine()}</p>
           <div class="chart-actions">
@@ -91,6 +93,8 @@ export class EntenteChart extends LightElement {
     if (!shown || !place || this.asTable) {
       return;
     }
+    // Not as an attribute, not by Lit's styleMap either: the page's policy allows no style in the document.
+    place.style.height = shown.height ? `${shown.height}px` : '';
     const { draw } = await import('./drawing');
     if (this.drawn !== place) {
       this.drawing?.end();
@@ -116,7 +120,7 @@ export class EntenteChart extends LightElement {
     const shown = this.shown;
     if (shown) {
       const { picture } = await import('./picture');
-      const content = await picture(shown.option, { title: shown.title, source: this.sourceLine(), form, theme: theme() });
+      const content = await picture(shown.option, { title: shown.title, source: this.sourceLine(), form, theme: theme(), height: shown.height });
       save(fileName(shown.title, asOf() ?? today(), form), content);
     }
   }

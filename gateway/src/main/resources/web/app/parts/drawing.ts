@@ -13,7 +13,7 @@ import {
   TitleComponent,
   TooltipComponent,
 } from 'echarts/components';
-import { getInstanceByDom, init, registerMap, use, type EChartsCoreOption } from 'echarts/core';
+import { getInstanceByDom, init, registerMap, use, type ECharts, type EChartsCoreOption } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
 import type { Theme } from '../preferences';
@@ -27,28 +27,71 @@ use([
 
 export { registerMap };
 
-/** What ECharts is to draw. Colours come from the palette of the theme, at the time of drawing. */
-export type Option = (theme: Theme) => EChartsCoreOption;
+/** The room for a drawing, in pixels. A picture writes into `head` and `foot`: what is drawn keeps out of them. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly head: number;
+  readonly foot: number;
+}
+
+/** What ECharts is to draw. Colours come from the palette of the theme, places from the room, at the time of drawing. */
+export type Option = (theme: Theme, room: Room) => EChartsCoreOption;
 
 export interface Drawing {
   show(option: Option, theme: Theme): void;
   end(): void;
 }
 
-/** Draws into an element that has a size, and keeps to that size. Nothing moves where people asked for less motion. */
+/**
+ * Draws into an element that has a size, and keeps to that size. Nothing moves where people asked for less motion. What somebody
+ * zoomed to stays when the same is drawn anew: where the first `dataZoom` keeps its id.
+ */
 export function draw(place: HTMLElement, chosen: (what: unknown) => void): Drawing {
   const chart = getInstanceByDom(place) ?? init(place, null, { renderer: 'canvas' });
   chart.on('click', chosen);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const size = new ResizeObserver(() => chart.resize());
+  let again: (() => void) | undefined;
+  let width = 0;
+  const size = new ResizeObserver(() => {
+    chart.resize();
+    if (width !== place.clientWidth) {
+      again?.();
+    }
+  });
   size.observe(place);
   return {
-    show: (option, theme) => chart.setOption({ animation: !still, ...themed(theme), ...option(theme) }, { notMerge: true }),
+    show: (option, theme) => {
+      again = () => {
+        width = place.clientWidth;
+        const room = { width, height: place.clientHeight, head: 0, foot: 0 };
+        const before = zoomed(chart);
+        chart.setOption({ animation: !still, ...themed(theme), ...option(theme, room) }, { notMerge: true });
+        if (before && before.id === zoomed(chart)?.id) {
+          const { startValue, endValue } = before;
+          chart.dispatchAction({ type: 'dataZoom', dataZoomIndex: 0, startValue, endValue });
+        }
+      };
+      again();
+    },
     end: () => {
       size.disconnect();
       chart.dispose();
     },
   };
+}
+
+interface Zoom {
+  readonly id?: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly startValue?: number;
+  readonly endValue?: number;
+}
+
+function zoomed(chart: ECharts): Zoom | undefined {
+  const [first] = (chart.getOption() as { dataZoom?: Zoom[] } | undefined)?.dataZoom ?? [];
+  return first;
 }
 
 /** What all drawings have in common in a theme. */

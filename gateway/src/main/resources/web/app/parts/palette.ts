@@ -21,7 +21,7 @@ const LIGHT = {
   warning: '#b1451c',
 };
 
-const DARK: typeof LIGHT = {
+const DARK: Palette = {
   background: '#10171e',
   text: '#e8edf2',
   muted: '#a3b1bf',
@@ -38,4 +38,6 @@ const DARK: typeof LIGHT = {
   warning: '#f0956b',
 };
 
-export const palette = (theme: Theme): typeof LIGHT => (theme === 'dark' ? DARK : LIGHT);
+export type Palette = typeof LIGHT;
+
+export const palette = (theme: Theme): Palette => (theme === 'dark' ? DARK : LIGHT);

@@ -7,7 +7,7 @@ import { palette } from './palette';
 use([CanvasRenderer, SVGRenderer]);
 
 const WIDTH = 1200;
-const HEIGHT = 675;
+const USUAL_HEIGHT = 675;
 const FOOT = 48;
 const HEAD = 48;
 
@@ -16,21 +16,24 @@ interface Frame {
   readonly source: string;
   readonly form: 'png' | 'svg';
   readonly theme: Theme;
+  /** How tall the drawing is; the frame comes to it. */
+  readonly height?: number | undefined;
 }
 
 /** A chart as a file of its own, with its heading and its source line in the picture. */
-export async function picture(option: Option, { title, source, form, theme }: Frame): Promise<Blob> {
+export async function picture(option: Option, { title, source, form, theme, height: drawn }: Frame): Promise<Blob> {
+  const height = drawn ? drawn + HEAD + FOOT : USUAL_HEIGHT;
   const place = document.createElement('div');
-  const chart = init(place, null, { renderer: form === 'svg' ? 'svg' : 'canvas', width: WIDTH, height: HEIGHT, devicePixelRatio: 2 });
+  const chart = init(place, null, { renderer: form === 'svg' ? 'svg' : 'canvas', width: WIDTH, height, devicePixelRatio: 2 });
   const colours = palette(theme);
   try {
-    chart.setOption({ ...themed(theme), ...option(theme), animation: false, backgroundColor: colours.background });
+    chart.setOption({ ...themed(theme), ...option(theme, { width: WIDTH, height, head: HEAD, foot: FOOT }), animation: false, backgroundColor: colours.background });
     chart.setOption({
       graphic: [
         { type: 'rect', left: 0, top: 0, z: 90, shape: { width: WIDTH, height: HEAD }, style: { fill: colours.background } },
-        { type: 'rect', left: 0, top: HEIGHT - FOOT, z: 90, shape: { width: WIDTH, height: FOOT }, style: { fill: colours.background } },
+        { type: 'rect', left: 0, top: height - FOOT, z: 90, shape: { width: WIDTH, height: FOOT }, style: { fill: colours.background } },
         { type: 'text', left: 24, top: 14, z: 91, style: { text: title, fill: colours.text, font: 'bold 20px system-ui, sans-serif' } },
-        { type: 'text', left: 24, top: HEIGHT - 30, z: 91, style: { text: source, fill: colours.muted, font: '13px system-ui, sans-serif' } },
+        { type: 'text', left: 24, top: height - 30, z: 91, style: { text: source, fill: colours.muted, font: '13px system-ui, sans-serif' } },
       ],
     });
     const address = chart.getDataURL(form === 'svg' ? { type: 'svg' } : { type: 'png', pixelRatio: 2 });

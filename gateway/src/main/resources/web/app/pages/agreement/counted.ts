@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { link } from '../../address';
 import { day, word } from '../../format';
-import { empty } from '../../parts/states';
 import { texts } from '../../texts';
 import type { Agreement } from '../agreement';
 import { figure } from '../dossier/figure';
@@ -11,16 +10,14 @@ type Series = NonNullable<Agreement['series']>[number];
 /** Series between its parties, each leading to its corridor with an event of this agreement chosen. */
 export function counted(one: Agreement): TemplateResult | typeof nothing {
   const text = texts().agreement;
-  if (!one.series) {
+  if (!one.series?.length) {
     return nothing;
   }
   return html`
     <section>
       <h2>${text.counted}</h2>
-      ${one.series.length
-        ? html`<p class="hint">${text.countedIntro}</p>
-            <ul class="cards">${corridors(one.series).map((some) => html`<li class="card">${corridor(some, one)}</li>`)}</ul>`
-        : empty(text.noSeries)}
+      <p class="hint">${text.countedIntro}</p>
+      <ul class="cards">${corridors(one.series).map((some) => html`<li class="card">${corridor(some, one)}</li>`)}</ul>
     </section>
   `;
 }

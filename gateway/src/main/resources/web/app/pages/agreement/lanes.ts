@@ -11,7 +11,9 @@ export interface Mark {
   readonly label: string;
 }
 
-const SHAPES = ['circle', 'diamond', 'triangle', 'rect', 'pin', 'roundRect', 'arrow'] as const;
+const CROSS = 'path://M0 3h3V0h2v3h3v2H5v3H3V5H0z';
+const STAR = 'path://M5 0l1.5 3.5L10 4 7.3 6.5 8 10 5 8.2 2 10l.7-3.5L0 4l3.5-.5z';
+const SHAPES = ['circle', 'diamond', 'triangle', 'rect', CROSS, STAR, 'arrow'] as const;
 const DAY = 86_400_000;
 const time = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 
@@ -41,7 +43,7 @@ export function lanes(marks: readonly Mark[], asOf: string | undefined): Option 
         data: names,
         axisTick: { show: false },
         axisLine: { show: false },
-        axisLabel: { color: colours.text, width: 110, overflow: 'break' },
+        axisLabel: { color: colours.text, width: 120, overflow: 'break', lineHeight: 14 },
         splitLine: { show: true, lineStyle: { color: colours.line } },
       },
       series: groups.flatMap((group, place) => [
@@ -98,7 +100,7 @@ const bar =
     const [right = 0] = api.coord([api.value(1), api.value(2)]);
     return {
       type: 'rect',
-      shape: { x: left, y: y - 6, width: Math.max(right - left, 4), height: 12, r: 3 },
+      shape: { x: left, y: y - 6, width: Math.max(right - left, 9), height: 12, r: 3 },
       style: { fill, fillOpacity: 0.28, stroke: fill, lineWidth: 1.5, lineDash: [4, 3] },
     };
   };

@@ -42,7 +42,7 @@ export function life(one: Agreement): TemplateResult {
             )}
           </ol>`
         : empty(text.noEvents)}
-      ${all.length > 1 ? html`<entente-chart class=${all.length > 4 ? 'lanes-some' : 'lanes-few'} .shown=${shown(one, all)}></entente-chart><p class="hint">${text.lifeExact}</p>` : nothing}
+      ${all.length > 1 ? html`<entente-chart class=${all.length > 5 ? 'lanes-some' : 'lanes-few'} .shown=${shown(one, all)}></entente-chart><p class="hint">${text.lifeExact}</p>` : nothing}
     </section>
   `;
 }
@@ -59,9 +59,11 @@ function happenings(one: Agreement): Happening[] {
 function shown(one: Agreement, all: readonly Happening[]): Shown<Happening> {
   const text = texts().agreement;
   const dates = all.map((happening) => happening.on).sort();
+  // Where no party did anything by itself, who it was says nothing: then each step has a lane.
+  const alone = all.every((happening) => happening.who === text.together);
   const marks = all.map((happening) => ({
-    lane: happening.who,
-    group: happening.what,
+    lane: alone ? happening.what : happening.who,
+    group: alone ? happening.who : happening.what,
     at: span(happening.on),
     label: `${happening.who}: ${happening.what}, ${day(happening.on)}`,
   }));
@@ -82,8 +84,12 @@ function shown(one: Agreement, all: readonly Happening[]): Shown<Happening> {
   };
 }
 
+const NAMED = 6;
+
 /** Whose pages the record was taken from, by the names of their sites. */
 export function publishers(addresses: readonly string[]): string {
   const hosts = addresses.map((one) => /^https?:\/\/(?:www\.)?([^/]+)/.exec(one)?.[1] ?? '').filter(Boolean);
-  return [...new Set(hosts)].join(', ') || texts().common.name;
+  const names = [...new Set(hosts)];
+  const more = names.length - NAMED;
+  return names.length ? `${names.slice(0, NAMED).join(', ')}${more > 0 ? texts().agreement.andOthers(more) : ''}` : texts().common.name;
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { day, money as amount, word } from '../../format';
 import type { CommitmentKind } from '../../operations';
-import { empty } from '../../parts/states';
 import { texts } from '../../texts';
 import type { Agreement } from '../agreement';
 import { during } from './dates';
@@ -12,24 +11,25 @@ type Commitment = Agreement['commitments'][number];
 const KINDS: readonly CommitmentKind[] = ['PLEDGE', 'COMMITMENT', 'DISBURSEMENT', 'IN_KIND'];
 
 /** Money and help, kept apart by how firm it is and what it is for. Nothing is added up: much of it is the same money twice. */
-export function money(one: Agreement): TemplateResult {
+export function money(one: Agreement): TemplateResult | typeof nothing {
   const text = texts().agreement;
+  if (!one.commitments.length) {
+    return nothing;
+  }
   return html`
     <section class="agreement-money">
       <h2>${text.money}</h2>
-      ${one.commitments.length
-        ? html`<p class="hint">${text.moneyIntro}</p>
-            ${KINDS.map((kind) => {
-              const some = one.commitments.filter((commitment) => commitment.kind === kind);
-              return some.length
-                ? html`<h3>${text.kinds[kind]}</h3>
-                    ${pillars(some).map(
-                      (pillar) => html`<h4>${word(pillar)}</h4>
-                        <ul class="amounts">${some.filter((commitment) => commitment.pillar === pillar).map((commitment) => item(commitment, one))}</ul>`,
-                    )}`
-                : nothing;
-            })}`
-        : empty(text.noMoney)}
+      <p class="hint">${text.moneyIntro}</p>
+      ${KINDS.map((kind) => {
+        const some = one.commitments.filter((commitment) => commitment.kind === kind);
+        return some.length
+          ? html`<h3>${text.kinds[kind]}</h3>
+              ${pillars(some).map(
+                (pillar) => html`<h4>${word(pillar)}</h4>
+                  <ul class="amounts">${some.filter((commitment) => commitment.pillar === pillar).map((commitment) => item(commitment, one))}</ul>`,
+              )}`
+          : nothing;
+      })}
     </section>
   `;
 }
@@ -48,7 +48,7 @@ function item(one: Commitment, agreement: Agreement): TemplateResult {
         ${one.conditional ? html`<span class="tag tag-warning">${text.conditional}</span>` : nothing}
       </p>
       <p>
-        ${text.gives} ${areaLink(one.provider)} ${text.receives} ${one.receiver ? areaLink(one.receiver) : text.noReceiver}, ${text.forTime} ${time}.
+        ${text.gives} ${areaLink(one.provider)} ${text.receives} ${one.receiver ? areaLink(one.receiver) : text.noReceiver}: ${time}.
         ${one.publishedOn ? html`<small>${text.known}: ${day(one.publishedOn)}.</small>` : nothing}
         ${one.sourceUrl ? html`<a href=${one.sourceUrl} rel="noreferrer" target="_blank">${text.source}</a>` : nothing}
       </p>

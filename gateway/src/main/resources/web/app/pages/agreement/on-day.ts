@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { asOf, parameter, set } from '../../address';
 import { day } from '../../format';
 import { texts } from '../../texts';
@@ -14,7 +15,7 @@ export function onDay(one: Agreement): TemplateResult {
     <section class="card on-day">
       <h2>${text.onDay}</h2>
       <label for="on-day">${text.day}</label>
-      <input id="on-day" type="date" .value=${shown} aria-describedby="on-day-hint"
+      <input id="on-day" type="date" .value=${live(shown)} aria-describedby="on-day-hint"
         @change=${(event: Event) => set({ on: (event.target as HTMLInputElement).value || undefined })} />
       ${on ? html`<button type="button" @click=${() => set({ on: undefined })}>${text.sameDay}</button>` : nothing}
       <p aria-live="polite">${text.stood(day(shown))}: ${standing(one.onThatDay)}</p>

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { day, word } from '../../format';
-import { empty } from '../../parts/states';
 import { language } from '../../preferences';
 import { texts } from '../../texts';
 import type { Agreement } from '../agreement';
@@ -12,49 +11,47 @@ import { standing } from './status';
 
 export function related(one: Agreement): TemplateResult | typeof nothing {
   const text = texts().agreement;
-  if (!one.related || !one.succession) {
+  const [earlier, later] = [one.related ?? [], one.succession ?? []];
+  if (!earlier.length && !later.length) {
     return nothing;
   }
   return html`
     <section>
       <h2>${text.related}</h2>
-      ${one.related.length + one.succession.length
-        ? html`<ul class="plain">
-            ${one.related.map((other) => html`<li>${text.relations[other.kind]} ${agreementLink(other.agreement)} ${standing(other.agreement.status)}</li>`)}
-            ${one.succession.map(
-              (other) => html`<li>
-                ${text.successions[other.kind]} ${agreementLink(other.agreement)} ${standing(other.agreement.status)}
-                ${other.through ? html`<small>${text.through(name(other.through))}</small>` : nothing}
-              </li>`,
-            )}
-          </ul>`
-        : empty(text.noRelated)}
+      <ul class="plain">
+        ${earlier.map((other) => html`<li>${text.relations[other.kind]} ${agreementLink(other.agreement)} ${standing(other.agreement.status)}</li>`)}
+        ${later.map(
+          (other) => html`<li>
+            ${text.successions[other.kind]} ${agreementLink(other.agreement)} ${standing(other.agreement.status)}
+            ${other.through ? html`<small>${text.through(name(other.through))}</small>` : nothing}
+          </li>`,
+        )}
+      </ul>
     </section>
   `;
 }
 
 export function engagements(one: Agreement): TemplateResult | typeof nothing {
   const text = texts().agreement;
-  return one.engagements
-    ? html`<section><h2>${text.engagements}</h2>${one.engagements.length ? visits(one.engagements) : empty(text.noEngagements)}</section>`
-    : nothing;
+  return one.engagements?.length ? html`<section><h2>${text.engagements}</h2>${visits(one.engagements)}</section>` : nothing;
 }
 
-export function documents(one: Agreement): TemplateResult {
+export function documents(one: Agreement): TemplateResult | typeof nothing {
   const text = texts().agreement;
+  if (!one.documents.length) {
+    return nothing;
+  }
   return html`
     <section>
       <h2>${text.documents}</h2>
-      ${one.documents.length
-        ? html`<ul class="plain">
-            ${one.documents.map(
-              (document) => html`<li>
-                <a href=${document.url} hreflang=${document.language ?? nothing} rel="noreferrer" target="_blank">${document.title}</a>
-                <small>${[document.language ? text.documentLanguage(tongue(document.language)) : '', day(document.publishedOn)].filter(Boolean).join(', ')}</small>
-              </li>`,
-            )}
-          </ul>`
-        : empty(text.noDocuments)}
+      <ul class="plain">
+        ${one.documents.map(
+          (document) => html`<li>
+            <a href=${document.url} hreflang=${document.language ?? nothing} rel="noreferrer" target="_blank">${document.title}</a>
+            <small>${[document.language ? text.documentLanguage(tongue(document.language)) : '', day(document.publishedOn)].filter(Boolean).join(', ')}</small>
+          </li>`,
+        )}
+      </ul>
     </section>
   `;
 }
@@ -72,4 +69,17 @@ function tongue(code: string): string {
   } catch {
     return word(code);
   }
+}
+
+/** What there is nothing of, in one sentence; what could not be had is not among it. */
+export function absent(one: Agreement): TemplateResult | typeof nothing {
+  const text = texts().agreement;
+  const missing = [
+    one.commitments.length ? '' : text.names.money,
+    one.series?.length === 0 ? text.names.counted : '',
+    one.related?.length === 0 && one.succession?.length === 0 ? text.names.related : '',
+    one.engagements?.length === 0 ? text.names.engagements : '',
+    one.documents.length ? '' : text.names.documents,
+  ].filter(Boolean);
+  return missing.length ? html`<p class="absent muted">${text.nothingOf(missing.join('; '))}</p>` : nothing;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parameter, set } from '../../address';
+import { AtAddress } from '../../at-address';
 import { instant } from '../../format';
 import { LightElement } from '../../light-element';
 import { AgreementCompare, type AgreementCompareData, type AgreementCompareVariables, type AgreementNowData } from '../../operations';
@@ -17,6 +18,7 @@ export class EntenteAgreementVersions extends LightElement {
   declare agreement: string;
   declare versions: readonly Version[] | undefined;
   declare private everything: boolean;
+  protected readonly address = new AtAddress(this);
 
   private readonly both = new Question<AgreementCompareData, AgreementCompareVariables>(this, AgreementCompare, () => {
     const [older, newer] = this.chosen();
@@ -110,27 +112,30 @@ function beside(lines: readonly Compared[], older: number, newer: number): Templ
   const text = texts().agreement;
   return html`
     <div class="table" tabindex="0" role="region" aria-label=${text.compared(older, newer)}>
-      <table class="beside">
-        <thead>
-          <tr><th scope="col">${text.member}</th><th scope="col">${text.version(older)}</th><th scope="col">${text.version(newer)}</th></tr>
+      <table class="beside" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            ${[text.member, text.version(older), text.version(newer)].map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}
+          </tr>
         </thead>
-        <tbody>${lines.map(line)}</tbody>
+        <tbody role="rowgroup">${lines.map((one) => line(one, text.version(older), text.version(newer)))}</tbody>
       </table>
     </div>
   `;
 }
 
-function line(one: Compared): TemplateResult {
+/** Its roles are said, since it is no table to browsers where it is laid out in blocks, on narrow screens. */
+function line(one: Compared, older: string, newer: string): TemplateResult {
   const text = texts().agreement;
   const both = one.change === 'changed' ? words(one.older ?? '', one.newer ?? '') : undefined;
   const none = html`<span class="muted">${text.nothingThere}</span>`;
   const old = both ? marked(both.older, 'del') : one.change === 'removed' ? html`<del>${one.older}</del>` : (one.older ?? none);
   const fresh = both ? marked(both.newer, 'ins') : one.change === 'added' ? html`<ins>${one.newer}</ins>` : (one.newer ?? none);
   return html`
-    <tr class="beside-${one.change}">
-      <th scope="row">${one.member}<small>${text.kindsOfChange[one.change]}</small></th>
-      <td>${old}</td>
-      <td>${fresh}</td>
+    <tr class="beside-${one.change}" role="row">
+      <th scope="row" role="rowheader">${one.member}<small>${text.kindsOfChange[one.change]}</small></th>
+      <td role="cell" data-version=${older}>${old}</td>
+      <td role="cell" data-version=${newer}>${fresh}</td>
     </tr>
   `;
 }

@@ -9,7 +9,7 @@ import { palette } from '../../parts/palette';
 import { texts } from '../../texts';
 import type { Sums } from './money';
 
-type Balance = NonNullable<NonNullable<DossierMoneyData['area']>['balanceReceived']>[number];
+type Balance = NonNullable<NonNullable<DossierMoneyData['receiving']>['balance']>[number];
 
 const MANY = 8;
 
@@ -105,7 +105,7 @@ function bars(some: readonly Row[], currency: string): Option {
       legend: { top: 0, textStyle: { color: colours.text } },
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true, renderMode: 'richText', valueFormatter: (value: unknown) => (typeof value === 'number' ? `${number(value)} ${currency}` : '–') },
       xAxis: { type: 'value', axisLabel: { color: colours.muted, hideOverlap: true, formatter: (value: number) => compact(value) }, splitLine: { lineStyle: { color: colours.line } } },
-      yAxis: { type: 'category', inverse: true, data: some.map((row) => row.label), axisTick: { show: false }, axisLabel: { color: colours.text, width: 130, overflow: 'break' } },
+      yAxis: { type: 'category', inverse: true, data: some.map((row) => row.label), axisTick: { show: false }, axisLabel: { color: colours.text, width: 130, overflow: 'break', lineHeight: 15 } },
       series: [
         series(text.pledged, colours.series[4], (row) => row.pledged, { symbol: 'line', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: Math.PI / 4, color: stroke }),
         series(text.committed, colours.series[0], (row) => row.committed, { symbol: 'none' }),

@@ -19,6 +19,7 @@ const FEW = 3;
 /** Corridors that begin or end here, with the latest figures of each; then what is counted whatever the origin. */
 export function corridors(area: Area, data: DossierFiguresData): TemplateResult {
   const text = texts().dossier;
+  const known = Boolean(data.area?.series);
   const series = data.area?.series ?? [];
   const out = ends(data.outward?.map((one) => one.destination), series.filter((one) => one.counterpartArea.code === area.code).map((one) => one.refArea));
   const into = ends(
@@ -29,9 +30,9 @@ export function corridors(area: Area, data: DossierFiguresData): TemplateResult 
   const between = (origin: string, destination: string) =>
     series.filter((one) => one.counterpartArea.code === origin && one.refArea.code === destination);
   return html`
-    ${group(text.outward(area.name), out, (end) => ({ to: link(['corridor', area.code, end.code]), label: text.corridorTo(end.name), series: between(area.code, end.code) }))}
-    ${group(text.inward(area.name), into, (end) => ({ to: link(['corridor', end.code, area.code]), label: text.corridorFrom(end.name), series: between(end.code, area.code) }))}
-    ${out.length + into.length ? nothing : empty(text.noCorridors)}
+    ${group(text.outward(area.name), out, (end) => ({ to: link(['corridor', area.code, end.code]), label: text.corridorTo(end.name), series: between(area.code, end.code) }), known)}
+    ${group(text.inward(area.name), into, (end) => ({ to: link(['corridor', end.code, area.code]), label: text.corridorFrom(end.name), series: between(end.code, area.code) }), known)}
+    ${out.length + into.length ? nothing : data.outward && data.inward ? empty(text.noCorridors) : html`<p class="muted">${text.notLoaded}</p>`}
     ${totals.length ? html`<h3>${text.totals(area.name)}</h3><ul class="cards"><li class="card wide-card">${list(totals, 6)}</li></ul>` : nothing}
   `;
 }
@@ -48,7 +49,7 @@ interface Way {
   readonly series: readonly Series[];
 }
 
-function group(heading: string, sides: readonly Side[], way: (end: Side) => Way): TemplateResult | typeof nothing {
+function group(heading: string, sides: readonly Side[], way: (end: Side) => Way, known: boolean): TemplateResult | typeof nothing {
   const text = texts().dossier;
   const ways = sides.map(way);
   const counted = ways.filter((one) => one.series.length);
@@ -57,7 +58,7 @@ function group(heading: string, sides: readonly Side[], way: (end: Side) => Way)
     ? html`<h3>${heading}</h3>
         ${counted.length ? html`<ul class="cards">${counted.map((one) => html`<li class="card"><h4><a href=${one.to}>${one.label}</a></h4>${list(one.series, FEW)}</li>`)}</ul>` : nothing}
         ${silent.length
-          ? html`<p>${text.withoutFigures(silent.length)}: ${silent.map((one, place) => html`${place ? ', ' : ''}<a href=${one.to}>${one.label}</a>`)}</p>`
+          ? html`<p>${known ? `${text.withoutFigures(silent.length)}: ` : nothing}${silent.map((one, place) => html`${place ? ', ' : ''}<a href=${one.to}>${one.label}</a>`)}</p>`
           : nothing}`
     : nothing;
 }

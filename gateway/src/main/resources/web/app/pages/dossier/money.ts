@@ -9,21 +9,20 @@ import { agreementLink } from '../agreement/row';
 import type { Area } from '../dossier';
 import { balance } from './balance';
 
-type Answer = NonNullable<DossierMoneyData['area']>;
-type Funding = NonNullable<Answer['received']>[number];
+type Funding = NonNullable<NonNullable<DossierMoneyData['receiving']>['funding']>[number];
 export type Sums = Funding['pledged'];
 
 /** Money on both sides, by pillar; pledged, committed and paid apart, currencies apart, and what is left out with the reason. */
 export function money(area: Area, data: DossierMoneyData): TemplateResult {
   const text = texts().dossier;
-  const { received, given, balanceReceived, balanceGiven } = data.area ?? {};
+  const [received, given] = [data.receiving?.funding, data.giving?.funding];
   if (!received?.length && !given?.length) {
-    return empty(text.noMoney);
+    return received && given ? empty(text.noMoney) : html`<p class="muted">${text.notLoaded}</p>`;
   }
   return html`
     <p class="hint">${text.moneyHint} ${asOf() ? text.asOfCaveat : nothing}</p>
-    ${side(text.received(area.name), received ?? [])} ${balance(balanceReceived ?? [], (currency) => text.balance(area.name, currency))}
-    ${side(text.given(area.name), given ?? [])} ${balance(balanceGiven ?? [], (currency) => text.balanceGiven(area.name, currency))}
+    ${side(text.received(area.name), received ?? [])} ${balance(data.receiving?.balance ?? [], (currency) => text.balance(area.name, currency))}
+    ${side(text.given(area.name), given ?? [])} ${balance(data.giving?.balance ?? [], (currency) => text.balanceGiven(area.name, currency))}
     <label class="tick">
       <input type="checkbox" .checked=${parameter('spread') === '1'} @change=${(event: Event) => set({ spread: (event.target as HTMLInputElement).checked ? '1' : undefined })} />
       ${text.spreadOn}
@@ -37,7 +36,7 @@ function side(heading: string, funding: readonly Funding[]): TemplateResult | ty
   return funding.length
     ? html`
         <h3>${heading}</h3>
-        ${table(
+        <div class="headed">${table(
           heading,
           [
             { name: text.pillar, text: (row: Funding) => word(row.pillar) },
@@ -47,7 +46,7 @@ function side(heading: string, funding: readonly Funding[]): TemplateResult | ty
             { name: text.countedColumn, numeric: true, text: (row) => row.counted },
           ],
           funding,
-        )}
+        )}</div>
         ${excluded.length
           ? html`<h4>${text.leftOut}</h4>
               <ul class="plain">

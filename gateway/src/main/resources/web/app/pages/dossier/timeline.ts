@@ -25,7 +25,7 @@ export function timeline(area: Area): TemplateResult | typeof nothing {
     ? html`<p class="hint">${text.visitsHint} ${texts().agreement.lifeExact}</p>
         ${some.length > 1 ? html`<entente-chart class=${height(some, area)} .shown=${shown(area, some)}></entente-chart>` : nothing}
         ${visits(latest.slice(0, FEW))}
-        ${latest.length > FEW ? html`<details><summary>${text.allVisits(latest.length)}</summary>${visits(latest)}</details>` : nothing}`
+        ${latest.length > FEW ? html`<details><summary>${text.moreVisits(latest.length - FEW)}</summary>${visits(latest.slice(FEW))}</details>` : nothing}`
     : empty(text.noVisits);
 }
 

@@ -28,7 +28,8 @@ export function indicatorChoices({ indicators, series }: MapCorridorsData): Indi
 }
 
 interface Given {
-  readonly indicators: readonly IndicatorChoice[];
+  /** Undefined where they could not be had. */
+  readonly indicators: readonly IndicatorChoice[] | undefined;
   readonly indicator: string | undefined;
   readonly periods: readonly PeriodChoice[];
   readonly period: string | undefined;
@@ -37,14 +38,14 @@ interface Given {
 
 /** What the map is to show. Each choice is a part of the address. */
 export function choices({ indicators, indicator, periods, period, agreements }: Given): TemplateResult {
-  const { choose, indicator: counted, indicatorChoice, period: when, noneOf, noPeriod, chosenPeriodUnknown, alsoAgreements } = texts().map;
+  const { choose, indicator: counted, indicatorChoice, period: when, noneOf, figuresMissing, noPeriod, chosenPeriodUnknown, alsoAgreements } = texts().map;
   const strange = period !== undefined && !periods.some((one) => one.label === period);
   return html`
     <form class="map-choices" aria-label=${choose} @submit=${(event: Event) => event.preventDefault()}>
       <label>${counted}
-        <select ?disabled=${indicators.length === 0} @change=${(event: Event) => set({ indicator: value(event), period: undefined }, 'push')}>
-          ${indicators.length === 0 ? html`<option>${noneOf}</option>` : nothing}
-          ${indicators.map(({ indicator: { code, name }, corridors }) => html`<option value=${code} ?selected=${code === indicator}>${indicatorChoice(name, corridors)}</option>`)}
+        <select ?disabled=${!indicators?.length} @change=${(event: Event) => set({ indicator: value(event), period: undefined }, 'push')}>
+          ${indicators?.length ? nothing : html`<option>${indicators ? noneOf : figuresMissing}</option>`}
+          ${indicators?.map(({ indicator: { code, name }, corridors }) => html`<option value=${code} ?selected=${code === indicator}>${indicatorChoice(name, corridors)}</option>`)}
         </select>
       </label>
       <label>${when}

@@ -45,51 +45,37 @@ const isCorridor = (one: Series): boolean => isEnd(one.refArea) && isEnd(one.cou
 /**
  * Counted corridors by their number, uncertain ones behind them, then those with agreements alone, ones in force first.
  *
- * @param complete false where agreements are missing from the answer: then none is not the same as none known
+ * @param agreed undefined, or without its agreements, where they could not be had: that is not the same as none
  */
-export function corridors(
-  series: readonly Series[],
-  period: string | undefined,
-  agreed: readonly Agreed[],
-  complete: boolean,
-): Corridor[] {
-  const agreements = new Map(agreed.map((one) => [between(one.origin, one.destination), one]));
+export function corridors(series: readonly Series[], period: string | undefined, agreed: MapAgreementsData | undefined): Corridor[] {
   const counted = series.filter(isCorridor).flatMap((one): Corridor[] => {
     const figure = one.figures?.find((each) => each.period.label === period);
-    const found = agreements.get(between(one.counterpartArea, one.refArea));
-    return figure
-      ? [{
-          origin: one.counterpartArea,
-          destination: one.refArea,
-          counted: { figure, key: one.key, publisher: one.publisher },
-          ...tally(found, complete),
-          via: found?.via?.map(({ code }) => code) ?? [],
-        }]
-      : [];
+    const ends = { origin: one.counterpartArea, destination: one.refArea };
+    return figure ? [{ ...ends, counted: { figure, key: one.key, publisher: one.publisher }, ...naming(ends, agreed) }] : [];
   });
-  const known = new Set(counted.map((one) => between(one.origin, one.destination)));
-  const alone = [...agreements]
-    .filter(([key, one]) => !known.has(key) && isEnd(one.origin) && isEnd(one.destination) && (one.agreements?.length ?? 0) > 0)
-    .map(([, one]): Corridor => ({
-      origin: one.origin,
-      destination: one.destination,
-      ...tally(one, complete),
-      via: one.via?.map(({ code }) => code) ?? [],
-    }));
+  const known = new Set(counted.map(pair));
+  const alone = (agreed?.corridors ?? [])
+    .filter((one) => !known.has(pair(one)) && isEnd(one.origin) && isEnd(one.destination))
+    .map((one): Corridor => ({ origin: one.origin, destination: one.destination, ...naming(one, agreed) }))
+    .filter(({ agreements }) => agreements && agreements.count > 0);
   return [...counted.sort(byNumber), ...alone.sort(byAgreements)];
 }
 
-type Agreed = NonNullable<MapAgreementsData['corridors']>[number];
+type Ends = Pick<Corridor, 'origin' | 'destination'>;
 
-const between = (origin: { readonly code: string }, destination: { readonly code: string }): string => `${origin.code}-${destination.code}`;
-
-function tally(one: Agreed | undefined, complete: boolean): Pick<Corridor, 'agreements'> {
-  const all = one?.agreements ?? [];
-  if (all.length === 0 && !complete) {
-    return {};
-  }
-  return { agreements: { count: all.length, inForce: all.filter(({ status }) => status !== null && IN_FORCE.has(status)).length } };
+/** Agreements that name both ends, and whom else they name as crossed by those who set out from the origin. */
+function naming({ origin, destination }: Ends, agreed: MapAgreementsData | undefined): Pick<Corridor, 'agreements' | 'via'> {
+  const { nodes, totalCount } = agreed?.agreements ?? { nodes: [], totalCount: undefined };
+  const both = nodes.filter(({ parties }) => [origin, destination].every(({ code }) => parties.some(({ area }) => area.code === code)));
+  const via = both
+    .filter(({ parties }) => parties.some(({ area, roles }) => area.code === origin.code && roles.includes('SOURCE')))
+    .flatMap(({ parties }) => parties.filter(({ roles }) => roles.includes('TRANSIT')).map(({ area }) => area.code))
+    .filter((code) => code !== origin.code && code !== destination.code);
+  const inForce = both.filter(({ status }) => status !== null && IN_FORCE.has(status)).length;
+  return { via, ...(totalCount === nodes.length || both.length > 0 ? { agreements: { count: both.length, inForce } } : {}) };
 }
+
+const pair = ({ origin, destination }: Ends): string => `${origin.code}-${destination.code}`;
 
 const byNumber = (a: Corridor, b: Corridor): number =>
   (b.counted?.figure.value ?? -1) - (a.counted?.figure.value ?? -1) || byName(a, b);

@@ -96,7 +96,7 @@ export function worldOption({ corridors, names, view, movable, told }: Given): O
             ...arrow(Math.max(7, wide * 1.6)), emphasis: { lineStyle: { opacity: 1 } },
           };
         }),
-        { ...scatter, data: ends.crossed.filter(isThere).map(dot), symbol: 'triangle', symbolSize: 11, itemStyle: { color: colours.transit, borderColor: colours.background, borderWidth: 1 }, label: { ...label, color: colours.muted, fontSize: 11 } },
+        { ...scatter, data: ends.crossed.filter(isThere).map(dot), symbol: 'triangle', symbolSize: 17, itemStyle: { color: colours.transit, borderColor: colours.background, borderWidth: 1 }, label: { ...label, color: colours.muted, fontSize: 11 } },
         { ...scatter, data: ends.destinations.filter(isThere).map(dot), symbol: 'diamond', symbolSize: 17, itemStyle: { color: colours.destination, borderColor: colours.background, borderWidth: 1.5 }, label: { ...label, fontWeight: 'bold', fontSize: 13 } },
         { ...scatter, data: ends.origins.filter(isThere).map(dot), symbol: 'circle', symbolSize: 9, itemStyle: { color: colours.origin, borderColor: colours.background, borderWidth: 1 }, label },
       ],

@@ -6,8 +6,8 @@ export interface View {
   readonly zoom: number;
 }
 
-/** ECharts leaves a tenth of the drawing free on each side; names and bends of arcs need less. */
-const ONCE = 1.08;
+/** ECharts leaves a tenth of the drawing free on each side: room for names and bends of arcs. */
+const ONCE = 1;
 const FURTHEST = 0.6;
 const CLOSEST = 16;
 /** Degrees that are always seen: two neighbours are not to fill a wall. */

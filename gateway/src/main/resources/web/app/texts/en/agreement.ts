@@ -47,6 +47,7 @@ export const agreement = {
   notToldNow: 'Not told at present',
   source: 'Source',
   sources: 'Sources of this record',
+  andOthers: (count: number) => plural(count, { one: ' and 1 other', other: ` and ${count} others` }),
   since: (date: string) => `from ${date}`,
   until: (date: string) => `until ${date}`,
 
@@ -82,7 +83,6 @@ export const agreement = {
 
   money: 'Money and help in kind',
   moneyIntro: 'What was promised, what is firm and what was paid are three things. They are never added together, nor are currencies.',
-  noMoney: 'It names no money and no help in kind.',
   kinds: {
     PLEDGE: 'Pledged: announced, not binding',
     COMMITMENT: 'Committed: a firm obligation',
@@ -92,7 +92,6 @@ export const agreement = {
   amount: 'Amount',
   gives: 'From',
   receives: 'to',
-  forTime: 'for',
   known: 'Publicly known',
   unknownTime: 'time not known',
   noReceiver: 'no single receiver named',
@@ -107,14 +106,12 @@ export const agreement = {
 
   counted: 'What was counted',
   countedIntro: 'Series that count people between its parties. What came after an agreement need not come of it.',
-  noSeries: 'No series on record counts people on their way between its parties.',
   latest: 'latest',
   beforeAfter: 'Before and after:',
   eventLink: (status: string, date: string) => `${status}, ${date}`,
   corridorName: (from: string, to: string) => `${from} to ${to}`,
 
   related: 'Other agreements',
-  noRelated: 'No link to another agreement is on record.',
   relations: {
     AMENDS: 'Changes',
     EXTENDS: 'Prolongs',
@@ -130,16 +127,18 @@ export const agreement = {
   through: (name: string) => `by way of ${name}`,
 
   engagements: 'Visits and meetings',
-  noEngagements: 'No visit or meeting about it is on record.',
-  visited: (who: string, hosts: string) => (hosts ? `${who} with ${hosts}` : who),
-  outcome: 'Outcome',
-  offices: 'Offices',
 
   documents: 'Texts',
-  noDocuments: 'No text is on record.',
   documentLanguage: (name: string) => `in ${name}`,
 
-  warning: 'Odd',
+  nothingOf: (names: string) => `Nothing is on record of: ${names}.`,
+  names: {
+    money: 'money or help in kind',
+    counted: 'series that count people between its parties',
+    related: 'links to other agreements',
+    engagements: 'visits and meetings about it',
+    documents: 'its texts',
+  },
   warnings: 'What is odd about this record',
   warningOf: (what: string, date: string) => `${what}, ${date}`,
 

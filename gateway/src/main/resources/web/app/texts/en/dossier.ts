@@ -3,6 +3,7 @@ import { plural } from '../plural';
 export const dossier = {
   title: 'Country',
   contents: 'On this page',
+  notLoaded: 'This part could not be loaded.',
   kinds: {
     COUNTRY: 'Country or territory',
     REGION: 'Region',
@@ -20,7 +21,6 @@ export const dossier = {
   corridorTo: (name: string) => `to ${name}`,
   corridorFrom: (name: string) => `from ${name}`,
   noCorridors: 'No corridor is on record here.',
-  agreementsOnly: 'Agreements only: no series counts people on it.',
   totals: (name: string) => `Counted in ${name}, whatever the origin`,
   moreSeries: (count: number) => plural(count, { one: '1 more series', other: `${count} more series` }),
   withoutFigures: (count: number) =>
@@ -87,7 +87,7 @@ export const dossier = {
   about: 'About',
   offices: 'Offices',
   outcome: 'Outcome',
-  allVisits: (count: number) => `All ${count} in order`,
+  moreVisits: (count: number) => plural(count, { one: '1 earlier one', other: `${count} earlier ones` }),
 
   statements: 'Statements',
   statementsHint: 'Positions as sources give them, with who took them. Summaries are the compiler’s.',

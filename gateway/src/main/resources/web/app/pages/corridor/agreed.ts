@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { asOf, link, set } from '../../address';
+import { day, word } from '../../format';
+import { empty } from '../../parts/states';
+import { table, type Column } from '../../parts/table';
+import { texts } from '../../texts';
+import { saving } from './saving';
+import { beganOn } from './stages';
+import { today } from './time';
+import { called, type Agreement, type CommitmentEntry, type Corridor, type EngagementEntry, type StatementEntry } from './view';
+
+/** The agreements with their events, each of which can be compared: what a click on the drawing does, for the keyboard. */
+export function agreed(agreements: readonly Agreement[], chosen: string | undefined, mayCompare: boolean): TemplateResult {
+  const t = texts().corridor;
+  return html`
+    <section>
+      <h2>${t.agreementsList}</h2>
+      ${agreements.length === 0
+        ? empty(asOf() ? undefined : t.noAgreements)
+        : html`
+            <p>${t.agreementsText(day((asOf() ?? today()).slice(0, 10)))}</p>
+            <ul class="cards agreements">${agreements.map((one) => card(one, chosen, mayCompare))}</ul>
+          `}
+    </section>
+  `;
+}
+
+function card(agreement: Agreement, chosen: string | undefined, mayCompare: boolean): TemplateResult {
+  const t = texts().corridor;
+  return html`
+    <li class="card">
+      <h3><a href=${link(['agreement', agreement.id])}>${called(agreement)}</a></h3>
+      <p><span class="tag">${word(agreement.status ?? 'UNCLEAR')}</span> ${word(agreement.instrument)}, ${agreement.pillars.map((one) => word(one).toLowerCase()).join(', ')}</p>
+      <ul class="plain">
+        ${agreement.events.length === 0 ? html`<li class="muted">${t.noDates}</li>` : nothing}
+        ${agreement.events.map((event) => {
+          const date = day(beganOn(event));
+          return html`<li>
+            ${word(event.status)}, ${date}
+            ${mayCompare
+              ? html`<button type="button" class="small" aria-pressed=${event.id === chosen} aria-label=${t.compareName(word(event.status), date, called(agreement))}
+                  @click=${() => choose(event.id)}>${t.compare}</button>`
+              : nothing}
+            ${event.warnings.map((warning) => html`<br /><small class="warning">${warning}</small>`)}
+          </li>`;
+        })}
+      </ul>
+    </li>
+  `;
+}
+
+/** Shows the comparison of an event, and goes there. */
+export function choose(event: string): void {
+  set({ event }, 'push');
+  requestAnimationFrame(() => document.getElementById('before-after')?.scrollIntoView());
+}
+
+type Happened = EngagementEntry | StatementEntry | CommitmentEntry;
+
+const KINDS: ReadonlySet<string> = new Set(['EngagementEntry', 'StatementEntry', 'CommitmentEntry']);
+
+/** Visits, statements and promises of money, by date. */
+export function happened({ timeline }: Corridor): TemplateResult {
+  const t = texts().corridor;
+  const entries = (timeline ?? []).filter((one): one is Happened => KINDS.has(one.__typename));
+  return html`
+    <section>
+      <h2>${t.events}</h2>
+      ${(timeline?.length ?? 0) >= 500 ? html`<p class="notice">${t.timelineCut}</p>` : nothing}
+      ${entries.length === 0 ? empty(asOf() ? undefined : t.noEvents) : html`${table(t.events, columns(), entries)} ${saving(t.events, columns(), entries)}`}
+    </section>
+  `;
+}
+
+function columns(): readonly Column<Happened>[] {
+  const t = texts().corridor;
+  return [
+    { name: t.columns.when, text: (one) => one.on, shown: (one) => day(one.on) },
+    { name: t.columns.kind, text: kind },
+    { name: t.columns.title, text: title, shown: (one) => (one.__typename === 'CommitmentEntry' ? html`<a href=${link(['agreement', one.agreement.id])}>${title(one)}</a>` : title(one)) },
+    { name: t.columns.remarks, text: more },
+  ];
+}
+
+function kind(one: Happened): string {
+  switch (one.__typename) {
+    case 'EngagementEntry':
+      return one.engagement.kind ? word(one.engagement.kind) : texts().corridor.visits;
+    case 'StatementEntry':
+      return word(one.statement.stance);
+    case 'CommitmentEntry':
+      return word(one.commitment.kind);
+  }
+}
+
+function title(one: Happened): string {
+  switch (one.__typename) {
+    case 'EngagementEntry':
+      return one.engagement.title;
+    case 'StatementEntry':
+      return one.statement.speaker;
+    case 'CommitmentEntry':
+      return called(one.agreement);
+  }
+}
+
+function more(one: Happened): string {
+  switch (one.__typename) {
+    case 'EngagementEntry':
+      return [one.engagement.outcome, [...new Set([...one.engagement.visiting, ...one.engagement.hosts].map((area) => area.name))].join(', ')].filter(Boolean).join('. ');
+    case 'StatementEntry':
+      return one.statement.summary;
+    case 'CommitmentEntry':
+      return texts().corridor.promise(one.commitment);
+  }
+}

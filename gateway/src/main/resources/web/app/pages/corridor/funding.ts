@@ -1,0 +1,165 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { compact, money, number, word } from '../../format';
+import type { CorridorMoneyData } from '../../operations';
+import type { Shown } from '../../parts/chart';
+import type { Room } from '../../parts/drawing';
+import { palette } from '../../parts/palette';
+import type { Column } from '../../parts/table';
+import type { Theme } from '../../preferences';
+import { texts } from '../../texts';
+import { linesTip } from './drawing/tip';
+import { SHAPES } from './panels';
+import type { Corridor } from './view';
+
+type Area = NonNullable<CorridorMoneyData['area']>;
+export type Beside = NonNullable<Area['fundingAndFigures']>;
+export type Balance = Beside['spanning'][number];
+export type Money = Balance['pledged'][number];
+export interface Funding {
+  readonly pillars: Area['funding'];
+}
+
+type Year = Beside['years'][number];
+type YearFigure = Year['figures'][number];
+
+const FIRMNESS = ['pledged', 'committed', 'disbursed'] as const;
+type Firmness = (typeof FIRMNESS)[number];
+
+/** Sums that may share a scale, for each purpose: one currency, one firmness. */
+interface Panel {
+  readonly firmness: Firmness;
+  readonly currency: string;
+}
+
+const TITLE = 28;
+const FIGURES = 180;
+const SUMS = 84;
+const GAP = 14;
+const AXIS = 30;
+const LEGEND = 30;
+
+/** Figures of years above, sums of the same years below, each firmness and currency in a panel of its own. None where no sum is for a year. */
+export function fundingChart({ years }: Beside, { origin, destination }: Corridor): Shown<Row> | undefined {
+  const t = texts().corridor;
+  const here = years.map((one) => ({ ...one, figures: one.figures.filter(({ series }) => series.refArea.code === destination.code) }));
+  const kept = trimmed(here);
+  const panels = panelsOf(kept);
+  if (panels.length === 0) {
+    return undefined;
+  }
+  const publishers = [...new Set(kept.flatMap((one) => one.figures).map(({ series }) => series.publisher))];
+  return {
+    title: t.fundingChart(origin.name),
+    summary: t.fundingSummary(kept.length),
+    option: (theme, room) => optionOf(kept, panels, theme, room),
+    columns: columns(),
+    rows: rowsOf(kept),
+    source: publishers.join(', ') || texts().common.name,
+    height: LEGEND + TITLE + FIGURES + panels.length * (TITLE + SUMS + GAP) + AXIS + 10,
+  };
+}
+
+/** Without years before the first one and after the last one of which anything is on record. */
+function trimmed(years: readonly Year[]): readonly Year[] {
+  const some = (one: Year) => one.figures.length > 0 || one.funding.length > 0;
+  const first = years.findIndex(some);
+  return first < 0 ? [] : years.slice(first, years.findLastIndex(some) + 1);
+}
+
+function panelsOf(years: readonly Year[]): readonly Panel[] {
+  const balances = years.flatMap((one) => one.funding);
+  const currencies = [...new Set(balances.flatMap((one) => FIRMNESS.flatMap((firmness) => one[firmness].map((sum) => sum.currency))))].sort();
+  return currencies.flatMap((currency) =>
+    FIRMNESS.filter((firmness) => balances.some((one) => one[firmness].some((sum) => sum.currency === currency))).map((firmness) => ({ firmness, currency })),
+  );
+}
+
+const PURPOSES = ['SECURITY', 'DEVELOPMENT', 'OTHER'] as const;
+
+const DECALS = {
+  SECURITY: { symbol: 'none' },
+  DEVELOPMENT: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -Math.PI / 4 },
+  OTHER: { symbol: 'circle', symbolSize: 0.6, dashArrayX: [6, 6], dashArrayY: [6, 6] },
+};
+
+function optionOf(years: readonly Year[], panels: readonly Panel[], theme: Theme, room: Room): EChartsCoreOption {
+  const t = texts().corridor;
+  const colours = palette(theme);
+  const side = { left: room.width < 560 ? 46 : 64, right: 18 };
+  const tops = [LEGEND + TITLE, ...panels.map((_, place) => LEGEND + TITLE + FIGURES + GAP + TITLE + place * (TITLE + SUMS + GAP))].map((one) => one + room.head);
+  const categories = years.map((one) => String(one.year));
+  const purposeColours = { SECURITY: colours.destination, DEVELOPMENT: colours.agreement, OTHER: colours.transit };
+  const names = [word(years.flatMap((one) => one.figures)[0]?.series.indicator.name ?? ''), ...panels.map((one) => t.moneyPanel(t[one.firmness], one.currency))];
+  const keys = [...new Set(years.flatMap((one) => one.figures).map(({ series }) => series.key))];
+  const highest = (currency: string) => Math.max(...panels.filter((one) => one.currency === currency).flatMap((one) => years.map((year) => sum(year, one))));
+  return {
+    grid: tops.map((top, place) => ({ ...side, top, height: place === 0 ? FIGURES : SUMS })),
+    title: names.map((text, place) => ({ text, left: 4, top: (tops[place] ?? 0) - 24, padding: 0, textStyle: { color: colours.text, fontSize: 13, fontWeight: 600, width: room.width - 8, overflow: 'truncate' } })),
+    legend: { top: 2 + room.head, left: 0, textStyle: { color: colours.text }, selectedMode: false, data: PURPOSES.map((one) => t.purposes[one] ?? word(one)) },
+    xAxis: tops.map((_, place) => ({
+      type: 'category', gridIndex: place, data: categories, axisLine: { lineStyle: { color: colours.muted } }, axisTick: { show: false },
+      axisLabel: { show: place === tops.length - 1, color: colours.muted, hideOverlap: true },
+    })),
+    yAxis: tops.map((_, place) => ({
+      type: 'value', gridIndex: place, min: 0, splitNumber: place === 0 ? 4 : 2, ...(place === 0 ? {} : { max: highest(panels[place - 1]?.currency ?? '') || 1 }),
+      axisLabel: { color: colours.muted, formatter: (value: number) => compact(value), hideOverlap: true }, splitLine: { lineStyle: { color: colours.line } },
+    })),
+    tooltip: {
+      trigger: 'item', confine: true, className: 'chart-tip', backgroundColor: colours.background, borderColor: colours.line, textStyle: { color: colours.text },
+      formatter: (about: { name: string; seriesName: string; data?: { told?: string } }) => linesTip(about.name, about.seriesName, about.data?.told ?? ''),
+    },
+    series: [
+      ...keys.map((key, place) => ({
+        type: 'line', name: years.flatMap((one) => one.figures).find(({ series }) => series.key === key)?.series.publisher, xAxisIndex: 0, yAxisIndex: 0,
+        symbol: SHAPES[place % SHAPES.length], symbolSize: 8, lineStyle: { width: 2.5, color: colours.series[place] }, itemStyle: { color: colours.series[place] },
+        data: years.map((year) => point(year.figures.find(({ series }) => series.key === key))),
+        label: { show: years.length <= 12 && room.width > 560, position: 'top', color: colours.text, formatter: ({ data }: { data: { told?: string } }) => data.told ?? '' },
+        labelLayout: { hideOverlap: true },
+      })),
+      ...panels.flatMap((panel, place) =>
+        PURPOSES.map((purpose) => ({
+          type: 'bar', name: t.purposes[purpose], stack: `${panel.firmness} ${panel.currency}`, xAxisIndex: place + 1, yAxisIndex: place + 1, barMaxWidth: 48,
+          itemStyle: { color: purposeColours[purpose], decal: { color: colours.background, ...DECALS[purpose] } },
+          data: years.map((year) => {
+            const amount = sum({ ...year, funding: year.funding.filter((one) => one.purpose === purpose) }, panel);
+            return { value: amount || null, told: `${t.moneyPanel(t[panel.firmness], money(amount, panel.currency))}` };
+          }),
+        })),
+      ),
+    ],
+  };
+}
+
+function point(one: YearFigure | undefined): { readonly value: number | null; readonly told?: string } {
+  return one ? { value: one.figure.value, told: told(one) } : { value: null };
+}
+
+const told = ({ figure }: YearFigure): string => figure.printed || (figure.value === null ? texts().corridor.noNumber : number(figure.value));
+
+const sum = (year: Pick<Year, 'funding'>, { firmness, currency }: Panel): number =>
+  year.funding.flatMap((one) => one[firmness]).filter((one) => one.currency === currency).reduce((all, one) => all + one.amount, 0);
+
+interface Row {
+  readonly year: number;
+  readonly figures: string;
+  readonly balance: Balance | undefined;
+}
+
+function rowsOf(years: readonly Year[]): readonly Row[] {
+  return years.flatMap((one): Row[] => {
+    const figures = one.figures.map(told).join('; ');
+    return one.funding.length > 0 ? one.funding.map((balance) => ({ year: one.year, figures, balance })) : [{ year: one.year, figures, balance: undefined }];
+  });
+}
+
+function columns(): readonly Column<Row>[] {
+  const t = texts().corridor;
+  const sums = (all: readonly Money[] | undefined) => (all ?? []).map((one) => money(one.amount, one.currency)).join(', ');
+  return [
+    { name: t.year, text: (row) => String(row.year) },
+    { name: t.columns.asPrinted, numeric: true, text: (row) => row.figures },
+    { name: t.purpose, text: (row) => (row.balance ? (t.purposes[row.balance.purpose] ?? word(row.balance.purpose)) : '') },
+    { name: t.pillar, text: (row) => (row.balance?.pillars ?? []).map(word).join(', ') },
+    ...FIRMNESS.map((firmness) => ({ name: t[firmness], numeric: true, text: (row: Row) => sums(row.balance?.[firmness]) })),
+  ];
+}

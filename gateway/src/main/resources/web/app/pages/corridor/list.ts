@@ -1,0 +1,91 @@
+import { html, type TemplateResult } from 'lit';
+import { ADDRESS_CHANGED, asOf, link, parameter, set } from '../../address';
+import { LightElement } from '../../light-element';
+import { CorridorList } from '../../operations';
+import '../../parts/as-of';
+import { empty, failure, loading, partial } from '../../parts/states';
+import { table, type Column } from '../../parts/table';
+import { Question } from '../../question';
+import { texts } from '../../texts';
+import { saving } from './saving';
+
+interface End {
+  readonly code: string;
+  readonly name: string;
+}
+
+interface Row {
+  readonly origin: End;
+  readonly destination: End;
+}
+
+/** All corridors, to choose one from. */
+export class EntenteCorridorList extends LightElement {
+  private readonly question = new Question(this, CorridorList, () => ({ asOf: asOf() }));
+  private readonly moved = () => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener(ADDRESS_CHANGED, this.moved);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener(ADDRESS_CHANGED, this.moved);
+  }
+
+  protected override render(): unknown {
+    const t = texts().corridor;
+    document.title = `${t.listTitle} – ${texts().common.name}`;
+    return html`
+      <h1>${t.listTitle}</h1>
+      <p class="lead">${t.listText}</p>
+      <entente-as-of></entente-as-of>
+      ${this.content()}
+    `;
+  }
+
+  private content(): unknown {
+    const { data, problems } = this.question;
+    const again = () => this.question.renew();
+    const all = data?.corridors;
+    if (!all) {
+      return problems.length > 0 ? failure(problems, again) : loading();
+    }
+    const t = texts().corridor;
+    const [origin, destination] = [parameter('origin'), parameter('destination')];
+    const rows = all.filter((one) => (!origin || one.origin.code === origin) && (!destination || one.destination.code === destination));
+    return html`
+      ${partial(problems, again)}
+      <div class="choices">
+        ${choice('origin', t.origin, origin, all.map((one) => one.origin))} ${choice('destination', t.destination, destination, all.map((one) => one.destination))}
+      </div>
+      ${rows.length === 0 ? empty(asOf() ? undefined : t.noneListed) : html`${table(t.list, columns(), rows)} ${saving(t.list, columns(), rows)}`}
+    `;
+  }
+}
+
+function choice(name: 'origin' | 'destination', label: string, chosen: string | undefined, ends: readonly End[]): TemplateResult {
+  const areas = [...new Map(ends.map((one) => [one.code, one.name]))].sort(([, one], [, other]) => one.localeCompare(other));
+  return html`
+    <label>${label}
+      <select @change=${(event: Event) => set({ [name]: (event.target as HTMLSelectElement).value })}>
+        <option value="" ?selected=${!chosen}>${texts().corridor.anywhere}</option>
+        ${areas.map(([code, called]) => html`<option value=${code} ?selected=${code === chosen}>${called}</option>`)}
+      </select>
+    </label>
+  `;
+}
+
+function columns(): readonly Column<Row>[] {
+  const t = texts().corridor;
+  const name = ({ origin, destination }: Row) => t.name(origin.name, destination.name);
+  const area = ({ code, name: called }: End) => html`<a href=${link(['area', code])}>${called}</a>`;
+  return [
+    { name: t.open, text: name, shown: (row) => html`<a href=${link(['corridor', row.origin.code, row.destination.code])}>${name(row)}</a>` },
+    { name: t.origin, text: (row) => row.origin.name, shown: (row) => area(row.origin) },
+    { name: t.destination, text: (row) => row.destination.name, shown: (row) => area(row.destination) },
+  ];
+}
+
+customElements.define('entente-corridor-list', EntenteCorridorList);

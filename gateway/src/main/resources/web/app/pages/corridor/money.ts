@@ -1,0 +1,163 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ADDRESS_CHANGED, asOf, parameter, set } from '../../address';
+import { money, word } from '../../format';
+import { LightElement } from '../../light-element';
+import { CorridorMoney } from '../../operations';
+import '../../parts/chart';
+import { empty, failure, loading, partial } from '../../parts/states';
+import { table, type Column } from '../../parts/table';
+import { Question } from '../../question';
+import { texts } from '../../texts';
+import { fundingChart, type Balance, type Funding, type Money } from './funding';
+import { saving } from './saving';
+import { opening, yearOf } from './time';
+import type { Corridor } from './view';
+
+/** As many years as one question may ask for. */
+const MOST_YEARS = 50;
+
+interface Choice {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Money that the origin receives, by year and by pillar, beside what was counted in the same years. */
+export class EntenteCorridorMoney extends LightElement {
+  static override readonly properties = { corridor: { attribute: false } };
+  declare corridor: Corridor | undefined;
+
+  private readonly question = new Question(this, CorridorMoney, () => {
+    const [indicator] = this.chosenIndicator();
+    if (!this.corridor) {
+      return undefined;
+    }
+    const { from, to } = this.years(this.corridor);
+    const provider = this.givers().find((one) => one.code === parameter('giver'))?.code;
+    return { receiver: this.corridor.origin.code, provider, indicator: indicator?.code ?? 'NONE', from, to, first: `${from}-01-01`, last: `${to}-12-31`, asOf: asOf() };
+  });
+  private readonly moved = () => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener(ADDRESS_CHANGED, this.moved);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener(ADDRESS_CHANGED, this.moved);
+  }
+
+  protected override render(): unknown {
+    const { corridor } = this;
+    if (!corridor) {
+      return nothing;
+    }
+    const t = texts().corridor;
+    const giver = this.givers().find((one) => one.code === parameter('giver'))?.name ?? t.anyGiver;
+    return html`
+      <section class="funding">
+        <h2>${t.funding}</h2>
+        <p>${t.fundingText(corridor.origin.name, giver)}</p>
+        <div class="choices">
+          ${choice('giver', t.giver, [{ code: '', name: t.anyGiver }, ...this.givers()], parameter('giver') ?? '')}
+          ${this.indicators().length > 1 ? choice('counted', t.counted, this.indicators(), this.chosenIndicator()[0]?.code ?? '') : nothing}
+        </div>
+        ${this.content(corridor)}
+      </section>
+    `;
+  }
+
+  private content(corridor: Corridor): unknown {
+    const { data, problems, loading: asking } = this.question;
+    const again = () => this.question.renew();
+    const funding = data?.area?.fundingAndFigures;
+    if (!funding && !data?.area?.funding) {
+      return problems.length > 0 ? failure(problems, again) : asking || !data ? loading() : empty();
+    }
+    const t = texts().corridor;
+    const chart = funding ? fundingChart(funding, corridor) : undefined;
+    const pillars = (data?.area?.funding ?? []).filter((one) => one.counted > 0);
+    const apart = [...(funding?.spanning ?? []), ...(funding?.undated ?? [])];
+    const none = pillars.length === 0 && apart.length === 0 && (funding?.years ?? []).every((one) => one.funding.length === 0);
+    return html`
+      ${partial(problems, again)}
+      ${none ? empty(asOf() ? undefined : t.noFunding) : html`
+        ${chart ? html`<entente-chart .shown=${chart}></entente-chart>` : html`<p>${t.noYearlyFunding}</p>`}
+        ${pillars.length > 0 ? html`${table(t.byPillar, pillarColumns(), pillars)} ${saving(t.byPillar, pillarColumns(), pillars)}` : nothing}
+        ${apart.length > 0 ? html`<p class="apart">${t.inNoBarText}</p>${table(t.inNoBar, balanceColumns(), apart)} ${saving(t.inNoBar, balanceColumns(), apart)}` : nothing}
+      `}
+    `;
+  }
+
+  /** Annual series alone stand beside sums of years. */
+  private indicators(): readonly Choice[] {
+    const annual = (this.corridor?.series ?? []).filter((one) => one.frequency === 'ANNUAL');
+    const most = [...annual].sort((one, other) => (other.figures?.length ?? 0) - (one.figures?.length ?? 0));
+    return [...new Map(most.map((one) => [one.indicator.code, one.indicator])).values()];
+  }
+
+  private chosenIndicator(): readonly Choice[] {
+    const all = this.indicators();
+    return [all.find((one) => one.code === parameter('counted')) ?? all[0]].filter((one) => one !== undefined);
+  }
+
+  /** Those who may give on this corridor: its destination, and the other parties of its agreements. */
+  private givers(): readonly Choice[] {
+    const { origin, destination, agreements } = this.corridor ?? {};
+    const parties = (agreements ?? []).flatMap((one) => one.parties).filter((one) => one.roles.some((role) => role === 'DESTINATION' || role === 'ORGANISATION'));
+    const all = new Map([...(destination ? [destination] : []), ...parties.map((one) => one.area)].map((one) => [one.code, one]));
+    return [...all.values()].filter((one) => one.code !== origin?.code);
+  }
+
+  private years({ series, agreements }: Corridor): { readonly from: number; readonly to: number } {
+    const present = yearOf(Date.now());
+    const starts = [
+      ...(series ?? []).filter((one) => one.frequency === 'ANNUAL').flatMap((one) => one.figures ?? []).map((one) => yearOf(opening(one.period.start))),
+      ...(agreements ?? []).flatMap((one) => one.events).map((one) => Number(one.actedOn.slice(0, 4))),
+    ];
+    return { from: Math.max(starts.reduce((least, one) => Math.min(least, one), present - 5), present - MOST_YEARS + 1), to: present };
+  }
+}
+
+function choice(name: string, label: string, all: readonly Choice[], chosen: string): TemplateResult {
+  return html`
+    <label>${label}
+      <select @change=${(event: Event) => set({ [name]: (event.target as HTMLSelectElement).value })}>
+        ${all.map((one) => html`<option value=${one.code} ?selected=${one.code === chosen}>${one.name}</option>`)}
+      </select>
+    </label>
+  `;
+}
+
+const sums = (all: readonly Money[]): string => all.map((one) => money(one.amount, one.currency)).join(', ');
+
+function withCondition(pledged: readonly Money[], onCondition: readonly Money[]): string {
+  return [sums(pledged), onCondition.length > 0 ? `(${texts().corridor.onCondition}: ${sums(onCondition)})` : ''].filter(Boolean).join(' ');
+}
+
+type Pillar = NonNullable<Funding['pillars']>[number];
+
+function pillarColumns(): readonly Column<Pillar>[] {
+  const t = texts().corridor;
+  return [
+    { name: t.pillar, text: (one) => word(one.pillar) },
+    { name: t.pledged, numeric: true, text: (one) => withCondition(one.pledged, one.pledgedOnCondition) },
+    { name: t.committed, numeric: true, text: (one) => sums(one.committed) },
+    { name: t.disbursed, numeric: true, text: (one) => sums(one.disbursed) },
+    { name: t.commitments, numeric: true, text: (one) => one.counted },
+  ];
+}
+
+function balanceColumns(): readonly Column<Balance>[] {
+  const t = texts().corridor;
+  return [
+    { name: t.time, text: (one) => (one.period === 'unknown' ? t.unknownTime : t.years_(one.period)) },
+    { name: t.purpose, text: (one) => t.purposes[one.purpose] ?? word(one.purpose) },
+    { name: t.pillar, text: (one) => one.pillars.map(word).join(', ') },
+    { name: t.pledged, numeric: true, text: (one) => withCondition(one.pledged, one.pledgedOnCondition) },
+    { name: t.committed, numeric: true, text: (one) => sums(one.committed) },
+    { name: t.disbursed, numeric: true, text: (one) => sums(one.disbursed) },
+  ];
+}
+
+customElements.define('entente-corridor-money', EntenteCorridorMoney);
