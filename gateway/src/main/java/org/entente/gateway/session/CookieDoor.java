@@ -70,7 +70,8 @@ class CookieDoor {
     }
 
     private void passRequest(RoutingContext request) {
-        // Its body waits by itself until somebody reads it. To pause and resume it here would let it pass by whoever comes next.
+        // Its body waits by itself until somebody reads it. To pause and resume it here would let it pass by whoever
+        // comes next.
         sessions.of(request)
                 .subscribe()
                 .with(

@@ -36,7 +36,10 @@ class ConsoleBudgetIT {
         assertThat(scripts).isNotEmpty().allSatisfy(script -> assertThat(script.allHeaders())
                 .as(script.url())
                 .containsEntry("content-encoding", "gzip"));
-        assertThat(scripts.stream().filter(ConsoleBudgetIT::isOurs).mapToInt(script -> script.request().sizes().responseBodySize).sum())
+        assertThat(scripts.stream()
+                        .filter(ConsoleBudgetIT::isOurs)
+                        .mapToInt(script -> script.request().sizes().responseBodySize)
+                        .sum())
                 .isBetween(1, MOST_BYTES);
     }
 

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 /** The bundler takes the types out of the console's scripts without looking at them; here the compiler looks, at its strictest. */
 class ConsoleTypesIT {
 
-    private static final Path SCRIPTS =
-            Path.of("..", "..", "..", "gateway", "src", "main", "resources", "web", "app").toAbsolutePath().normalize();
+    private static final Path SCRIPTS = Path.of("..", "..", "..", "gateway", "src", "main", "resources", "web", "app")
+            .toAbsolutePath()
+            .normalize();
 
-    private static final String STRICT =
-            """
+    private static final String STRICT = """
             {
               "compilerOptions": {
                 "strict": true, "noUncheckedIndexedAccess": true, "noPropertyAccessFromIndexSignature": true,

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CorridorPageIT {
 
     private static final String ALBANIA = "/corridor/ALB/GBR";
-    private static final String COMMUNIQUE = "Compare before and after: UK-Albania joint communique 2022, Signed, December 13, 2022";
+    private static final String COMMUNIQUE =
+            "Compare before and after: UK-Albania joint communique 2022, Signed, December 13, 2022";
 
     @Test
     void showsFiguresAndAgreementsOnOneAxis() throws IOException {
@@ -51,12 +52,14 @@ class CorridorPageIT {
         Browser.signIn(page, "reader", ALBANIA);
 
         // When
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(COMMUNIQUE)).focus();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(COMMUNIQUE))
+                .focus();
         page.keyboard().press("Enter");
 
         // Then
         assertThat(page).hasURL(Pattern.compile("event=event%3Auk-albania-joint-communique-2022"));
-        var caveats = page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("What the comparison cannot show"));
+        var caveats =
+                page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("What the comparison cannot show"));
         assertThat(caveats.getByRole(AriaRole.LISTITEM).first()).containsText("The change came before the event.");
         assertThat(caveats).containsText("Not a cause.");
         assertThat(page.locator(".window-before")).containsText("12,024");
@@ -85,7 +88,8 @@ class CorridorPageIT {
         assertThat(row(since, "Q1 2023")).containsText("not yet known");
         Browser.noSeriousViolations(page);
         Browser.screenshot(page, "corridor-as-of");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Back to today")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Back to today"))
+                .click();
         assertThat(since).hasCount(0);
         assertThat(page).hasURL(Browser.address(ALBANIA));
     }
@@ -96,7 +100,10 @@ class CorridorPageIT {
         Page page = Browser.page();
 
         // When
-        Browser.signIn(page, "reader", ALBANIA + "?asOf=2022-06-01&event=event:uk-albania-joint-communique-2022/signed/2022-12-13");
+        Browser.signIn(
+                page,
+                "reader",
+                ALBANIA + "?asOf=2022-06-01&event=event:uk-albania-joint-communique-2022/signed/2022-12-13");
 
         // Then
         assertThat(page.getByText("it was not known on that day")).isVisible();
@@ -152,10 +159,12 @@ class CorridorPageIT {
         page.locator(".choices select").last().selectOption("ITA");
 
         // Then
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Albania to United Kingdom"))).hasCount(0);
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Albania to United Kingdom")))
+                .hasCount(0);
         Browser.noSeriousViolations(page);
         Browser.screenshot(page, "corridors");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tunisia to Italy")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tunisia to Italy"))
+                .click();
         assertThat(page).hasURL(Browser.address("/corridor/TUN/ITA"));
     }
 
@@ -168,7 +177,8 @@ class CorridorPageIT {
         Browser.signIn(page, "reader", "/corridor/ZZZ/GBR");
 
         // Then
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("There is no such page");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("There is no such page");
     }
 
     private static Locator row(Locator table, String text) {
@@ -176,7 +186,8 @@ class CorridorPageIT {
     }
 
     private static String saved(Page page, Locator chart, String form) throws IOException {
-        Download file = page.waitForDownload(() -> chart.getByText(form, new Locator.GetByTextOptions().setExact(true)).click());
+        Download file = page.waitForDownload(() -> chart.getByText(form, new Locator.GetByTextOptions().setExact(true))
+                .click());
         return Files.readString(file.path());
     }
 }

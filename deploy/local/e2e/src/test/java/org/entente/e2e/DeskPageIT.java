@@ -62,7 +62,8 @@ class DeskPageIT {
         button(page, "Submit for approval").click();
 
         // Then: nobody approves their own
-        assertThat(page.getByText("You submitted this. Somebody else has to approve it.")).isVisible();
+        assertThat(page.getByText("You submitted this. Somebody else has to approve it."))
+                .isVisible();
         assertThat(button(page, "Approve")).isDisabled();
         looksWell(page, "desk-release-own");
 
@@ -139,7 +140,8 @@ class DeskPageIT {
         Page page = Browser.page();
         Browser.signIn(page, "editor", "/desk");
         link(page, title).click();
-        assertThat(page.getByText("One print is damaged: no single number is certain.")).isVisible();
+        assertThat(page.getByText("One print is damaged: no single number is certain."))
+                .isVisible();
         link(page, "Correct the reading").click();
 
         // When: a number that the print does not allow
@@ -157,7 +159,8 @@ class DeskPageIT {
 
         // Then: the same print, read by a person, waiting for somebody else
         assertThat(button(page, "Submit for approval")).isVisible();
-        assertThat(page.locator("td", new Page.LocatorOptions().setHasText("557,<>")).first())
+        assertThat(page.locator("td", new Page.LocatorOptions().setHasText("557,<>"))
+                        .first())
                 .isVisible();
         assertThat(page.getByText("Corrected: 557,412")).isVisible();
     }
@@ -214,9 +217,8 @@ class DeskPageIT {
         assertThat(page.getByLabel("When it happened")).hasValue("2026-05-06");
 
         // When
-        Page beside = page.waitForPopup(() -> page.getByRole(AriaRole.ALERTDIALOG)
-                .getByRole(AriaRole.BUTTON)
-                .click());
+        Page beside = page.waitForPopup(() ->
+                page.getByRole(AriaRole.ALERTDIALOG).getByRole(AriaRole.BUTTON).click());
         beside.waitForClose(() -> Browser.typePassword(beside, "editor"));
         assertThat(heading(page, "Your session has ended")).isHidden();
         button(page, "Record the event").click();
@@ -278,7 +280,8 @@ class DeskPageIT {
         button(page, "Assign").click();
 
         // Then
-        assertThat(page.getByText("editor-tun is now responsible for: LBY, TUN.")).isVisible();
+        assertThat(page.getByText("editor-tun is now responsible for: LBY, TUN."))
+                .isVisible();
     }
 
     /** Without the header that only its own page can add, a cookie hands in nothing. */
@@ -332,7 +335,8 @@ class DeskPageIT {
     }
 
     private static void fillEvent(Page page, String status, String actedOn) {
-        page.getByLabel("What happened").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(status));
+        page.getByLabel("What happened")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(status));
         page.getByLabel("When it happened").fill(actedOn);
     }
 
@@ -342,14 +346,18 @@ class DeskPageIT {
     }
 
     private static Locator heading(Page page, String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+        return page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
     }
 }

@@ -33,7 +33,8 @@ class FigurePageIT {
         // Then
         assertThat(page).hasTitle("Net migration, United Kingdom, 2022 – Entente");
         assertThat(page.locator(".statement-print")).hasText("606,<>");
-        assertThat(page.locator(".statement-print").getByLabel("unreadable part")).isVisible();
+        assertThat(page.locator(".statement-print").getByLabel("unreadable part"))
+                .isVisible();
         assertThat(page.locator(".statement")).containsText("Damaged print");
         assertThat(page.locator(".statement-value")).containsText("606,000 to 606,999");
         assertThat(page.locator(".check").first()).containsText("Cannot be told");
@@ -112,9 +113,9 @@ class FigurePageIT {
         assertThat(page.locator("entente-chart canvas")).isVisible();
         assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Damaged or unclear prints")))
                 .containsText("almost 178 000");
-        Download file = page.waitForDownload(() -> page.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download CSV: Irregular"))
-                .click());
+        Download file = page.waitForDownload(
+                () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download CSV: Irregular"))
+                        .click());
         Assertions.assertThat(Files.readString(file.path())).contains("2016,511 146", "Source: Frontex");
         Browser.noSeriousViolations(page);
         Browser.screenshot(page, "series");
@@ -205,14 +206,11 @@ class FigurePageIT {
 
     /** The address of the vintage that has a certain print. */
     private static String pageOf(String series, String period, String printed) {
-        List<String> ids = Entente.graph(
-                        "reader",
-                        """
+        List<String> ids = Entente.graph("reader", """
                         query ($series: ID!, $period: String!) {
                           node(id: $series) { ... on Series { figures(from: $period, to: $period) { vintages { id printed } } } }
                         }
-                        """,
-                        Map.of("series", "series:" + series, "period", period))
+                        """, Map.of("series", "series:" + series, "period", period))
                 .path("data.node.figures.vintages.flatten().findAll { it.printed == '%s' }.id".formatted(printed));
         return "/figure/" + ids.get(0).replaceFirst("^figure:", "");
     }

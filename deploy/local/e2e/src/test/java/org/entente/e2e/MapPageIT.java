@@ -40,9 +40,9 @@ class MapPageIT {
         assertThat(row(table, "LBY–ITA")).containsText("53mila");
         assertThat(row(table, "FRA–GBR")).containsText("France");
         assertThat(page.locator("entente-chart canvas")).isVisible();
-        Download file = page.waitForDownload(() -> page.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download CSV"))
-                .click());
+        Download file = page.waitForDownload(
+                () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download CSV"))
+                        .click());
         Assertions.assertThat(Files.readString(file.path()))
                 .contains("Libya,Italy,LBY–ITA", "53000,53mila")
                 .contains("Source: ");
@@ -89,7 +89,9 @@ class MapPageIT {
         Browser.signIn(page, "reader", DEPARTURES);
 
         // When
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Libya to Italy")).first().focus();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Libya to Italy"))
+                .first()
+                .focus();
         page.keyboard().press("Enter");
 
         // Then
@@ -177,14 +179,17 @@ class MapPageIT {
 
         // Then
         assertThat(page.getByText("Nothing was found for “tunisia xyzzy”")).isVisible();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Try “tunisia” alone")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Try “tunisia” alone"))
+                .click();
         assertThat(hits(page).first()).containsText("Tunisia");
         Browser.noSeriousViolations(page);
         Browser.screenshot(page, "search-found");
     }
 
     private static Locator row(Locator table, String corridor) {
-        return table.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(corridor)).first();
+        return table.getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(corridor))
+                .first();
     }
 
     private static Locator hits(Page page) {
