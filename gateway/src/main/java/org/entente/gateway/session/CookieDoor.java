@@ -69,21 +69,16 @@ class CookieDoor {
         request.next();
     }
 
+    /** Nothing of the body is read here: requests wait, paused, until somebody takes it. */
     private void passRequest(RoutingContext request) {
-        // Its body must not pass by while the realm is asked.
-        request.request().pause();
         sessions.of(request)
                 .subscribe()
                 .with(
                         session -> {
                             show(request, session);
-                            request.request().resume();
                             request.next();
                         },
-                        failure -> {
-                            request.request().resume();
-                            refuse(request, failure);
-                        });
+                        failure -> refuse(request, failure));
     }
 
     private static void show(RoutingContext request, SignedIn session) {

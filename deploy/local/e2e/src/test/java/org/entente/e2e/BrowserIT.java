@@ -25,8 +25,7 @@ class BrowserIT {
     @Test
     void barriersOfTheDarkAreFound() {
         Page page = Browser.page();
-        page.setContent(
-                """
+        page.setContent("""
                 <html lang='en'><title>a</title>
                 <style>
                   body { background: #fff; color: #000 }
@@ -55,7 +54,8 @@ class BrowserIT {
         // Given
         Page page = Browser.page();
         Browser.tolerate(page, "");
-        var complaints = new Complaints(Entente.stack().url(Service.GATEWAY), Entente.stack().keycloakUrl());
+        var complaints = new Complaints(
+                Entente.stack().url(Service.GATEWAY), Entente.stack().keycloakUrl());
         complaints.listenTo(page.context());
         page.navigate(Browser.address("/q/health/live"));
 
@@ -64,8 +64,7 @@ class BrowserIT {
         page.evaluate("() => new Promise(done => setTimeout(() => { setTimeout(done); throw new Error('thrown') }))");
         page.evaluate("elsewhere => fetch(elsewhere, { mode: 'no-cors' }).catch(() => {})", "http://127.0.0.1:9/");
         page.evaluate(
-                "realm => fetch(realm, { mode: 'no-cors' })",
-                Entente.stack().keycloakUrl() + "/realms/entente");
+                "realm => fetch(realm, { mode: 'no-cors' })", Entente.stack().keycloakUrl() + "/realms/entente");
         page.navigate(Entente.stack().keycloakUrl() + "/realms/entente/account/");
 
         // Then
@@ -73,8 +72,8 @@ class BrowserIT {
                 .anyMatch(words -> words.contains("something is wrong"))
                 .anyMatch(words -> words.contains("thrown"))
                 .anyMatch(words -> words.startsWith("asked elsewhere: http://127.0.0.1:9/"))
-                .anyMatch(words -> words.equals("asked elsewhere: "
-                        + Entente.stack().keycloakUrl() + "/realms/entente"))
+                .anyMatch(words ->
+                        words.equals("asked elsewhere: " + Entente.stack().keycloakUrl() + "/realms/entente"))
                 .noneMatch(words -> words.contains("/account"));
     }
 }
