@@ -20,6 +20,8 @@ public final class Refusals {
 
     public static void write(RoutingContext request, int status, Problem problem) {
         boolean graph = GraphPaths.isOne(request.request().path());
+        // A body that nobody takes would keep the connection from its next request.
+        request.request().resume();
         var response = request.response();
         if (status == UNAUTHORIZED) {
             response.putHeader("WWW-Authenticate", "Bearer");

@@ -69,9 +69,8 @@ class CookieDoor {
         request.next();
     }
 
+    /** Nothing of the body is read here: requests wait, paused, until somebody takes it. */
     private void passRequest(RoutingContext request) {
-        // Its body waits by itself until somebody reads it. To pause and resume it here would let it pass by whoever
-        // comes next.
         sessions.of(request)
                 .subscribe()
                 .with(
