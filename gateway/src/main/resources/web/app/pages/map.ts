@@ -9,6 +9,7 @@ import '../parts/chart';
 import type { Shown } from '../parts/chart';
 import { empty, failure, loading, partial } from '../parts/states';
 import { table } from '../parts/table';
+import { language } from '../preferences';
 import { Question } from '../question';
 import { texts } from '../texts';
 import { choices, indicatorChoices, type IndicatorChoice } from './map/choices';
@@ -41,6 +42,7 @@ export class EntenteMap extends LightElement {
     const there = this.figures.data?.series?.nodes;
     return period && there && !periods(there).some(({ label }) => label === period) ? this.asked(period) : undefined;
   });
+  private kept: { readonly of: readonly unknown[]; readonly shown: Shown<Corridor> } | undefined;
   private readonly moved = () => this.requestUpdate();
 
   constructor() {
@@ -150,17 +152,7 @@ export class EntenteMap extends LightElement {
     if (this.shapes === 'coming') {
       return loading();
     }
-    const counted = rows.filter((one) => one.counted);
-    const publishers = [...new Set(counted.flatMap((one) => (one.counted ? [one.counted.publisher] : [])))];
     const view = this.view ?? fitting(rows);
-    const shown: Shown<Corridor> = {
-      title,
-      summary: words.summary(counted.length, rows.length - counted.length),
-      option: worldOption({ corridors: rows, names: this.names(), view, movable: matchMedia('(pointer: fine)').matches, told }),
-      columns: all,
-      rows,
-      source: [...publishers, ...(rows.some((one) => one.agreements?.count) ? [words.sourceAgreements] : []), words.sourceShapes].join(', '),
-    };
     const button = (label: string, sign: string, to: () => View | undefined) =>
       html`<button type="button" aria-label=${label} title=${label} @click=${() => (this.view = to())}>${sign}</button>`;
     return html`
@@ -169,8 +161,29 @@ export class EntenteMap extends LightElement {
         <button type="button" aria-pressed=${this.view === undefined} @click=${() => (this.view = undefined)}>${words.fit}</button>
         <button type="button" @click=${() => (this.view = whole())}>${words.whole}</button>
       </div>
-      <entente-chart .shown=${shown as never} @chosen=${this.follow}></entente-chart>
+      <entente-chart .shown=${this.shown(title, rows, all, view) as never} @chosen=${this.follow}></entente-chart>
     `;
+  }
+
+  /** What is drawn, the same object while nothing of it changes: the world is not drawn anew for news beside it. */
+  private shown(title: string, rows: readonly Corridor[], all: Shown<Corridor>['columns'], view: View): Shown<Corridor> {
+    const of = [this.start.data, this.agreed.data, this.figures.data, this.older.data, this.view, title, location.search, language()];
+    if (this.kept?.of.every((one, place) => one === of[place])) {
+      return this.kept.shown;
+    }
+    const words = texts().map;
+    const counted = rows.filter((one) => one.counted);
+    const publishers = [...new Set(counted.flatMap((one) => (one.counted ? [one.counted.publisher] : [])))];
+    const shown: Shown<Corridor> = {
+      title,
+      summary: words.summary(counted.length, rows.length - counted.length),
+      option: worldOption({ corridors: rows, names: this.names(), view, movable: matchMedia('(pointer: fine)').matches, told }),
+      columns: all,
+      rows,
+      source: [...publishers, ...(rows.some((one) => one.agreements?.count) ? [words.sourceAgreements] : []), words.sourceShapes].join(', '),
+    };
+    this.kept = { of, shown };
+    return shown;
   }
 
   private readonly follow = ({ detail }: CustomEvent<{ readonly componentType?: string; readonly name?: string; readonly data?: { readonly target?: Target } }>): void => {
