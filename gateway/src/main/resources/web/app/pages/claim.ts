@@ -74,7 +74,7 @@ export class EntenteClaim extends LightElement {
     const marks = found?.matching.map((one) => one.release.publishedAt) ?? [];
     return html`
       <div class="claim-outcome">
-        <entente-as-of .marks=${marks}></entente-as-of>
+        ${found || waiting || asOf() ? html`<entente-as-of .marks=${marks}></entente-as-of>` : nothing}
         ${found
           ? html`<div class=${waiting ? 'claim-waiting' : ''}>${result(found, ofAddress(), this.lists.data, problems)}</div>`
           : waiting

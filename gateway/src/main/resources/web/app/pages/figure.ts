@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import { asOf, go, set } from '../address';
-import { day, period, word } from '../format';
+import { AtAddress } from '../at-address';
+import { day, instant, period, word } from '../format';
 import { LightElement } from '../light-element';
 import { FigureCard, FigureEffects, FigureSeries, FigureVintages } from '../operations';
 import '../parts/as-of';
 import '../parts/chart';
-import { failure, loading, notFound, partial } from '../parts/states';
+import { empty, failure, loading, notFound, partial } from '../parts/states';
 import { Question } from '../question';
 import { texts } from '../texts';
 import { checks } from './figure/checks';
@@ -23,6 +24,7 @@ import { vintageColumns, vintagesChart } from './figure/vintages';
 export class EntenteFigure extends LightElement {
   static override readonly properties = { figure: {} };
   declare figure: string;
+  protected readonly address = new AtAddress(this);
 
   /** Of today, whatever day is chosen: the days on the rail are those on which something became known. */
   private readonly vintages = new Question(this, FigureVintages, () => (this.figure ? { id: this.named } : undefined));
@@ -46,7 +48,7 @@ export class EntenteFigure extends LightElement {
     return html`
       <h1>${title}</h1>
       <entente-as-of .marks=${all.map((one) => one.release.publishedAt)} .from=${first(all)}></entente-as-of>
-      ${partial([...problems, ...this.series.problems], this.renew)} ${this.notice(all)} ${this.whole(all, head, title)}
+      ${partial([...problems, ...this.series.problems, ...(this.card.data?.node ? this.card.problems : [])], this.renew)} ${this.notice(all)} ${this.whole(all, head, title)}
     `;
   }
 
@@ -57,7 +59,7 @@ export class EntenteFigure extends LightElement {
     }
     const card = found(this.card.data?.node);
     if (card?.id !== shown) {
-      return this.card.loading ? loading() : this.card.problems.length > 0 ? failure(this.card.problems, this.renew) : notFound();
+      return this.card.loading ? loading() : this.card.problems.length > 0 ? failure(this.card.problems, this.renew) : empty();
     }
     return html`
       ${statement(card, head ? word(head.unit).toLowerCase() : '')}
@@ -94,7 +96,7 @@ export class EntenteFigure extends LightElement {
 
   /** Where what is shown is not the last word, or not what the address names, it says so first. */
   private notice(all: readonly Vintage[]): unknown {
-    const { firstKnown, goToFirst, notKnown, notYet, revisedSince, seeLatest } = texts().figure;
+    const { embargoed, firstKnown, goToFirst, notKnown, notYet, revisedSince, seeLatest } = texts().figure;
     const shown = this.shown();
     const own = all.find((one) => one.id === this.named);
     const oldest = all[0] as Vintage;
@@ -107,8 +109,11 @@ export class EntenteFigure extends LightElement {
     if (own && shown !== own.id) {
       return html`<div class="notice"><p>${notYet(day(asOf()), day(own.release.publishedOn))}</p></div>`;
     }
-    const known = all.filter((one) => Date.parse(one.release.publishedAt) <= moment());
-    const last = known.at(-1);
+    const current = all.find((one) => one.id === shown);
+    if (current && published(current) > Date.now()) {
+      return html`<div class="notice"><p><strong>${embargoed(instant(current.release.publishedAt))}</strong></p></div>`;
+    }
+    const last = all.filter((one) => published(one) <= moment()).at(-1);
     return last && last.id !== shown
       ? html`<div class="notice">
           <p>${revisedSince(last.printed || said(last), day(last.release.publishedOn))}</p>
@@ -128,7 +133,7 @@ export class EntenteFigure extends LightElement {
     if (!this.figure || day === undefined) {
       return this.figure ? this.named : undefined;
     }
-    const known = (found(this.vintages.data?.node)?.vintages ?? []).filter((one) => Date.parse(one.release.publishedAt) <= moment());
+    const known = (found(this.vintages.data?.node)?.vintages ?? []).filter((one) => published(one) <= moment());
     return (known.find((one) => one.id === this.named) ?? known.at(-1))?.id;
   }
 
@@ -144,6 +149,8 @@ export class EntenteFigure extends LightElement {
 }
 
 const KIND = 'figure:';
+
+const published = (one: Vintage): number => Date.parse(one.release.publishedAt);
 
 /** The chosen day's beginning, as the graph counts a date; else now. */
 const moment = (): number => Date.parse(asOf() ?? new Date().toISOString());

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { asOf, go, parameter, set } from '../address';
+import { AtAddress } from '../at-address';
 import { day, period, word } from '../format';
 import { LightElement } from '../light-element';
 import { SeriesFigures, type SeriesFiguresVariables } from '../operations';
@@ -17,7 +18,7 @@ import { print } from './figure/print';
 import { said } from './figure/reading';
 import { found } from './figure/types';
 import { changedSince } from './series/changed';
-import { seriesChart } from './series/chart';
+import { idOf, seriesChart, type Pointed } from './series/chart';
 import { briefColumns } from './series/columns';
 import { Older } from './series/older';
 import type { Figure, Release, Series } from './series/types';
@@ -30,6 +31,7 @@ export class EntenteSeries extends LightElement {
   static override readonly properties = { key: {}, all: { state: true } };
   declare key: string;
   declare private all: boolean;
+  protected readonly address = new AtAddress(this);
 
   private readonly then = new Question(this, SeriesFigures, () => this.asked());
   private readonly older = new Older(this, this.then, () => this.asked());
@@ -77,7 +79,7 @@ export class EntenteSeries extends LightElement {
         .shown=${guard([this.then.data, this.older.figures, this.today.data, this.olderToday.figures, compared?.id, language()], () =>
           seriesChart({ series, figures, now, compared }),
         )}
-        @chosen=${open}
+        @chosen=${(event: CustomEvent<Pointed>) => open(idOf(figures, event.detail))}
       ></entente-chart>
       ${this.unclear(figures)} ${asOf() && now.length > 0 ? changedSince(figures, now, asOf() ?? '') : nothing} ${this.rows(figures)}
     `;
@@ -160,8 +162,7 @@ function summary(figures: readonly Figure[]): unknown {
   return html`<ul class="cards">${card(latest, figures.at(-1) as Figure)}${top && figures.length > 1 ? card(highest, top) : nothing}</ul>`;
 }
 
-function open(event: CustomEvent<{ data?: { id?: string } }>): void {
-  const id = event.detail.data?.id;
+function open(id: string | undefined): void {
   if (id) {
     go(figureLink(id));
   }

@@ -9,6 +9,9 @@ export interface Column<Row> {
   readonly numeric?: boolean;
 }
 
+/** More rows than this take a browser seconds to lay out. Files have all of them. */
+const MOST = 500;
+
 /** A table that says what a chart shows, for those who cannot see that or who want the numbers. */
 export function table<Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): TemplateResult {
   return html`
@@ -19,13 +22,14 @@ export function table<Row>(caption: string, columns: readonly Column<Row>[], row
           <tr>${columns.map((one) => html`<th scope="col" class=${one.numeric ? 'numeric' : nothing}>${one.name}</th>`)}</tr>
         </thead>
         <tbody>
-          ${rows.map(
+          ${rows.slice(0, MOST).map(
             (row) => html`<tr>
               ${columns.map((one) => html`<td class=${one.numeric ? 'numeric' : nothing}>${one.shown?.(row) ?? one.text(row) ?? ''}</td>`)}
             </tr>`,
           )}
         </tbody>
       </table>
+      ${rows.length > MOST ? html`<p class="muted">${texts().common.firstRows(MOST, rows.length)}</p>` : nothing}
     </div>
   `;
 }

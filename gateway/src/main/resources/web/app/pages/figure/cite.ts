@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { asOf, link } from '../../address';
+import { AtAddress } from '../../at-address';
 import { ask, type Problem } from '../../graph';
 import { LightElement } from '../../light-element';
 import { Cite, type CiteData } from '../../operations';
@@ -24,6 +25,7 @@ export class EntenteCite extends LightElement {
   declare private cited: CiteData['cite'];
   declare private problems: readonly Problem[];
   declare private copied: boolean | undefined;
+  protected readonly address = new AtAddress(this);
   private about = '';
   private key = '';
 

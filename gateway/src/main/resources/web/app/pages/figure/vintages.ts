@@ -10,6 +10,9 @@ import { interval, said, signed } from './reading';
 import type { Vintage } from './types';
 import { whiskers, type Whisker } from './whiskers';
 
+/** Room before the first vintage, as a share of the axis, for its label. */
+const ROOM = 0.06;
+
 interface Setting {
   readonly title: string;
   readonly shown: string;
@@ -20,8 +23,9 @@ interface Setting {
 /** Vintages of one figure as steps: each holds until the next. What was known later than the chosen day is a ghost. */
 export function vintagesChart(vintages: readonly Vintage[], { title, shown, at }: Setting): Shown<Vintage> {
   const { known, knownLater, possibleRange, vintagesOf, vintagesSummary } = texts().figure;
-  const now = Date.now();
   const time = (one: Vintage): number => Date.parse(one.release.publishedAt);
+  // Who sees what is under embargo has a vintage that lies ahead.
+  const now = Math.max(Date.now(), ...vintages.map(time));
   const before = vintages.filter((one) => time(one) <= at);
   const later = vintages.filter((one) => time(one) > at);
   const steps = (all: readonly Vintage[], end: number) => [
@@ -34,14 +38,14 @@ export function vintagesChart(vintages: readonly Vintage[], { title, shown, at }
     source: [...new Set(vintages.map((one) => one.release.publisher))].join(', '),
     columns: vintageColumns(vintages, shown),
     rows: vintages,
-    option: (theme) => {
+    option: (theme, { head, foot }) => {
       const colours = palette(theme);
       const first = later[0];
       return {
-        grid: { left: 8, right: 24, top: 32, bottom: 44, containLabel: true },
-        legend: { bottom: 0, textStyle: { color: colours.text } },
+        grid: { left: 8, right: 24, top: head + 32, bottom: foot + 44, containLabel: true },
+        legend: { bottom: foot, textStyle: { color: colours.text } },
         tooltip: { trigger: 'item', renderMode: 'richText', backgroundColor: colours.background, textStyle: { color: colours.text }, formatter: tip },
-        xAxis: { type: 'time', axisLabel: { color: colours.muted, hideOverlap: true }, axisLine: { lineStyle: { color: colours.line } }, max: now },
+        xAxis: { type: 'time', axisLabel: { color: colours.muted, hideOverlap: true }, axisLine: { lineStyle: { color: colours.line } }, min: time(vintages[0] as Vintage) - ROOM * (now - time(vintages[0] as Vintage)), max: now },
         yAxis: { type: 'value', scale: true, boundaryGap: ['10%', '15%'], axisLabel: { color: colours.muted, formatter: (value: number) => number(value) }, splitLine: { lineStyle: { color: colours.line } } },
         series: [
           {

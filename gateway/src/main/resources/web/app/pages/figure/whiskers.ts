@@ -30,8 +30,7 @@ export function whiskers(name: string, all: readonly Whisker[], colours: ReturnT
     name,
     type: 'custom',
     z: 3,
-    color: colours.muted,
-    itemStyle: { color: colours.muted },
+    itemStyle: { color: all.some((one) => one.unclear) ? colours.warning : colours.muted },
     encode: { x: 0, y: [1, 2] },
     data: all.map((one) => ({ value: [one.at, one.low ?? one.high, one.high ?? one.low], id: one.id, name: one.name, tip: one.tip, itemStyle: { color: one.unclear ? colours.warning : colours.muted } })),
     renderItem: ({ coordSys, dataIndex }: Frame & { readonly dataIndex: number }, plane: Plane) => {

@@ -5,6 +5,7 @@ import { texts } from '../../texts';
 import { seriesTitle } from '../figure/names';
 import { interval, said } from '../figure/reading';
 import { whiskers, type Whisker } from '../figure/whiskers';
+import { band, runs } from './band';
 import { columns } from './columns';
 import { isBreak, isForecast, type Figure, type Release, type Series } from './types';
 
@@ -23,7 +24,6 @@ export interface View {
 }
 
 type Colours = ReturnType<typeof palette>;
-type Point = { readonly value: readonly (number | null)[]; readonly id?: string; readonly tip?: string };
 
 export function seriesChart({ series, figures, now, compared }: View): Shown<Figure> {
   const { seriesSummary } = texts().figure;
@@ -35,24 +35,25 @@ export function seriesChart({ series, figures, now, compared }: View): Shown<Fig
     source: series.publisher,
     columns: columns(),
     rows: figures,
-    option: (theme) => {
+    option: (theme, { head, foot }) => {
       const colours = palette(theme);
       const zoomed = figures.length > ZOOMED;
       return {
-        grid: { left: 8, right: 24, top: 24, bottom: zoomed ? 92 : 52, containLabel: true },
-        legend: { bottom: 0, type: 'scroll', textStyle: { color: colours.text }, pageTextStyle: { color: colours.text } },
-        tooltip: { trigger: 'axis', renderMode: 'richText', backgroundColor: colours.background, textStyle: { color: colours.text }, formatter: tip, confine: true },
+        ...(figures.length > MARKED ? { animation: false } : {}),
+        grid: { left: 8, right: 24, top: head + 24, bottom: foot + (zoomed ? 92 : 52), containLabel: true },
+        legend: { bottom: foot, type: 'scroll', textStyle: { color: colours.text }, pageTextStyle: { color: colours.text } },
+        tooltip: { trigger: 'axis', renderMode: 'richText', backgroundColor: colours.background, textStyle: { color: colours.text }, formatter: (pointed: Pointed | Pointed[]) => tip(figures, pointed), confine: true },
         xAxis: { type: 'time', boundaryGap: ['1%', '1%'], axisLabel: { color: colours.muted, hideOverlap: true }, axisLine: { lineStyle: { color: colours.line } } },
         yAxis: { type: 'value', axisLabel: { color: colours.muted, formatter: (value: number) => number(value) }, splitLine: { lineStyle: { color: colours.line } } },
         dataZoom: zoomed
           ? [
               // With the wheel alone people scroll the page.
-              { type: 'inside', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false },
-              { type: 'slider', bottom: 34, height: 26, textStyle: { color: colours.muted }, borderColor: colours.line },
+              { id: series.key, type: 'inside', zoomOnMouseWheel: 'ctrl', moveOnMouseWheel: false, throttle: 30 },
+              { type: 'slider', showDataShadow: figures.length <= FAINT, bottom: foot + 34, height: 26, textStyle: { color: colours.muted }, borderColor: colours.line },
             ]
           : [],
         series: [
-          ...band(figures, colours),
+          ...bounds(figures, colours),
           ...(compared ? [state(figures, compared, series.vintages ?? [], colours)] : faint(figures, colours)),
           ...(now.length > 0 ? [ghost(now, colours)] : []),
           ...lines(figures, colours),
@@ -69,30 +70,54 @@ export function place({ period: { label, start, end } }: Pick<Figure, 'period'>)
   return /^YE-|\//.test(label) ? last : (Date.parse(start) + last) / 2;
 }
 
-const point = (figure: Figure, value: number | null): Point => ({ value: [place(figure), value], id: figure.id, tip: words(figure) });
-
 function words(figure: Figure): string {
   const read = said(figure);
   const plain = figure.printed === '' || figure.printed === read ? read : `${figure.printed}  (${read})`;
   return `${period(figure.period.label)}\n${plain}${figure.status.code === 'A' ? '' : `\n${figure.status.name}`}`;
 }
 
-const tip = (all: readonly { readonly data?: { readonly tip?: string } }[] | { readonly data?: { readonly tip?: string } }): string =>
-  [all].flat().find((one) => one.data?.tip)?.data?.tip ?? '';
+/** What ECharts says of a point: where it is in its series' data. */
+export interface Pointed {
+  readonly seriesId?: string;
+  readonly dataIndex?: number;
+  readonly data?: { readonly id?: string; readonly tip?: string } | readonly (number | null)[];
+}
+
+const LINE = 'figures';
+const FORECAST = 'forecast';
+
+/** Of all that stands at one place, the figure itself. */
+function tip(figures: readonly Figure[], pointed: Pointed | readonly Pointed[]): string {
+  for (const { seriesId, dataIndex, data } of [pointed].flat() as Pointed[]) {
+    const figure = figures[dataIndex ?? -1];
+    if ((seriesId === LINE || seriesId === FORECAST) && figure && Array.isArray(data) && typeof data[1] === 'number') {
+      return words(figure);
+    }
+    if (data && 'tip' in data && data.tip) {
+      return data.tip;
+    }
+  }
+  return '';
+}
+
+/** The id of the figure that was pointed at. */
+export function idOf(figures: readonly Figure[], { seriesId, dataIndex, data }: Pointed): string | undefined {
+  return seriesId === LINE || seriesId === FORECAST ? figures[dataIndex ?? -1]?.id : data && 'id' in data ? data.id : undefined;
+}
 
 /** The line of certain numbers, and the broken one of forecasts, which starts at the last figure before it. */
 function lines(figures: readonly Figure[], colours: Colours): object[] {
   const { breakHere, forecast, line } = texts().figure;
   const many = figures.length > MARKED;
   const colour = colours.series[0];
-  const observed = figures.map((one) => point(one, isForecast(one) ? null : one.value));
-  const expected = figures.map((one, count) => point(one, isForecast(one) || isForecast(figures[count + 1] ?? one) ? one.value : null));
-  const base = { type: 'line', z: 4, large: true, animation: !many };
+  const observed = figures.map((one) => [place(one), isForecast(one) ? null : one.value]);
+  const expected = figures.map((one, count) => [place(one), isForecast(one) || isForecast(figures[count + 1] ?? one) ? one.value : null]);
+  const base = { type: 'line', z: 4, animation: !many };
   return [
     ...(figures.every(isForecast)
       ? []
       : [{
-          ...base, name: line, data: observed, symbol: 'circle', symbolSize: 7, showSymbol: !many, sampling: many ? 'lttb' : undefined,
+          ...base, id: LINE, name: line, data: observed, symbol: 'circle', symbolSize: 7, showSymbol: !many,
           lineStyle: { width: many ? 1.5 : 2.5, color: colour }, itemStyle: { color: colour },
           markLine: {
             silent: true, symbol: 'none', lineStyle: { color: colours.warning, type: 'dashed' }, label: { formatter: breakHere, color: colours.warning },
@@ -101,28 +126,17 @@ function lines(figures: readonly Figure[], colours: Colours): object[] {
         }]),
     ...(figures.some(isForecast)
       ? [{
-          ...base, name: forecast, data: expected, symbol: 'emptyDiamond', symbolSize: 11,
+          ...base, id: FORECAST, name: forecast, data: expected, symbol: 'emptyDiamond', symbolSize: 11,
           lineStyle: { width: 2.5, type: 'dashed', color: colour }, itemStyle: { color: colour },
         }]
       : []),
   ];
 }
 
-/** What rounding leaves possible, as a band: its low edge unseen and the width stacked on it. */
-function band(figures: readonly Figure[], colours: Colours): object[] {
-  if (!figures.some((one) => one.value !== null && one.bounds)) {
-    return [];
-  }
-  const low = (one: Figure): number | null => (one.value === null ? null : (one.bounds?.low ?? one.value));
-  const high = (one: Figure): number | null => (one.value === null ? null : (one.bounds?.high ?? one.value));
-  const base = { type: 'line', stack: 'band', stackStrategy: 'all', symbol: 'none', silent: true, lineStyle: { opacity: 0 }, z: 1, animation: false };
-  return [
-    { ...base, data: figures.map((one) => [place(one), low(one)]) },
-    {
-      ...base, name: texts().figure.band, areaStyle: { color: colours.band }, itemStyle: { color: colours.band },
-      data: figures.map((one) => [place(one), one.value === null ? null : (high(one) ?? 0) - (low(one) ?? 0)]),
-    },
-  ];
+/** What rounding leaves possible; an exact number leaves nothing, which is a band without width. */
+function bounds(figures: readonly Figure[], colours: Colours): object[] {
+  const certain = (one: Figure) => (one.value === null ? undefined : { at: place(one), low: one.bounds?.low ?? one.value, high: one.bounds?.high ?? one.value });
+  return figures.some((one) => one.value !== null && one.bounds) ? [band(texts().figure.band, runs(figures, certain), colours.band)] : [];
 }
 
 /** Each release that has been revised since, as a faint line of its own. */

@@ -87,6 +87,7 @@ export const figure = {
   notKnown: (day: string) => `On ${day} nothing was known of this figure.`,
   firstKnown: (published: string) => `It was first published on ${published}.`,
   goToFirst: 'Go to that day',
+  embargoed: (until: string) => `Not public: under embargo until ${until}.`,
   revisedSince: (printed: string, published: string) => `Revised since: ${printed}, published on ${published}.`,
   seeLatest: 'See the latest vintage',
   inForce: 'In force',
