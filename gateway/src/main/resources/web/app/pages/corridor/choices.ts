@@ -1,6 +1,6 @@
 import { address, parameter } from '../../address';
 import { yearOf } from './time';
-import type { Series } from './view';
+import type { Corridor, Series } from './view';
 
 /** What the address chooses: the series shown, the years, and the comparison. */
 
@@ -61,21 +61,27 @@ function year(name: string): number | undefined {
 export const comparable = (all: readonly Series[]): readonly Series[] =>
   all.filter((one) => PERIODS[one.frequency] !== undefined && one.indicator.kind !== 'STOCK');
 
+type Ends = Pick<Corridor, 'series' | 'agreements'>;
+
 export interface Compared {
   readonly event: string;
   readonly series: string;
   readonly periods: number;
 }
 
-/** The comparison that the address asks for; without a series, that with the most figures of the finest periods among the shown. */
-export function comparedOf(all: readonly Series[], shown: readonly Series[]): Compared | undefined {
-  const event = parameter('event');
-  const series = comparable(all).find((one) => one.key === parameter('series')) ?? usualSeries(all, shown);
+/**
+ * The comparison that the address asks for; none of an event that the corridor does not have on the day looked at. Without a series, that with the
+ * most figures of the finest periods among the shown.
+ */
+export function comparedOf({ series: all, agreements }: Ends, shown: readonly Series[]): Compared | undefined {
+  const asked = parameter('event');
+  const event = (agreements ?? []).flatMap((one) => one.events).find((one) => one.id === asked)?.id;
+  const series = comparable(all ?? []).find((one) => one.key === parameter('series')) ?? usualSeries(all ?? [], shown);
   if (!event || !series) {
     return undefined;
   }
-  const asked = Number(parameter('periods'));
-  const periods = Number.isInteger(asked) && asked >= 1 && asked <= 36 ? asked : (PERIODS[series.frequency] ?? 1);
+  const count = Number(parameter('periods'));
+  const periods = Number.isInteger(count) && count >= 1 && count <= 36 ? count : (PERIODS[series.frequency] ?? 1);
   return { event, series: series.key, periods };
 }
 

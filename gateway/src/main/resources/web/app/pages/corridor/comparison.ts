@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { link, set } from '../../address';
+import { link, parameter, set } from '../../address';
 import { between, day, number, percent, word } from '../../format';
 import type { Question } from '../../question';
 import type { CorridorComparisonData, CorridorComparisonVariables } from '../../operations';
@@ -29,12 +29,12 @@ export function comparison(question: Asked, { agreements, series, compared }: {
     <section class="comparison" id="before-after">
       <h2>${t.beforeAfter}</h2>
       <p>${t.beforeAfterText}</p>
+      ${!compared && parameter('event') && agreements && series ? html`<p class="notice">${t.noSuchEvent}</p>` : nothing}
       ${!agreements || !series ? unanswered() : comparable(series).length === 0 || agreements.every((one) => one.events.length === 0)
         ? empty(t.nothingToCompare)
         : html`
             ${choices(agreements, series, compared)}
             ${!compared ? nothing
-              : !agreements.some((one) => one.events.some(({ id }) => id === compared.event)) ? html`<p class="state-empty">${t.noSuchEvent}</p>`
               : result && result.event.id === compared.event ? numbers(result)
               : question.loading ? loading()
               : question.problems.length > 0 ? failure(question.problems, () => question.renew())

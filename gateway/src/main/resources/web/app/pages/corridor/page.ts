@@ -34,9 +34,8 @@ export class EntenteCorridorPage extends LightElement {
   private readonly today = new Question(this, CorridorView, () => (asOf() ? this.ends() : undefined));
   private readonly compared = new Question<CorridorComparisonData, CorridorComparisonVariables>(this, CorridorComparison, () => {
     const corridor = this.view.data?.corridor;
-    const asked = comparedOf(corridor?.series ?? [], this.shown(corridor));
-    const known = corridor?.agreements?.some((one) => one.events.some(({ id }) => id === asked?.event));
-    return known && asked ? { ...this.ends(), ...asked, asOf: asOf() } : undefined;
+    const asked = corridor ? comparedOf(corridor, this.shown(corridor)) : undefined;
+    return asked ? { ...this.ends(), ...asked, asOf: asOf() } : undefined;
   });
   private readonly rest = new Rest(this);
   private readonly moved = () => this.requestUpdate();
@@ -77,7 +76,7 @@ export class EntenteCorridorPage extends LightElement {
     const t = texts().corridor;
     const name = t.name(then.origin.name, then.destination.name);
     document.title = `${name} – ${texts().common.name}`;
-    const chosen = comparedOf(then.series ?? [], this.shown(then, now));
+    const chosen = comparedOf(then, this.shown(then, now));
     return html`
       ${this.head(then, name)}
       <entente-as-of .marks=${marks(now ?? then)} from=${`${firstYear(now ?? then)}-01-01`}></entente-as-of>
@@ -136,7 +135,7 @@ export class EntenteCorridorPage extends LightElement {
     const result = this.compared.data?.corridor?.beforeAfter ?? undefined;
     const series = then.series ?? [];
     const shown = this.shown(then, now);
-    const compared = comparedOf(series, shown);
+    const compared = comparedOf(then, shown);
     const matching = compared && result?.event.id === compared.event ? result : undefined;
     const of = [this.view.data, this.today.data, series.map((one) => one.figures?.length).join(), matching, location.search, language()];
     if (!this.drawn || of.some((one, place) => one !== this.drawn?.of[place])) {

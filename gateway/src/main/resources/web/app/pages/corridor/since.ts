@@ -53,7 +53,7 @@ export function since(asOf: string, then: Corridor, now: Corridor): unknown {
   });
   const title = t.since(day(asOf));
   return html`
-    <section class="since">
+    <section class="corridor-since">
       <h2>${title}</h2>
       <p>${t.sinceSummary(changes.filter((one) => !one.then).length, revised, came.length)} ${again > 0 ? t.sinceAgain(again) : ''}</p>
       ${told.length > MOST ? html`<p>${t.sinceFirst(MOST)}</p>` : nothing}

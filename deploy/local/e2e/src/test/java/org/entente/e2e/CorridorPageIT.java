@@ -81,7 +81,7 @@ class CorridorPageIT {
 
         // Then
         assertThat(page.getByText("You see what was known on March 1, 2023.")).isVisible();
-        var since = page.locator(".since");
+        var since = page.locator(".corridor-since");
         assertThat(since).containsText("What changed since March 1, 2023");
         assertThat(row(since, "Q3 2022")).containsText("9,037");
         assertThat(row(since, "Q3 2022")).containsText("9,044");
@@ -108,7 +108,7 @@ class CorridorPageIT {
         // Then
         assertThat(page.getByText("it was not known on that day")).isVisible();
         assertThat(page.locator(".window-before")).hasCount(0);
-        assertThat(page.locator(".since")).containsText("UK-Albania joint communique 2022");
+        assertThat(page.locator(".corridor-since")).containsText("UK-Albania joint communique 2022");
     }
 
     @Test
