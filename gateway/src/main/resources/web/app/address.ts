@@ -18,7 +18,7 @@ export function address(): Address {
 /** The day, or instant, as of which everything is shown; undefined for today. */
 export function asOf(): string | undefined {
   const given = address().parameters.get('asOf') ?? '';
-  return /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/.test(given) ? given : undefined;
+  return /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/.test(given) && !Number.isNaN(Date.parse(given)) ? given : undefined;
 }
 
 export function parameter(name: string): string | undefined {

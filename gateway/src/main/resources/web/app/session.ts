@@ -1,6 +1,9 @@
 /** Who is signed in. The session is a cookie that scripts cannot read; no token ever reaches this page. */
 export const SESSION_CHANGED = 'entente-session-changed';
 
+/** Somebody else signed in: whatever is typed is theirs no more, and nobody is asked before it goes. */
+export const PERSON_CHANGED = 'entente-person-changed';
+
 /** Names what was sent by this page's own script: no form and no other site can add it. */
 export const OWN_REQUEST = { 'Entente-Console': '1' } as const;
 
@@ -28,6 +31,7 @@ export async function lookUp(): Promise<void> {
     const found = (await answer.json()) as Session;
     if (found.signedIn && current?.signedIn && found.username !== current.username) {
       // Somebody else sits here now: nothing of what the other one saw or typed may stay.
+      dispatchEvent(new Event(PERSON_CHANGED));
       location.reload();
       return;
     }

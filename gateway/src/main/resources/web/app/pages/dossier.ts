@@ -94,7 +94,10 @@ export class EntenteDossier extends LightElement {
 
   /** A section that has its own question: what it shows, or how far that is. */
   private section<Data, Variables>(question: Question<Data, Variables>, content: (data: Data) => unknown): unknown {
-    return question.data ? content(question.data) : question.loading ? loading() : question.problems.length ? nothing : loading();
+    if (question.data) {
+      return content(question.data);
+    }
+    return question.loading || !question.problems.length ? loading() : html`<p class="muted">${texts().dossier.notLoaded}</p>`;
   }
 
   private problems(): Problem[] {

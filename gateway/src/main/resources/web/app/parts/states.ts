@@ -48,12 +48,14 @@ export function partial(problems: readonly Problem[], again: () => void): Templa
   `;
 }
 
-const PARTNERSHIPS = /^(agreements?|engagements?|partnerships?|statements|funding|balance)$/i;
+const PARTNERSHIPS = /^(agreements?|engagements?|partnerships?|statements|funding|fundingAndFigures|balance|via)$/i;
 const STATISTICS = /^(series|figures?|latest|record|vintages|release|checks)$/i;
 
 function missing(problems: readonly Problem[]): string {
   const { partial: some, partialPartnerships, partialStatistics } = texts().common;
-  const names = problems.map((one) => one.path.filter((part) => typeof part === 'string'));
+  // A corridor's line of time is of both services: it is told by the others that are missing beside it.
+  const others = problems.filter((one) => one.path.at(-1) !== 'timeline');
+  const names = (others.length > 0 ? others : problems).map((one) => one.path.filter((part) => typeof part === 'string'));
   if (problems.every((one) => one.code === 'SERVICE_UNAVAILABLE')) {
     if (names.every((path) => path.some((part) => PARTNERSHIPS.test(part)))) {
       return partialPartnerships;

@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -116,7 +115,6 @@ class EndpointTest extends OverHttp {
 
     /** No answer is written with its twenty thousand zeros, and whoever waits for it hears so. */
     @Test
-    @Timeout(30)
     void answersWhenAnAnswerCannotBeWritten() {
         statistics.misprint("\"value\":[0-9.E+]+", "\"value\":1e-20000");
         for (var accept : List.of(JSON, GRAPHQL)) {

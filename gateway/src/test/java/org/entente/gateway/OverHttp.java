@@ -2,6 +2,7 @@ package org.entente.gateway;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.EncoderConfig.encoderConfig;
+import static io.restassured.config.HttpClientConfig.httpClientConfig;
 
 import io.restassured.RestAssured;
 import io.restassured.config.RestAssuredConfig;
@@ -16,9 +17,15 @@ abstract class OverHttp extends GatewayTest {
     static final String JSON = "application/json";
     static final String GRAPHQL = "application/graphql-response+json";
 
-    /** What is sent is the type itself, with no charset that a client library adds. */
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    /**
+     * What is sent is the type itself, with no charset that a client library adds; and who hears nothing for so long has
+     * been left without an answer.
+     */
     private static final RestAssuredConfig TO_THE_LETTER = RestAssured.config()
-            .encoderConfig(encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
+            .encoderConfig(encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false))
+            .httpClient(httpClientConfig().setParam("http.socket.timeout", PATIENCE_MILLIS));
 
     RequestSpecification request() {
         return given().config(TO_THE_LETTER).auth().oauth2(realm.reader());

@@ -99,7 +99,6 @@ class SecurityTest extends GatewayTest {
                 "/q/health;x/../metrics",
                 "/q/health/well",
                 "/q/graphql-ui/",
-                "/",
                 "/q",
                 "/q/dev-ui",
                 "/nothing"

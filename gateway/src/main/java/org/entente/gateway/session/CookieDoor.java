@@ -70,20 +70,15 @@ class CookieDoor {
     }
 
     private void passRequest(RoutingContext request) {
-        // Its body must not pass by while the realm is asked.
-        request.request().pause();
+        // Its body waits by itself until somebody reads it. To pause and resume it here would let it pass by whoever comes next.
         sessions.of(request)
                 .subscribe()
                 .with(
                         session -> {
                             show(request, session);
-                            request.request().resume();
                             request.next();
                         },
-                        failure -> {
-                            request.request().resume();
-                            refuse(request, failure);
-                        });
+                        failure -> refuse(request, failure));
     }
 
     private static void show(RoutingContext request, SignedIn session) {

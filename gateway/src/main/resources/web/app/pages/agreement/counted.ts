@@ -13,11 +13,12 @@ export function counted(one: Agreement): TemplateResult | typeof nothing {
   if (!one.series?.length) {
     return nothing;
   }
+  const all = corridors(one.series);
   return html`
     <section>
       <h2>${text.counted}</h2>
       <p class="hint">${text.countedIntro}</p>
-      <ul class="cards">${corridors(one.series).map((some) => html`<li class="card">${corridor(some, one)}</li>`)}</ul>
+      <ul class="cards">${all.map((some) => html`<li class=${all.length === 1 ? 'card wide-card' : 'card'}>${corridor(some, one)}</li>`)}</ul>
     </section>
   `;
 }

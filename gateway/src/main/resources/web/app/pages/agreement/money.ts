@@ -54,8 +54,8 @@ function item(one: Commitment, agreement: Agreement): TemplateResult {
       </p>
       ${one.note ? html`<p class="muted">${one.note}</p>` : nothing}
       ${again.length ? html`<p class="caveat">${text.restatedBy(again.map(sum).join(', '))}</p>` : nothing}
-      ${one.restates?.length ? html`<p class="caveat">${text.restates} ${one.restates.map((other, place) => html`${place ? ', ' : ''}${restated(other, agreement)}`)}.</p>` : nothing}
-      ${one.pays ? html`<p class="caveat">${paid ? text.pays(sum(paid)) : text.paysOther}.</p>` : nothing}
+      ${one.restates?.length ? html`<p>${text.restates} ${one.restates.map((other, place) => html`${place ? ', ' : ''}${restated(other, agreement)}`)}.</p>` : nothing}
+      ${one.pays ? html`<p>${paid ? text.pays(sum(paid)) : text.paysOther}.</p>` : nothing}
       ${one.disbursed.map((payment) => html`<p>${text.paidOfIt(amount(payment.money.amount, payment.money.currency), day(payment.on))}</p>`)}
     </li>
   `;
@@ -66,6 +66,6 @@ const sum = ({ money: given, inKind }: Pick<Commitment, 'money' | 'inKind'>): st
 
 function restated(other: NonNullable<Commitment['restates']>[number], agreement: Agreement): unknown {
   const text = texts().agreement;
-  const of = other.money ? text.restatesAmount(amount(other.money.amount, other.money.currency)) : '';
-  return html`${of}${other.agreement && other.agreement.id !== agreement.id ? agreementLink(other.agreement) : text.thisAgreement}`;
+  const said = other.money ? amount(other.money.amount, other.money.currency) : text.thisAgreement;
+  return other.agreement && other.agreement.id !== agreement.id ? html`${text.restatesAmount(said)} ${agreementLink(other.agreement)}` : said;
 }

@@ -10,12 +10,14 @@ import { today } from './time';
 import { called, type Agreement, type CommitmentEntry, type Corridor, type EngagementEntry, type StatementEntry } from './view';
 
 /** The agreements with their events, each of which can be compared: what a click on the drawing does, for the keyboard. */
-export function agreed(agreements: readonly Agreement[], chosen: string | undefined, mayCompare: boolean): TemplateResult {
+export function agreed(agreements: readonly Agreement[] | null, chosen: string | undefined, mayCompare: boolean): TemplateResult {
   const t = texts().corridor;
   return html`
     <section>
       <h2>${t.agreementsList}</h2>
-      ${agreements.length === 0
+      ${!agreements
+        ? unanswered()
+        : agreements.length === 0
         ? empty(asOf() ? undefined : t.noAgreements)
         : html`
             <p>${t.agreementsText(day((asOf() ?? today()).slice(0, 10)))}</p>
@@ -49,6 +51,9 @@ function card(agreement: Agreement, chosen: string | undefined, mayCompare: bool
   `;
 }
 
+/** Where a service did not answer, nobody can say that there is nothing. */
+export const unanswered = (): TemplateResult => html`<p class="state state-empty">${texts().corridor.unanswered}</p>`;
+
 /** Shows the comparison of an event, and goes there. */
 export function choose(event: string): void {
   set({ event }, 'push');
@@ -67,7 +72,7 @@ export function happened({ timeline }: Corridor): TemplateResult {
     <section>
       <h2>${t.events}</h2>
       ${(timeline?.length ?? 0) >= 500 ? html`<p class="notice">${t.timelineCut}</p>` : nothing}
-      ${entries.length === 0 ? empty(asOf() ? undefined : t.noEvents) : html`${table(t.events, columns(), entries)} ${saving(t.events, columns(), entries)}`}
+      ${!timeline ? unanswered() : entries.length === 0 ? empty(asOf() ? undefined : t.noEvents) : html`${table(t.events, columns(), entries)} ${saving(t.events, columns(), entries)}`}
     </section>
   `;
 }
@@ -85,7 +90,7 @@ function columns(): readonly Column<Happened>[] {
 function kind(one: Happened): string {
   switch (one.__typename) {
     case 'EngagementEntry':
-      return one.engagement.kind ? word(one.engagement.kind) : texts().corridor.visits;
+      return one.engagement.kind ? word(one.engagement.kind) : texts().corridor.engagement;
     case 'StatementEntry':
       return word(one.statement.stance);
     case 'CommitmentEntry':

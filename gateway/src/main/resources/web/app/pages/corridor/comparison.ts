@@ -6,6 +6,7 @@ import type { CorridorComparisonData, CorridorComparisonVariables } from '../../
 import { empty, failure, loading } from '../../parts/states';
 import { table, type Column } from '../../parts/table';
 import { texts } from '../../texts';
+import { unanswered } from './agreed';
 import { comparable, type Compared } from './choices';
 import { saving } from './saving';
 import { beganOn } from './stages';
@@ -18,8 +19,8 @@ const FIRST = 'CHANGE_CAME_BEFORE';
 
 /** Before and after an event: what to compare, what speaks against reading much into it, and only then the numbers. */
 export function comparison(question: Asked, { agreements, series, compared }: {
-  readonly agreements: readonly Agreement[];
-  readonly series: readonly Series[];
+  readonly agreements: readonly Agreement[] | null;
+  readonly series: readonly Series[] | null;
   readonly compared: Compared | undefined;
 }): TemplateResult {
   const t = texts().corridor;
@@ -28,11 +29,12 @@ export function comparison(question: Asked, { agreements, series, compared }: {
     <section class="comparison" id="before-after">
       <h2>${t.beforeAfter}</h2>
       <p>${t.beforeAfterText}</p>
-      ${comparable(series).length === 0 || agreements.every((one) => one.events.length === 0)
+      ${!agreements || !series ? unanswered() : comparable(series).length === 0 || agreements.every((one) => one.events.length === 0)
         ? empty(t.nothingToCompare)
         : html`
             ${choices(agreements, series, compared)}
             ${!compared ? nothing
+              : !agreements.some((one) => one.events.some(({ id }) => id === compared.event)) ? html`<p class="state-empty">${t.noSuchEvent}</p>`
               : result && result.event.id === compared.event ? numbers(result)
               : question.loading ? loading()
               : question.problems.length > 0 ? failure(question.problems, () => question.renew())

@@ -95,7 +95,7 @@ function optionOf(years: readonly Year[], panels: readonly Panel[], theme: Theme
   return {
     grid: tops.map((top, place) => ({ ...side, top, height: place === 0 ? FIGURES : SUMS })),
     title: names.map((text, place) => ({ text, left: 4, top: (tops[place] ?? 0) - 24, padding: 0, textStyle: { color: colours.text, fontSize: 13, fontWeight: 600, width: room.width - 8, overflow: 'truncate' } })),
-    legend: { top: 2 + room.head, left: 0, textStyle: { color: colours.text }, selectedMode: false, data: PURPOSES.map((one) => t.purposes[one] ?? word(one)) },
+    legend: { top: 2 + room.head, left: 0, textStyle: { color: colours.text }, selectedMode: false, data: PURPOSES.filter((one) => years.some((year) => year.funding.some(({ purpose }) => purpose === one))).map((one) => t.purposes[one] ?? word(one)) },
     xAxis: tops.map((_, place) => ({
       type: 'category', gridIndex: place, data: categories, axisLine: { lineStyle: { color: colours.muted } }, axisTick: { show: false },
       axisLabel: { show: place === tops.length - 1, color: colours.muted, hideOverlap: true },

@@ -14,6 +14,7 @@ export function legend(plan: Plan): TemplateResult {
     ['hollow', svg`<circle cx="16" cy="9" r="4.5" fill="none" stroke="currentColor" stroke-width="2" />`],
     ['dashed', svg`<path d="M0 9H32" stroke="currentColor" stroke-width="2.5" stroke-dasharray="6 4" />`],
     ['gap', svg`<path d="M0 9H11M21 9H32" stroke="currentColor" stroke-width="2.5" />`],
+    ['break', svg`<path d="M16 0V18" stroke="currentColor" stroke-width="2" stroke-dasharray="2 2" />`],
     ['band', svg`<rect x="6" y="2" width="20" height="14" fill="currentColor" opacity="0.3" />`],
     ['damaged', svg`<rect x="6" y="1" width="20" height="16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="4 3" /><text x="16" y="14" text-anchor="middle" font-size="13" font-weight="700" fill="currentColor">?</text>`],
     ['ghost', svg`<path d="M0 9H32" stroke="currentColor" stroke-width="5" opacity="0.4" />`],
@@ -22,6 +23,7 @@ export function legend(plan: Plan): TemplateResult {
     ['provisional', svg`<rect x="1" y="4" width="30" height="10" fill="currentColor" fill-opacity="0.5" stroke="currentColor" stroke-width="2" />`],
     ['signed', svg`<rect x="1" y="4" width="30" height="10" fill="none" stroke="currentColor" stroke-width="1.5" />`],
     ['talk', svg`<rect x="1" y="4" width="30" height="10" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2 3" />`],
+    ['suspended', svg`<rect x="1" y="4" width="30" height="10" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="8 5" />`],
     ['maybe', svg`<rect x="1" y="4" width="30" height="10" fill="currentColor" fill-opacity="0.25" stroke="currentColor" stroke-dasharray="2 3" />`],
     ['diamond', svg`<path d="M16 1L24 9L16 17L8 9Z" fill="none" stroke="currentColor" stroke-width="2.5" />`],
   ];

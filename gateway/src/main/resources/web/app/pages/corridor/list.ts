@@ -54,7 +54,7 @@ export class EntenteCorridorList extends LightElement {
     }
     const t = texts().corridor;
     const [origin, destination] = [parameter('origin'), parameter('destination')];
-    const rows = all.filter((one) => (!origin || one.origin.code === origin) && (!destination || one.destination.code === destination));
+    const rows = [...all].sort(byName).filter((one) => (!origin || one.origin.code === origin) && (!destination || one.destination.code === destination));
     return html`
       ${partial(problems, again)}
       <div class="choices">
@@ -64,6 +64,9 @@ export class EntenteCorridorList extends LightElement {
     `;
   }
 }
+
+const byName = (one: Row, other: Row): number =>
+  one.origin.name.localeCompare(other.origin.name) || one.destination.name.localeCompare(other.destination.name);
 
 function choice(name: 'origin' | 'destination', label: string, chosen: string | undefined, ends: readonly End[]): TemplateResult {
   const areas = [...new Map(ends.map((one) => [one.code, one.name]))].sort(([, one], [, other]) => one.localeCompare(other));

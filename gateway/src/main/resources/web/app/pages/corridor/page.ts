@@ -9,7 +9,7 @@ import { empty, failure, loading, notFound, partial } from '../../parts/states';
 import { language } from '../../preferences';
 import { Question } from '../../question';
 import { texts } from '../../texts';
-import { agreed, choose, happened } from './agreed';
+import { agreed, choose, happened, unanswered } from './agreed';
 import { chartOf } from './chart';
 import { comparable, comparedOf, knownThen, shownThen, yearsOf, type Years } from './choices';
 import { comparison } from './comparison';
@@ -35,7 +35,8 @@ export class EntenteCorridorPage extends LightElement {
   private readonly compared = new Question<CorridorComparisonData, CorridorComparisonVariables>(this, CorridorComparison, () => {
     const corridor = this.view.data?.corridor;
     const asked = comparedOf(corridor?.series ?? [], this.shown(corridor));
-    return corridor && asked ? { ...this.ends(), ...asked, asOf: asOf() } : undefined;
+    const known = corridor?.agreements?.some((one) => one.events.some(({ id }) => id === asked?.event));
+    return known && asked ? { ...this.ends(), ...asked, asOf: asOf() } : undefined;
   });
   private readonly rest = new Rest(this);
   private readonly moved = () => this.requestUpdate();
@@ -62,9 +63,14 @@ export class EntenteCorridorPage extends LightElement {
 
   protected override render(): unknown {
     const { data, problems, loading: asking } = this.view;
-    const again = () => this.view.renew();
+    const again = () => {
+      this.view.renew();
+      this.today.renew();
+    };
     if (!data?.corridor) {
-      return problems.length > 0 ? failure(problems, again) : asking || !data ? loading() : notFound();
+      const { origin, destination } = this.ends();
+      const head = html`<h1>${texts().corridor.name(origin, destination)}</h1>`;
+      return problems.length > 0 ? html`${head}${failure(problems, again)}` : asking || !data ? html`${head}${loading()}` : notFound();
     }
     const then = this.rest.whole(data.corridor, asOf());
     const now = asOf() && this.today.data?.corridor ? this.rest.whole(this.today.data.corridor, undefined) : undefined;
@@ -75,10 +81,10 @@ export class EntenteCorridorPage extends LightElement {
     return html`
       ${this.head(then, name)}
       <entente-as-of .marks=${marks(now ?? then)} from=${`${firstYear(now ?? then)}-01-01`}></entente-as-of>
-      ${partial(problems, again)} ${this.history(then, now)}
+      ${partial(asOf() ? [...problems, ...this.today.problems] : problems, again)} ${this.history(then, now)}
       ${now && asOf() && !this.rest.busy ? since(asOf()?.slice(0, 10) ?? '', then, now) : nothing}
-      ${comparison(this.compared, { agreements: then.agreements ?? [], series: then.series ?? [], compared: chosen })}
-      ${agreed(then.agreements ?? [], chosen?.event, comparable(then.series ?? []).length > 0)}
+      ${comparison(this.compared, { agreements: then.agreements, series: then.series, compared: chosen })}
+      ${agreed(then.agreements, chosen?.event, comparable(then.series ?? []).length > 0)}
       <entente-corridor-money .corridor=${then}></entente-corridor-money>
       ${happened(then)}
     `;
@@ -111,7 +117,7 @@ export class EntenteCorridorPage extends LightElement {
     const nothingThere = plan.panels.length + plan.bars.length + plan.strips.length === 0;
     return html`
       <section class="history">
-        ${series.length > 0 ? picker(series, shown) : then.series ? empty(asOf() ? undefined : t.noSeries) : nothing}
+        ${series.length > 0 ? picker(series, shown) : then.series ? empty(asOf() ? undefined : t.noSeries) : unanswered()}
         ${years(chosen, usual, everything)}
         ${series.length > 0 && shown.length === 0 ? html`<p class="muted">${t.noneShown}</p>` : nothing}
         ${nothingThere

@@ -6,7 +6,7 @@ import { failure, loading } from '../../parts/states';
 import { Question } from '../../question';
 import { texts } from '../../texts';
 import { Deed } from './deed';
-import { Form, refusal, wrong } from './form';
+import { Form, refusal, toFault, wrong } from './form';
 import { bare } from './overview';
 import { isDamaged } from './release';
 import { forget } from './typed';
@@ -75,8 +75,7 @@ export class EntenteDeskCorrect extends DeskView {
   private async send(event: Event, figure: Figure, form: Form): Promise<void> {
     event.preventDefault();
     const value = form.text('value');
-    if (outside(figure, value)) {
-      this.querySelector<HTMLInputElement>('#field-value')?.focus();
+    if (outside(figure, value) && toFault(this)) {
       return;
     }
     const done = await this.correcting.carryOut({ figureId: figure.id, value: Number(value.replace(/[,\s]/g, '')), evidenceUrl: form.text('evidence') });

@@ -6,7 +6,7 @@ import { Question } from '../../question';
 import { texts } from '../../texts';
 import { areaCode, areaList } from './areas';
 import { Deed } from './deed';
-import { Form, refusal, wrong } from './form';
+import { Form, notADate, refusal, toFault, wrong } from './form';
 import { bare } from './overview';
 import { forget } from './typed';
 import { DeskView, type Role } from './view';
@@ -43,7 +43,7 @@ export class EntenteDeskDraftAgreement extends DeskView {
         ${form.field({ name: 'id', label: id, hint: idHint, optional: true, wrong: this.said('id') })}
         ${form.field({ name: 'instrument', label: instrument, options: INSTRUMENTS.map((code) => ({ code, name: word(code) })), wrong: this.said('instrument') })}
         ${form.tick('binding', binding)} ${form.tick('restricted', restricted)} ${this.pillars()} ${this.parties()}
-        ${form.field({ name: 'signed', label: signed, hint: signedHint, optional: true, wrong: this.said('events[0].actedOn') })}
+        ${form.field({ name: 'signed', label: signed, hint: signedHint, optional: true, wrong: notADate(form.text('signed')) ?? this.said('events[0].actedOn') })}
         ${form.field({ name: 'source', label: source, type: 'url', optional: true, wrong: this.said('sources[0]') })}
         ${form.field({ name: 'note', label: note, type: 'area', optional: true, wrong: this.said('note') })}
         ${refusal(this.drafting)}
@@ -95,6 +95,9 @@ export class EntenteDeskDraftAgreement extends DeskView {
   private readonly send = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { form } = this;
+    if (notADate(form.text('signed')) && toFault(this)) {
+      return;
+    }
     const all = this.areas.data?.areas ?? [];
     const signed = form.orNull('signed');
     const source = form.orNull('source');

@@ -8,7 +8,7 @@ import { texts } from '../../texts';
 import './conflict';
 import { Deed } from './deed';
 import { eventList } from './events';
-import { Form, refusal, wrong } from './form';
+import { Form, notADate, refusal, toFault, wrong } from './form';
 import { forget } from './typed';
 import { DeskView, gone, type Role } from './view';
 
@@ -19,6 +19,7 @@ const STATUSES: readonly AgreementStatus[] = [
   'ANNOUNCED', 'NEGOTIATION', 'SIGNED', 'PROVISIONALLY_APPLIED', 'IN_FORCE', 'SUSPENDED', 'EXTENDED', 'EXPIRED', 'TERMINATED', 'SUPERSEDED',
 ];
 const FIELDS = ['status', 'actedOn', 'effectiveOn', 'publishedOn', 'note', 'sourceUrl'] as const;
+const DATES = ['actedOn', 'effectiveOn', 'publishedOn'] as const;
 const REASON = 'reason';
 
 /** An event for an agreement, built on the version that one has seen. Somebody else's change in between is shown, not overwritten. */
@@ -70,17 +71,20 @@ export class EntenteDeskEvent extends DeskView {
     const { dateHint, addressHint } = texts().desk;
     const form = this.form();
     const said = (field: string) => wrong(this.recording.problems, `event.${field}`, field);
+    const date = (field: string) => notADate(form.text(field)) ?? said(field);
     const isStale = this.recording.has('STALE_VERSION') !== undefined;
     return html`
       <h2>${title}</h2>
       <form class="fields" @submit=${(event: Event) => {
         event.preventDefault();
-        void this.send(agreement, this.base(agreement));
+        if (DATES.every((one) => notADate(form.text(one)) === undefined) || !toFault(this)) {
+          void this.send(agreement, this.base(agreement));
+        }
       }}>
         ${form.field({ name: 'status', label: status, options: STATUSES.map((code) => ({ code, name: word(code) })), wrong: said('status') })}
-        ${form.field({ name: 'actedOn', label: actedOn, hint: dateHint, wrong: said('actedOn') })}
-        ${form.field({ name: 'effectiveOn', label: effectiveOn, hint: dateHint, optional: true, wrong: said('effectiveOn') })}
-        ${form.field({ name: 'publishedOn', label: publishedOn, hint: dateHint, optional: true, wrong: said('publishedOn') })}
+        ${form.field({ name: 'actedOn', label: actedOn, hint: dateHint, wrong: date('actedOn') })}
+        ${form.field({ name: 'effectiveOn', label: effectiveOn, hint: dateHint, optional: true, wrong: date('effectiveOn') })}
+        ${form.field({ name: 'publishedOn', label: publishedOn, hint: dateHint, optional: true, wrong: date('publishedOn') })}
         ${form.field({ name: 'note', label: note, type: 'area', optional: true, wrong: said('note') })}
         ${form.field({ name: 'sourceUrl', label: sourceUrl, type: 'url', hint: addressHint, optional: true, wrong: said('sourceUrl') })}
         ${form.field({ name: REASON, label: reason, optional: true, wrong: said(REASON) })}

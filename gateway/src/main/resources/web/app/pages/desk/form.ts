@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../graph';
-import { told } from '../../parts/states';
+import { loading, told } from '../../parts/states';
 import { texts } from '../../texts';
 import { put, typed } from './typed';
 
@@ -75,6 +75,18 @@ export class Form {
   }
 }
 
+const PARTIAL_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** What is wrong with a date that may be a year or a month alone; undefined while nothing is typed. */
+export const notADate = (typed: string): string | undefined => (typed === '' || PARTIAL_DATE.test(typed) ? undefined : texts().desk.notADate);
+
+/** Goes to the first field that is marked as wrong. */
+export function toFault(within: ParentNode): boolean {
+  const field = within.querySelector<HTMLElement>('[aria-invalid]');
+  field?.focus();
+  return field !== null;
+}
+
 /** What the gateway said of one field, under any of its names. */
 export const wrong = (problems: readonly Problem[], ...fields: string[]): string | undefined =>
   problems
@@ -83,13 +95,17 @@ export const wrong = (problems: readonly Problem[], ...fields: string[]): string
     ?.reason;
 
 interface Refused {
+  readonly running: boolean;
   readonly problems: readonly Problem[];
   isUndecided(): boolean;
 }
 
-/** Why something was not done. Faults that stand beside their fields are not said twice. */
+/** Why something was not done, or that it is on its way. Faults that stand beside their fields are not said twice. */
 export function refusal(deed: Refused, beside: readonly string[] = []): TemplateResult | typeof nothing {
-  const { problems } = deed;
+  const { problems, running } = deed;
+  if (running) {
+    return loading();
+  }
   if (problems.length === 0) {
     return nothing;
   }

@@ -1,3 +1,5 @@
+import { PERSON_CHANGED } from '../../session';
+
 /**
  * What is typed into the forms of the desk, by form. It outlives an error, an ended session and a look at another page, and is
  * gone with the window: nothing is stored in the browser.
@@ -18,6 +20,8 @@ export function forget(form: string): void {
 }
 
 export const isDirty = (form: string): boolean => Object.values(typed(form)).some((value) => value.trim() !== '');
+
+addEventListener(PERSON_CHANGED, () => kept.clear());
 
 // The browser asks whether to leave for good while something is typed and not sent.
 addEventListener('beforeunload', (event) => {

@@ -56,7 +56,7 @@ function group(heading: string, sides: readonly Side[], way: (end: Side) => Way,
   const silent = ways.filter((one) => !one.series.length);
   return sides.length
     ? html`<h3>${heading}</h3>
-        ${counted.length ? html`<ul class="cards">${counted.map((one) => html`<li class="card"><h4><a href=${one.to}>${one.label}</a></h4>${list(one.series, FEW)}</li>`)}</ul>` : nothing}
+        ${counted.length ? html`<ul class="cards">${counted.map((one) => html`<li class=${counted.length === 1 ? 'card wide-card' : 'card'}><h4><a href=${one.to}>${one.label}</a></h4>${list(one.series, FEW)}</li>`)}</ul>` : nothing}
         ${silent.length
           ? html`<p>${known ? `${text.withoutFigures(silent.length)}: ` : nothing}${silent.map((one, place) => html`${place ? ', ' : ''}<a href=${one.to}>${one.label}</a>`)}</p>`
           : nothing}`

@@ -9,10 +9,11 @@ export type Indicator = NonNullable<MapCorridorsData['indicators']>[number];
 
 export interface IndicatorChoice {
   readonly indicator: Indicator;
-  readonly corridors: number;
+  /** Undefined where there are more series than were counted. */
+  readonly corridors: number | undefined;
 }
 
-/** What is counted by country of origin, the one of most corridors first. */
+/** What is counted by country of origin, the one of most corridors first, as far as they were counted. */
 export function indicatorChoices({ indicators, series }: MapCorridorsData): IndicatorChoice[] {
   const pairs = new Map<string, Set<string>>();
   for (const { indicator, refArea, counterpartArea } of series?.nodes ?? []) {
@@ -21,10 +22,12 @@ export function indicatorChoices({ indicators, series }: MapCorridorsData): Indi
       pairs.set(indicator.code, known.add(`${counterpartArea.code}-${refArea.code}`));
     }
   }
+  const cut = series?.pageInfo.hasNextPage ?? false;
+  const seen = (indicator: Indicator): number => pairs.get(indicator.code)?.size ?? 0;
   return (indicators ?? [])
-    .map((indicator) => ({ indicator, corridors: pairs.get(indicator.code)?.size ?? 0 }))
-    .filter(({ corridors }) => corridors > 0)
-    .sort((a, b) => b.corridors - a.corridors || a.indicator.name.localeCompare(b.indicator.name));
+    .filter((one) => seen(one) > 0 || (cut && one.counterpartMeaning !== 'NONE'))
+    .sort((a, b) => seen(b) - seen(a) || a.name.localeCompare(b.name))
+    .map((indicator) => ({ indicator, corridors: cut ? undefined : seen(indicator) }));
 }
 
 interface Given {
@@ -45,7 +48,7 @@ export function choices({ indicators, indicator, periods, period, agreements }: 
       <label>${counted}
         <select ?disabled=${!indicators?.length} @change=${(event: Event) => set({ indicator: value(event), period: undefined }, 'push')}>
           ${indicators?.length ? nothing : html`<option>${indicators ? noneOf : figuresMissing}</option>`}
-          ${indicators?.map(({ indicator: { code, name }, corridors }) => html`<option value=${code} ?selected=${code === indicator}>${indicatorChoice(name, corridors)}</option>`)}
+          ${indicators?.map(({ indicator: { code, name }, corridors }) => html`<option value=${code} ?selected=${code === indicator}>${corridors === undefined ? name : indicatorChoice(name, corridors)}</option>`)}
         </select>
       </label>
       <label>${when}

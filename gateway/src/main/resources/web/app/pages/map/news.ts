@@ -7,6 +7,8 @@ import { texts } from '../../texts';
 type Release = NonNullable<MapNewsData['releases']>['nodes'][number];
 
 const SHOWN = 5;
+/** How many releases are asked for, the last ones. */
+const ASKED = 500;
 
 /** How fresh this is: what was published last, and what is announced. */
 export function news({ releases, releaseCalendar }: MapNewsData): TemplateResult {
@@ -18,7 +20,7 @@ export function news({ releases, releaseCalendar }: MapNewsData): TemplateResult
       ${releases
         ? html`<section aria-labelledby="map-latest">
             <h2 id="map-latest">${then ? words.latestThen(day(then)) : words.latest}</h2>
-            ${known.length === 0 ? html`<p class="muted">${words.latestNone}</p>` : nothing}
+            ${known.length === 0 ? html`<p class="muted">${releases.nodes.length < ASKED ? words.latestNone : words.latestBefore(ASKED)}</p>` : nothing}
             <ol class="map-releases">${publications(known).slice(0, SHOWN).map(publication)}</ol>
           </section>`
         : nothing}

@@ -1,6 +1,6 @@
-import { plural } from '../plural';
+import { counted, plural } from '../plural';
 
-const figures = (count: number) => plural(count, { one: '1 figure', other: `${count} figures` });
+const figures = (count: number) => plural(count, { one: '1 figure', other: `${counted(count)} figures` });
 
 export const desk = {
   title: 'Desk',
@@ -18,6 +18,7 @@ export const desk = {
   discard: 'Clear the form',
   optional: (label: string) => `${label} (optional)`,
   dateHint: 'As exact as its source: 2026, 2026-11 or 2026-11-26',
+  notADate: 'This is no date. Write a year, a month or a day: 2026, 2026-11 or 2026-11-26.',
   addressHint: 'Starts with https:// or http://',
 
   overview: {
@@ -42,7 +43,7 @@ export const desk = {
     agreementsEmpty: 'No agreement waits.',
     recent: 'Latest results',
     recentEmpty: 'Nothing was published or withdrawn yet.',
-    more: (shown: number, total: number) => `The first ${shown} of ${total} are shown.`,
+    more: (shown: number, total: number) => `The first ${counted(shown)} of ${counted(total)} are shown.`,
     version: (version: number, name: string) => `Version ${version}, drafted by ${name}`,
     recordEvent: 'Record an event',
     look: 'Look at it',
@@ -78,7 +79,7 @@ export const desk = {
     checking: 'The file is being checked',
     uploading: 'The file is being recorded',
     sending: (percent: number) => `Sending: ${percent} %`,
-    QUEUED: 'Waiting: another file is being read',
+    QUEUED: 'Waiting for its turn',
     READING: 'Reading rows',
     WRITING: 'Writing: all rows, or none',
     read: (read: string, bad: string) => `${read} rows read, ${bad} with faults`,
@@ -86,20 +87,20 @@ export const desk = {
     cancelled: 'You called it off. Nothing of the file was recorded.',
     interrupted: 'It was interrupted on the service\u2019s side. Nothing of the file was recorded; upload it again.',
     valid: (rows: string) => `The file is in order: ${rows}`,
-    rowsNew: (count: number) => plural(count, { one: '1 new figure', other: `${count} new figures` }),
+    rowsNew: (count: number) => plural(count, { one: '1 new figure', other: `${counted(count)} new figures` }),
     unchanged: (count: number) =>
-      plural(count, { one: '1 row says what is recorded already and is left out.', other: `${count} rows say what is recorded already and are left out.` }),
+      plural(count, { one: '1 row says what is recorded already and is left out.', other: `${counted(count)} rows say what is recorded already and are left out.` }),
     nothingNew: 'Everything in the file was recorded before. Nothing was added.',
     upload: 'Upload as a draft',
-    done: (count: number) => plural(count, { one: 'Recorded: 1 figure', other: `Recorded: ${count} figures` }),
+    done: (count: number) => plural(count, { one: 'Recorded: 1 figure', other: `Recorded: ${counted(count)} figures` }),
     doneText: 'Look at each release, then submit it. Somebody else approves it.',
     another: 'Upload another file',
-    refused: (count: number) => plural(count, { one: 'One fault: nothing was recorded', other: `${count} faults: nothing was recorded` }),
+    refused: (count: number) => plural(count, { one: 'One fault: nothing was recorded', other: `${counted(count)} faults: nothing was recorded` }),
     refusedText: 'Mend the rows below in your file, then choose it again.',
-    firstOnly: (shown: number, total: number) => `The first ${shown} of ${total} faults are named.`,
-    moreRows: (count: number) => plural(count, { one: 'Show 1 more row', other: `Show ${count} more rows` }),
+    firstOnly: (shown: number, total: number) => `The first ${counted(shown)} of ${counted(total)} faults are named.`,
+    moreRows: (count: number) => plural(count, { one: 'Show 1 more row', other: `Show ${counted(count)} more rows` }),
     line: 'Line',
-    lineNumber: (line: number) => `Line ${line}`,
+    lineNumber: (line: number) => `Line ${counted(line)}`,
     cell: (column: string, value: string) => `${column}: \u201c${value}\u201d`,
     emptyCell: (column: string) => `${column}: empty`,
     bad: 'fault',
@@ -138,8 +139,8 @@ export const desk = {
     notCompared: 'not compared',
     damaged: 'Damaged print',
     damagedCount: (count: number) =>
-      plural(count, { one: 'One print is damaged: no single number is certain.', other: `${count} prints are damaged: no single number is certain.` }),
-    revisedCount: (count: number) => plural(count, { one: 'One figure differs from what is in force.', other: `${count} figures differ from what is in force.` }),
+      plural(count, { one: 'One print is damaged: no single number is certain.', other: `${counted(count)} prints are damaged: no single number is certain.` }),
+    revisedCount: (count: number) => plural(count, { one: 'One figure differs from what is in force.', other: `${counted(count)} figures differ from what is in force.` }),
     candidates: (list: string) => `may be ${list}`,
     or: ' or ',
     next: 'Next figures',

@@ -69,6 +69,7 @@ export const map = {
   latest: 'Latest publications',
   latestThen: (date: string) => `Latest publications on ${date}`,
   latestNone: 'No publication was known on that day.',
+  latestBefore: (count: number) => `Only the last ${count} publications are listed here, and all of them came later.`,
   figures: (count: number) => plural(count, { one: '1 figure', other: `${count} figures` }),
   parts: (count: number) => plural(count, { one: '1 release', other: `${count} releases` }),
   next: 'Coming publications',

@@ -18,6 +18,7 @@ class ConsoleBudgetIT {
     @Test
     void theFirstViewNeedsLittleScript() {
         // Given
+        Entente.graphOfStarterData("reader", "{ me { username } }").then().statusCode(200);
         var page = Browser.page();
         List<Response> scripts = new ArrayList<>();
         page.onResponse(response -> {

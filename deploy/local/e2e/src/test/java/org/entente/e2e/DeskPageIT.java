@@ -79,8 +79,7 @@ class DeskPageIT {
 
         // Then
         assertThat(other.getByText("It is approved.")).isVisible();
-        assertThat(other.getByText("Published", new Page.GetByTextOptions().setExact(true)).first())
-                .isVisible();
+        assertThat(other.locator(".tag").first()).hasText("Published");
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.entente.local.Service;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,6 +20,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MapPageIT {
 
     private static final String DEPARTURES = "/?indicator=SEA_ARRIVALS_BY_DEPARTURE&period=2022";
+
+    @BeforeAll
+    static void withStarterData() {
+        Entente.graphOfStarterData("reader", "{ me { username } }").then().statusCode(200);
+    }
 
     @Test
     void showsCorridorsAsMapAndTable() throws IOException {
@@ -102,6 +109,30 @@ class MapPageIT {
         // Then
         assertThat(page.getByText("The shapes of the map could not be loaded.")).isVisible();
         assertThat(page.locator(".map-table")).containsText("53mila");
+    }
+
+    @Test
+    void showsFiguresWhileTheAgreementsAreAway() {
+        // Given
+        Page page = Browser.page();
+        Entente.stack().kill(Service.PARTNERSHIPS);
+        try {
+            // When
+            Browser.signIn(page, "reader", DEPARTURES);
+
+            // Then
+            assertThat(page.getByText("The agreements service does not answer at present. Figures are shown."))
+                    .isVisible();
+            assertThat(page.locator(".map-biggest")).containsText("agreements not loaded");
+            assertThat(page.locator(".map-table")).containsText("53mila");
+            Browser.noSeriousViolations(page);
+            Browser.screenshot(page, "map-partial");
+        } finally {
+            Entente.stack().startAgain(Service.PARTNERSHIPS);
+        }
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again"))
+                .click();
+        assertThat(page.locator(".map-table")).containsText("FRA–GBR");
     }
 
     @Test

@@ -28,8 +28,7 @@ class SessionIT {
 
     private static final Map<String, String> MARK = Map.of("Entente-Console", "1");
 
-    private static final String ASK =
-            """
+    private static final String ASK = """
             async ([headers, query]) => {
               const answer = await fetch("/graphql", {
                 method: "POST",
@@ -40,22 +39,19 @@ class SessionIT {
             }
             """;
 
-    private static final String SESSION =
-            """
+    private static final String SESSION = """
             async () => {
               const answer = await fetch("/session");
               return answer.status + " " + await answer.text();
             }
             """;
 
-    private static final String SIGN_OUT =
-            """
+    private static final String SIGN_OUT = """
             async headers => (await fetch("/session/sign-out", { method: "POST", headers })).status
             """;
 
     /** As a page does that shows several things. */
-    private static final String SEVERAL_AT_ONCE =
-            """
+    private static final String SEVERAL_AT_ONCE = """
             () => Promise.all([1, 2, 3, 4, 5].map(async () => {
               const answer = await fetch("/graphql", {
                 method: "POST",
@@ -69,11 +65,11 @@ class SessionIT {
     private static final String DRAFT =
             "mutation { draftRelease(input: { publisher: \"ONS\", title: \"%s\", publishedAt: \"2020-02-20T09:30:00Z\" }) { id } }";
 
-    private static final String DRAFTS = "{ releases(publisher: \"ONS\", state: DRAFT, first: 500) { nodes { title } } }";
+    private static final String DRAFTS =
+            "{ releases(publisher: \"ONS\", state: DRAFT, first: 500) { nodes { title } } }";
 
     /** What becomes of a socket on which nobody sends a token. */
-    private static final String SOCKET =
-            """
+    private static final String SOCKET = """
             url => new Promise(heard => {
               const socket = new WebSocket(url, "graphql-transport-ws");
               socket.onopen = () => socket.send('{"type": "connection_init"}');
@@ -175,8 +171,7 @@ class SessionIT {
 
         // Then
         assertThat(page.evaluate(SOCKET, socket)).isEqualTo("closed with 4403");
-        assertThat(page.evaluate(
-                        """
+        assertThat(page.evaluate("""
                         async url => {
                           try {
                             const answer = await fetch(url, {
@@ -190,9 +185,7 @@ class SessionIT {
                             return refused.name;
                           }
                         }
-                        """,
-                        Browser.address("/graphql")))
-                .isEqualTo("TypeError");
+                        """, Browser.address("/graphql"))).isEqualTo("TypeError");
     }
 
     @Test

@@ -31,9 +31,9 @@ export function optionOf(plan: Plan, theme: Theme, room: Room): EChartsCoreOptio
   return {
     useUTC: true,
     grid: boxes.map(({ top, height }) => ({ ...side, top: top + room.head, height })),
-    title: titles(plan, colours).map((text, place) => ({
+    title: titles(plan, narrow).map((text, place) => ({
       text, left: 4, top: (boxes[place]?.top ?? 0) + room.head - 26, padding: 0,
-      textStyle: { color: colours.text, fontSize: 13, fontWeight: 600, width: room.width - 8, overflow: 'truncate' },
+      textStyle: { color: colours.text, fontSize: 13, fontWeight: 600, width: room.width - 8, overflow: 'truncate', rich: rich(colours) },
     })),
     xAxis: boxes.map((_, place) => ({
       type: 'time', gridIndex: place, min: axis.first, max: axis.last,
@@ -52,11 +52,11 @@ export function optionOf(plan: Plan, theme: Theme, room: Room): EChartsCoreOptio
     },
     dataZoom: [
       { id: `years-${dateOf(axis.first)}-${dateOf(axis.last)}`, type: 'inside', xAxisIndex: all, filterMode: 'none', zoomOnMouseWheel: 'ctrl', moveOnMouseMove: true, preventDefaultMouseMove: false, throttle: 16 },
-      {
+      ...(room.head > 0 ? [] : [{
         type: 'slider', xAxisIndex: all, filterMode: 'none', top: layout.zoom + room.head, height: 22, ...side, throttle: 16, brushSelect: false,
         showDataShadow: false, borderColor: colours.line, fillerColor: colours.band, handleStyle: { color: colours.background, borderColor: colours.muted },
         moveHandleSize: 0, textStyle: { color: colours.muted }, labelFormatter: (at: number) => (narrow ? '' : day(dateOf(at).slice(0, 7))),
-      },
+      }]),
     ],
     series: [
       ...plan.panels.flatMap((panel, grid) => [
@@ -79,14 +79,24 @@ function onAxis(at: number): string {
   return date.endsWith('-01-01') ? date.slice(0, 4) : day(date.endsWith('-01') ? date.slice(0, 7) : date);
 }
 
-function titles({ panels, strips, bars }: Plan, _: Palette): string[] {
-  const { panel, happened, agreements } = texts().corridor;
+/** What each part shows. The lines are named where there is room: a picture has no list of them beside it. */
+function titles({ panels, strips, bars }: Plan, narrow: boolean): string[] {
+  const { panel, happened, agreements, lineName } = texts().corridor;
   return [
-    ...panels.map(({ unit, frequency, kind }) => panel(unit, frequency, kind)),
-    ...(strips.length > 0 ? [happened(strips.map((one) => one.name).join(', '))] : []),
+    ...panels.map(({ unit, frequency, kind, lines }) => {
+      const names = lines.map(({ series, place }) => `{line${place % GLYPHS.length}|${GLYPHS[place % GLYPHS.length]}} ${lineName(series)}`);
+      return narrow ? panel(unit, frequency, kind) : `${panel(unit, frequency, kind)}:  ${names.join('   ')}`;
+    }),
+    ...(strips.length > 0 ? [happened(strips.map((one) => one.name))] : []),
     ...(bars.length > 0 ? [agreements] : []),
   ];
 }
+
+/** The shapes of the lines' marks, as letters. */
+const GLYPHS = ['●', '■', '▲', '◆', '▬', '▼', '▴'] as const;
+
+const rich = (colours: Palette): object =>
+  Object.fromEntries(GLYPHS.map((_, place) => [`line${place}`, { color: colours.series[place % colours.series.length], fontSize: 13 }]));
 
 function scale(lines: Plan['panels'][number]['lines'], grid: number, colours: Palette): object {
   const { low, high } = reach(lines);

@@ -18,7 +18,7 @@ export function drawnWindows(comparison: Comparison | undefined, breaks: readonl
   const stroke = (xAxis: number, name: string, type: string) => ({
     xAxis, name,
     lineStyle: { color: colours.event, type, width: 1.5 },
-    label: { show: labelled || type === 'dotted', formatter: name, position: 'insideEndTop', color: colours.text },
+    label: { show: labelled || type === 'dotted', formatter: name, position: 'insideEndTop', rotate: 0, distance: 4, color: colours.text },
   });
   return {
     type: 'line', name: 'windows', xAxisIndex: grid, yAxisIndex: grid, data: [], silent: true, z: 1,
