@@ -76,7 +76,7 @@ export class EntenteClaim extends LightElement {
       <div class="claim-outcome">
         ${found || waiting || asOf() ? html`<entente-as-of .marks=${marks}></entente-as-of>` : nothing}
         ${found
-          ? html`<div class=${waiting ? 'claim-waiting' : ''}>${result(found, ofAddress(), this.lists.data, problems)}</div>`
+          ? html`<div class=${waiting ? 'waiting' : ''}>${result(found, ofAddress(), this.lists.data, problems)}</div>`
           : waiting
             ? loading()
             : problems.some((one) => one.code !== 'BAD_USER_INPUT')

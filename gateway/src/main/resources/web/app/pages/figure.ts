@@ -58,14 +58,16 @@ export class EntenteFigure extends LightElement {
       return nothing;
     }
     const card = found(this.card.data?.node);
-    if (card?.id !== shown) {
+    if (!card || (card.id !== shown && !this.card.loading)) {
       return this.card.loading ? loading() : this.card.problems.length > 0 ? failure(this.card.problems, this.renew) : empty();
     }
     return html`
-      ${statement(card, head ? word(head.unit).toLowerCase() : '')}
-      <div class="figure-columns">
-        <div>${this.history(all, title)} ${this.worked(card)}</div>
-        <div class="figure-side">${facts(card, head)} ${source(card, head)} <entente-cite .figures=${[card.id]}></entente-cite></div>
+      <div class=${this.card.loading ? 'waiting' : nothing} aria-busy=${this.card.loading}>
+        ${statement(card, head ? word(head.unit).toLowerCase() : '')}
+        <div class="figure-columns">
+          <div>${this.history(all, title)} ${this.worked(card)}</div>
+          <div class="figure-side">${facts(card, head)} ${source(card, head)} <entente-cite .figures=${[card.id]}></entente-cite></div>
+        </div>
       </div>
     `;
   }
@@ -85,7 +87,7 @@ export class EntenteFigure extends LightElement {
 
   private worked(card: Card): unknown {
     const worked = found(this.effects.data?.node);
-    if (!worked) {
+    if (worked?.id !== card.id) {
       return this.effects.loading ? loading() : failure(this.effects.problems, () => this.effects.renew());
     }
     return html`

@@ -112,7 +112,7 @@ function lines(figures: readonly Figure[], colours: Colours): object[] {
   const colour = colours.series[0];
   const observed = figures.map((one) => [place(one), isForecast(one) ? null : one.value]);
   const expected = figures.map((one, count) => [place(one), isForecast(one) || isForecast(figures[count + 1] ?? one) ? one.value : null]);
-  const base = { type: 'line', z: 4, animation: !many };
+  const base = { type: 'line', z: 4 };
   return [
     ...(figures.every(isForecast)
       ? []
