@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.File;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,7 +84,7 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     /** The same, and comes back to a certain page. */
     static void signIn(Page page, String person, String to) {
-        page.navigate(address("/session/sign-in?to=" + to.replace("&", "%26").replace("#", "%23")));
+        page.navigate(address("/session/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8)));
         typePassword(page, person);
         page.waitForURL(address(to));
     }

@@ -219,7 +219,7 @@ class DossierPageIT {
         Browser.signIn(page, "reader", "/agreement/uk-albania-joint-communique-2022");
 
         // Then
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Signed, December 13, 2022")))
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Signed, 13 December 2022")))
                 .hasAttribute(
                         "href",
                         "/corridor/ALB/GBR?event=event%3Auk-albania-joint-communique-2022%2Fsigned%2F2022-12-13");

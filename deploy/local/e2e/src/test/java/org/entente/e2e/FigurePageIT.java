@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,6 +22,11 @@ class FigurePageIT {
 
     private static final String NET_MIGRATION = "YE.LTIM_NET.GBR.001.ALL.ONS";
     private static final String SENTENCE = "606,000 people came to the UK in 2022";
+
+    @BeforeAll
+    static void figures() {
+        Entente.graphOfStarterData("reader", "{ me { username } }").then().statusCode(200);
+    }
 
     @Test
     void showsADamagedPrintAsDamaged() {
