@@ -3,8 +3,7 @@ import { texts } from './texts';
 
 /** Numbers and dates in the reader's language. What a source printed is never put into another form: show `printed` for that. */
 
-/** Latin digits in every language: figures are compared with prints. */
-/** English as in Europe, the day before the month. */
+/** Latin digits in every language, since figures are compared with prints. English as in Europe, the day before the month. */
 const locale = (): string => `${language() === 'en' ? 'en-GB' : language()}-u-ca-gregory-nu-latn`;
 
 /** Making a format takes far longer than using it, and a table uses it thousands of times. */

@@ -54,7 +54,7 @@ class GraphqlOverHttpTest extends OverHttp {
                 : posted(accept, "{\"query\": \"{ __typename }\"}");
         answer.statusCode(200)
                 .header("Content-Type", equalTo(type + "; charset=utf-8"))
-                .header("Vary", equalTo("Accept, Authorization, Entente-Cost"))
+                .header("Vary", equalTo("Accept, Accept-Encoding, Authorization, Cookie, Entente-Cost"))
                 .header("Cache-Control", equalTo("no-store"))
                 .body("data.__typename", equalTo("Query"))
                 .body("errors", nullValue());

@@ -3,7 +3,6 @@ package org.entente.bench;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.net.URI;
@@ -114,7 +113,9 @@ final class ConsoleSpeed implements Benchmark {
             var many = moved(reader, stack, SERIES.formatted("MLT"));
             bench.say("Panning a series of %,d points beside one of %d:", POINTS, FEW_POINTS);
             bench.say("  median frame           %.2f", median(many) / median(few));
-            bench.say("  frames over %d ms      %d of %d, and %d of %d", JANK_MILLIS, slow(many), many.length, slow(few), few.length);
+            bench.say(
+                    "  frames over %d ms      %d of %d, and %d of %d",
+                    JANK_MILLIS, slow(many), many.length, slow(few), few.length);
         }
     }
 
@@ -123,8 +124,7 @@ final class ConsoleSpeed implements Benchmark {
         var page = person.newPage();
         page.navigate(stack.url(Service.GATEWAY) + "/series/" + series);
         var box = page.waitForSelector(".drawing canvas").boundingBox();
-        page.evaluate(
-                """
+        page.evaluate("""
                 () => {
                   window.frames_ = [];
                   let last = performance.now();
@@ -142,7 +142,9 @@ final class ConsoleSpeed implements Benchmark {
         mouse.up();
         List<?> frames = (List<?>) page.evaluate("() => window.frames_");
         page.close();
-        return frames.stream().mapToDouble(frame -> ((Number) frame).doubleValue()).toArray();
+        return frames.stream()
+                .mapToDouble(frame -> ((Number) frame).doubleValue())
+                .toArray();
     }
 
     /** One release of a figure a day, up to the end of 2020, by an editor and another person. */
@@ -175,9 +177,7 @@ final class ConsoleSpeed implements Benchmark {
     }
 
     private static Path program() {
-        return Optional.ofNullable(System.getenv("CHROME"))
-                .map(Path::of)
-                .orElseGet(() -> Path.of("/usr/bin/chromium"));
+        return Optional.ofNullable(System.getenv("CHROME")).map(Path::of).orElseGet(() -> Path.of("/usr/bin/chromium"));
     }
 
     private static long slow(double[] frames) {

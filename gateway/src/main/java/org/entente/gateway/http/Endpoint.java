@@ -47,7 +47,7 @@ class Endpoint {
     private static final String GET_AND_POST = "GET, POST";
 
     /** Whoever keeps an answer keeps it for one form of it, and for one token or session alone. */
-    private static final String DEPENDS_ON = "Accept, Authorization, Cookie, " + Guards.COST_HEADER;
+    private static final String DEPENDS_ON = "Accept, Accept-Encoding, Authorization, Cookie, " + Guards.COST_HEADER;
 
     private static final int OK = 200;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.gateway.digest.Sha256;
+import org.jboss.logging.Logger;
 
 /**
  * The documents that frontends are known to ask, by the names that their builds gave them. They are read once, at the
@@ -24,6 +25,8 @@ class TrustedDocuments {
         TRUSTED
     }
 
+    private static final Logger LOG = Logger.getLogger(TrustedDocuments.class);
+
     /** How the specification of GraphQL over HTTP names a document by its checksum. */
     private static final String SHA_256_PREFIX = "sha256:";
 
@@ -36,12 +39,21 @@ class TrustedDocuments {
             @ConfigProperty(name = "entente.documents.mode") Mode mode,
             @ConfigProperty(name = "entente.documents.manifest") Optional<List<Path>> manifests) {
         this.mode = mode;
-        Manifest.ofConsole().forEach((name, text) -> add(parser, Manifest.CONSOLE, name, text));
+        Manifest.ofConsole().forEach((name, text) -> addOfConsole(parser, name, text));
         manifests.orElse(List.of()).forEach(file -> Manifest.read(file)
                 .forEach((name, text) -> add(parser, file, name, text)));
         if (mode == Mode.TRUSTED && byName.isEmpty()) {
             throw new IllegalStateException(
                     "entente.documents.mode is `trusted`, and entente.documents.manifest names no document: nothing could be asked.");
+        }
+    }
+
+    /** Whoever sets the limits very low may leave the console out, and asks everything else all the same. */
+    private void addOfConsole(DocumentParser parser, String name, String text) {
+        try {
+            add(parser, Manifest.CONSOLE, name, text);
+        } catch (IllegalStateException tooLong) {
+            LOG.warnf("The console will miss one of its documents: %s", tooLong.getMessage());
         }
     }
 

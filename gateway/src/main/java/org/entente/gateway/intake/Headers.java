@@ -20,6 +20,8 @@ final class Headers {
             List.of("Allow", "Content-Length", "Content-Type", "Preference-Applied", "Retry-After");
 
     private static final String LOCATION = "Location";
+    private static final String TYPE = "Content-Type";
+    private static final String EVENTS = "text/event-stream";
 
     private Headers() {}
 
@@ -29,6 +31,10 @@ final class Headers {
 
     static void outward(MultiMap from, MultiMap to, Door.Side side) {
         copy(OUTWARD, from, to);
+        if (String.valueOf(from.get(TYPE)).startsWith(EVENTS)) {
+            // Packed, events would wait for each other until there is enough to pack.
+            to.set("Content-Encoding", "identity");
+        }
         var location = from.get(LOCATION);
         if (location != null) {
             // A service names itself in it, and only its path means anything outside.

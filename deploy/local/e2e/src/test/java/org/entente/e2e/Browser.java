@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotAnimations;
@@ -193,6 +194,8 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
                             // Without its sandbox it starts as root too, and it sees our own pages alone.
                             .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
             chromium = running;
+            // A small machine runs the whole product beside the browser.
+            PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
             Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop Chromium"));
         }
         return running;
