@@ -115,29 +115,29 @@ class ClaimsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "606,000 | since 2023-11-23 it is 745,000 (744,500 .. 745,500), in “Revised migration of TUV”.",
-                "303,000 | since 2023-11-23 it is 404,000 (403,500 .. 404,500), in “Revised migration of TUV”.",
+                "606,000 | since 2023-11-23 it is 745,000 (744,500 .. 745,500), in “Revised migration of COM”.",
+                "303,000 | since 2023-11-23 it is 404,000 (403,500 .. 404,500), in “Revised migration of COM”.",
             })
     void namesTheSuccessorInTheSameSeries(String printed, String since) {
         // Given
         if (!ofTwo) {
-            published(ofTuvalu("606,000"), ofTuvalu("303,000").publisherNamed("Home Office"));
+            published(ofComoros("606,000"), ofComoros("303,000").publisherNamed("Home Office"));
             published(revised("745,000"), revised("404,000").publisherNamed("Home Office"));
             ofTwo = true;
         }
 
         // Then
-        claim(printed, "LTIM_NET", "refArea", "TUV")
+        claim(printed, "LTIM_NET", "refArea", "COM")
                 .body("answers[0].isInForce", equalTo(false))
                 .body("answers[0].explanation", endsWith(since));
     }
 
-    private static Sample ofTuvalu(String printed) {
-        return Sample.netMigrationOf("TUV").printed(printed);
+    private static Sample ofComoros(String printed) {
+        return Sample.netMigrationOf("COM").printed(printed);
     }
 
     private static Sample revised(String printed) {
-        return ofTuvalu(printed).publishedOn("2023-11-23").title("Revised migration of TUV");
+        return ofComoros(printed).publishedOn("2023-11-23").title("Revised migration of COM");
     }
 
     @Test
