@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.entente.local.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -144,7 +145,7 @@ class SessionIT {
         Page page = visitor();
         Browser.tolerate(page, "status of 403");
         Browser.signIn(page, "editor", PAGE);
-        var title = "Never drafted by a form";
+        var title = "Never drafted by a form " + UUID.randomUUID();
 
         // When
         var answer = ask(page, Map.of(), DRAFT.formatted(title));
@@ -164,6 +165,7 @@ class SessionIT {
         Browser.tolerate(page, "blocked by CORS policy");
         Browser.tolerate(page, "net::ERR_FAILED");
         Browser.tolerate(page, "WebSocket connection to");
+        Browser.tolerate(page, "net::ERR_FAILED");
         Browser.signIn(page, "reader", PAGE);
         var socket = Browser.address("/graphql").replaceFirst("^http", "ws");
 
