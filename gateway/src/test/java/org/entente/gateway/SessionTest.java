@@ -138,7 +138,11 @@ class SessionTest extends GatewayTest {
                     .body("errors[0].message", containsString("Entente-Console"))
                     .body("data", nullValue());
         }
-        given().cookies(session).get("/graphql?query={me{username}}").then().statusCode(403);
+        given().cookies(session)
+                .queryParam("query", "{ me { username } }")
+                .get("/graphql")
+                .then()
+                .statusCode(403);
         assertThat(realm.signInPage().renewals(String.valueOf(session.get(COOKIE))))
                 .isZero();
     }
