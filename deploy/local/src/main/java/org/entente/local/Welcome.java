@@ -16,7 +16,7 @@ final class Welcome {
         var ports = plan.ports();
         return """
 
-                Entente is running.
+                Entente is running. Look at it at http://localhost:%1$d/ and sign in as reader, password reader.
 
                   Gateway      http://localhost:%1$d/graphql   (explore: http://localhost:%1$d/q/graphql-ui/)
                   Statistics   http://localhost:%2$d
