@@ -115,29 +115,29 @@ class ClaimsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "606,000 | since 2023-11-23 it is 745,000 (744,500 .. 745,500), in “Revised migration of COM”.",
-                "303,000 | since 2023-11-23 it is 404,000 (403,500 .. 404,500), in “Revised migration of COM”.",
+                "606,000 | since 2023-11-23 it is 745,000 (744,500 .. 745,500), in “Revised migration of KHM”.",
+                "303,000 | since 2023-11-23 it is 404,000 (403,500 .. 404,500), in “Revised migration of KHM”.",
             })
     void namesTheSuccessorInTheSameSeries(String printed, String since) {
         // Given
         if (!ofTwo) {
-            published(ofComoros("606,000"), ofComoros("303,000").publisherNamed("Home Office"));
+            published(ofCambodia("606,000"), ofCambodia("303,000").publisherNamed("Home Office"));
             published(revised("745,000"), revised("404,000").publisherNamed("Home Office"));
             ofTwo = true;
         }
 
         // Then
-        claim(printed, "LTIM_NET", "refArea", "COM")
+        claim(printed, "LTIM_NET", "refArea", "KHM")
                 .body("answers[0].isInForce", equalTo(false))
                 .body("answers[0].explanation", endsWith(since));
     }
 
-    private static Sample ofComoros(String printed) {
-        return Sample.netMigrationOf("COM").printed(printed);
+    private static Sample ofCambodia(String printed) {
+        return Sample.netMigrationOf("KHM").printed(printed);
     }
 
     private static Sample revised(String printed) {
-        return ofComoros(printed).publishedOn("2023-11-23").title("Revised migration of COM");
+        return ofCambodia(printed).publishedOn("2023-11-23").title("Revised migration of KHM");
     }
 
     @Test
