@@ -21,14 +21,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -38,8 +42,24 @@ import org.junit.jupiter.api.Test;
 class OperationsTest {
 
     private static final Path OPERATIONS = Path.of("src/main/resources/web/app/operations");
-    private static final Path TYPES = Path.of("src/main/resources/web/app/operations.ts");
+    private static final Path INDEX = Path.of("src/main/resources/web/app/operations.ts");
+    private static final Path NAMED = OPERATIONS.resolve("types.ts");
+    private static final Path SPREAD = OPERATIONS.resolve("fragments.ts");
     private static final Path DOCUMENTS = Path.of("src/main/resources/console/documents.json");
+
+    private static final String HEADING =
+            "// Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.\n\n";
+
+    private static final String OPERATION =
+            """
+            /** A trusted document: its name, the SHA-256 by which the gateway knows it, and what it takes and answers. */
+            export interface Operation<Data, Variables> {
+              readonly name: string;
+              readonly hash: string;
+              readonly types?: (variables: Variables) => Data;
+            }
+
+            """;
 
     private final GraphQLSchema schema = schema();
     private final Map<String, Document> files = files();
@@ -63,26 +83,51 @@ class OperationsTest {
                 .isSubsetOf(name));
     }
 
+    /** A file for each, two for what they share, and one that has all of them. */
     @Test
     void haveTypes() throws IOException {
         var types = new TypeScript(schema, fragments);
-        var operations = new StringBuilder();
-        operations().forEach((name, text) -> operations
-                .append("\n")
-                .append(types.of(TypeScript.operation(Objects.requireNonNull(files.get(name)))))
-                .append("\nexport const %s: Operation<%sData, %sVariables> = { name: '%s', hash: '%s' };\n"
-                        .formatted(name, name, name, name, sha256(text))));
-        held(TYPES, """
-                // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
+        Map<Path, String> written = new TreeMap<>();
+        operations()
+                .forEach((name, text) -> written.put(
+                        OPERATIONS.resolve(name + ".ts"),
+                        types.of(TypeScript.operation(Objects.requireNonNull(files.get(name))))
+                                + "\nexport const %s: Operation<%sData, %sVariables> = { name: '%s', hash: '%s' };\n"
+                                        .formatted(name, name, name, name, sha256(text))));
+        written.put(SPREAD, String.join("\n", types.spread().values()));
+        written.replaceAll((file, text) -> HEADING
+                + imports(file.equals(SPREAD) ? Set.of() : types.spread().keySet(), "./fragments", text)
+                + imports(Stream.concat(Stream.of("Operation"), types.named().keySet().stream()).toList(), "./types", text)
+                + "\n"
+                + text);
+        written.put(NAMED, HEADING + OPERATION + String.join("\n", types.named().values()));
+        written.put(
+                INDEX,
+                HEADING
+                        + written.keySet().stream()
+                                .map(file -> file.getFileName().toString().replace(".ts", ""))
+                                .map("export * from './operations/%s';\n"::formatted)
+                                .collect(joining()));
+        for (var file : written.entrySet()) {
+            held(file.getKey(), file.getValue());
+        }
+        assertThat(scripts()).containsExactlyInAnyOrderElementsOf(
+                written.keySet().stream().filter(file -> !file.equals(INDEX)).toList());
+    }
 
-                /** A trusted document: its name, the SHA-256 by which the gateway knows it, and what it takes and answers. */
-                export interface Operation<Data, Variables> {
-                  readonly name: string;
-                  readonly hash: string;
-                  readonly types?: (variables: Variables) => Data;
-                }
+    private static String imports(Collection<String> shared, String from, String text) {
+        var used = shared.stream()
+                .filter(name -> Pattern.compile("\\b%s\\b".formatted(name)).matcher(text).find())
+                .sorted()
+                .collect(joining(", "));
+        return used.isEmpty() ? "" : "import type { %s } from '%s';\n".formatted(used, from);
+    }
 
-                """ + types.named() + operations);
+    /** Those that were written for operations that are no more, too. */
+    private static List<Path> scripts() throws IOException {
+        try (var all = Files.list(OPERATIONS)) {
+            return all.filter(one -> one.toString().endsWith(".ts")).toList();
+        }
     }
 
     @Test

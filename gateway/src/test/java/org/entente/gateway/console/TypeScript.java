@@ -30,12 +30,15 @@ import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what an operation takes and answers as types of TypeScript, after a schema. */
@@ -53,6 +56,9 @@ final class TypeScript {
     /** Enums and inputs that operations name, by name. */
     private final Map<String, String> named = new TreeMap<>();
 
+    /** Fragments that operations spread, by name. */
+    private final Map<String, String> spread = new TreeMap<>();
+
     TypeScript(GraphQLSchema schema, Map<String, FragmentDefinition> fragments) {
         this.schema = schema;
         this.fragments = fragments;
@@ -69,7 +75,7 @@ final class TypeScript {
         var name = operation.getName();
         var variables =
                 operation.getVariableDefinitions().stream().map(this::variable).collect(joining());
-        return "export interface %sVariables {%s}\n\nexport interface %sData %s\n"
+        return "export interface %sVariables {%s}\n\nexport type %sData = %s;\n"
                 .formatted(
                         name,
                         variables.isEmpty() ? "" : "\n" + variables,
@@ -77,9 +83,14 @@ final class TypeScript {
                         object(root, List.of(operation.getSelectionSet()), ""));
     }
 
-    /** The enums and inputs that the operations so far have named. */
-    String named() {
-        return String.join("\n", named.values());
+    /** The enums and inputs that the operations so far have named, by name. */
+    Map<String, String> named() {
+        return named;
+    }
+
+    /** The fragments that the operations so far have spread, by name. */
+    Map<String, String> spread() {
+        return spread;
     }
 
     private String variable(VariableDefinition variable) {
@@ -187,21 +198,66 @@ final class TypeScript {
         return schema.getImplementations((GraphQLInterfaceType) type);
     }
 
+    /** A fragment keeps its name, unless something beside it asks below one of its fields: then its fields stand with the others. */
     private String object(GraphQLObjectType type, List<SelectionSet> selections, String indent) {
         Map<String, List<Field>> fields = new LinkedHashMap<>();
-        selections.forEach(selection -> collect(type, selection, fields));
+        Set<String> spreads = new LinkedHashSet<>();
+        selections.forEach(selection -> collect(type, selection, fields, spreads));
+        for (var mixed = mixed(type, fields, spreads); mixed.isPresent(); mixed = mixed(type, fields, spreads)) {
+            spreads.remove(mixed.get());
+            collect(type, fragment(mixed.get()).getSelectionSet(), fields, spreads);
+        }
+        List<String> parts = new ArrayList<>(spreads);
+        spreads.forEach(this::name);
+        if (!fields.isEmpty() || parts.isEmpty()) {
+            parts.add(members(type, fields, indent));
+        }
+        return String.join(" & ", parts);
+    }
+
+    private void name(String fragment) {
+        if (spread.putIfAbsent(fragment, "") == null) {
+            var definition = fragment(fragment);
+            var type = schema.getObjectType(definition.getTypeCondition().getName());
+            spread.put(
+                    fragment,
+                    "export type %s = %s;\n".formatted(fragment, object(type, List.of(definition.getSelectionSet()), "")));
+        }
+    }
+
+    private Optional<String> mixed(GraphQLObjectType type, Map<String, List<Field>> fields, Set<String> spreads) {
+        return spreads.stream()
+                .filter(name -> below(type, name)
+                        .anyMatch(key -> fields.containsKey(key)
+                                || spreads.stream()
+                                        .filter(other -> !other.equals(name))
+                                        .flatMap(other -> below(type, other))
+                                        .anyMatch(key::equals)))
+                .findFirst();
+    }
+
+    /** The fields of a fragment, and of those in it, that have fields themselves. */
+    private Stream<String> below(GraphQLObjectType type, String fragment) {
+        Map<String, List<Field>> fields = new LinkedHashMap<>();
+        Set<String> spreads = new LinkedHashSet<>();
+        collect(type, fragment(fragment).getSelectionSet(), fields, spreads);
+        return Stream.concat(
+                fields.entrySet().stream()
+                        .filter(field -> field.getValue().get(0).getSelectionSet() != null)
+                        .map(Map.Entry::getKey),
+                spreads.stream().flatMap(inner -> below(type, inner)));
+    }
+
+    private String members(GraphQLObjectType type, Map<String, List<Field>> fields, String indent) {
         var inner = indent + "  ";
         return fields.entrySet().stream()
-                .map(entry -> inner
-                        + "readonly %s%s: %s;\n"
-                                .formatted(
-                                        entry.getKey(),
-                                        entry.getValue().stream()
-                                                        .allMatch(field -> field.hasDirective("include")
-                                                                || field.hasDirective("skip"))
-                                                ? "?"
-                                                : "",
-                                        field(type, entry.getValue(), inner)))
+                .map(entry -> inner + "readonly %s%s: %s;\n".formatted(
+                                entry.getKey(),
+                                entry.getValue().stream()
+                                                .allMatch(field -> field.hasDirective("include") || field.hasDirective("skip"))
+                                        ? "?"
+                                        : "",
+                                field(type, entry.getValue(), inner)))
                 .collect(joining("", "{\n", indent + "}"));
     }
 
@@ -219,27 +275,31 @@ final class TypeScript {
         return output(type.getFieldDefinition(name).getType(), below, indent);
     }
 
-    private void collect(GraphQLObjectType type, SelectionSet from, Map<String, List<Field>> into) {
+    /** @param spreads fragments on this very type, which are not looked into */
+    private void collect(
+            GraphQLObjectType type, SelectionSet from, Map<String, List<Field>> into, Set<String> spreads) {
         for (Selection<?> selection : from.getSelections()) {
             if (selection instanceof Field field) {
                 into.computeIfAbsent(field.getResultKey(), first -> new ArrayList<>())
                         .add(field);
             } else if (selection instanceof InlineFragment inline) {
                 if (inline.getTypeCondition() == null || applies(inline.getTypeCondition(), type)) {
-                    collect(type, inline.getSelectionSet(), into);
+                    collect(type, inline.getSelectionSet(), into, spreads);
                 }
             } else if (selection instanceof FragmentSpread spread) {
-                var fragment = fragment(spread);
-                if (applies(fragment.getTypeCondition(), type)) {
-                    collect(type, fragment.getSelectionSet(), into);
+                var condition = fragment(spread.getName()).getTypeCondition();
+                if (condition.getName().equals(type.getName())) {
+                    spreads.add(spread.getName());
+                } else if (applies(condition, type)) {
+                    collect(type, fragment(spread.getName()).getSelectionSet(), into, spreads);
                 }
             }
         }
     }
 
-    private FragmentDefinition fragment(FragmentSpread spread) {
-        @Nullable FragmentDefinition fragment = fragments.get(spread.getName());
-        return Objects.requireNonNull(fragment, () -> "there is no fragment " + spread.getName());
+    private FragmentDefinition fragment(String name) {
+        @Nullable FragmentDefinition fragment = fragments.get(name);
+        return Objects.requireNonNull(fragment, () -> "there is no fragment " + name);
     }
 
     private boolean applies(TypeName condition, GraphQLObjectType type) {

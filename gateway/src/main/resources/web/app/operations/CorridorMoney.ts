@@ -1,0 +1,78 @@
+// Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
+
+import type { CorridorBalance } from './fragments';
+import type { Operation, Pillar, Reading } from './types';
+
+export interface CorridorMoneyVariables {
+  readonly receiver: string;
+  readonly provider?: string | null;
+  readonly indicator: string;
+  readonly from: number;
+  readonly to: number;
+  readonly first: string;
+  readonly last: string;
+  readonly asOf?: string | null;
+}
+
+export type CorridorMoneyData = {
+  readonly area: {
+    readonly code: string;
+    readonly name: string;
+    readonly fundingAndFigures: {
+      readonly years: readonly ({
+        readonly year: number;
+        readonly funding: readonly CorridorBalance[];
+        readonly figures: readonly ({
+          readonly series: {
+            readonly key: string;
+            readonly publisher: string;
+            readonly refArea: {
+              readonly code: string;
+            };
+            readonly indicator: {
+              readonly name: string;
+            };
+          };
+          readonly figure: {
+            readonly id: string;
+            readonly printed: string;
+            readonly value: number | null;
+            readonly bounds: {
+              readonly low: number | null;
+              readonly high: number | null;
+            } | null;
+            readonly reading: Reading;
+            readonly status: {
+              readonly code: string;
+            };
+          };
+        })[];
+      })[];
+      readonly spanning: readonly CorridorBalance[];
+      readonly undated: readonly CorridorBalance[];
+    } | null;
+    readonly funding: readonly ({
+      readonly pillar: Pillar;
+      readonly counted: number;
+      readonly note: string | null;
+      readonly pledged: readonly ({
+        readonly amount: number;
+        readonly currency: string;
+      })[];
+      readonly committed: readonly ({
+        readonly amount: number;
+        readonly currency: string;
+      })[];
+      readonly disbursed: readonly ({
+        readonly amount: number;
+        readonly currency: string;
+      })[];
+      readonly pledgedOnCondition: readonly ({
+        readonly amount: number;
+        readonly currency: string;
+      })[];
+    })[] | null;
+  } | null;
+};
+
+export const CorridorMoney: Operation<CorridorMoneyData, CorridorMoneyVariables> = { name: 'CorridorMoney', hash: 'f4dcc7a352053be5cc00d783a45101bae1a8f71d9ce450bca83e79a6743aa6eb' };
