@@ -12,6 +12,7 @@ import { texts } from './texts';
 class EntenteApp extends LightElement {
   private page: Page | undefined;
   private shown = '';
+  private unreachable = false;
   private readonly changed = () => void this.turn();
 
   override connectedCallback(): void {
@@ -21,6 +22,7 @@ class EntenteApp extends LightElement {
     addEventListener(ADDRESS_CHANGED, this.changed);
     addEventListener(SESSION_CHANGED, this.changed);
     addEventListener('keydown', this.shortcut);
+    void this.turn();
     void lookUp().then(() => {
       if (session()?.signedIn && address().parameters.has('signed-in')) {
         tellOthers();
@@ -58,7 +60,10 @@ class EntenteApp extends LightElement {
     if (!Object.hasOwn(PAGES, first)) {
       return notFound();
     }
-    return this.page && this.shown === first ? this.page.render(rest) : loading();
+    if (!this.page || this.shown !== first) {
+      return loading();
+    }
+    return this.unreachable ? failure([UNREACHABLE], () => location.reload()) : this.page.render(rest);
   }
 
   private navigation(): unknown {
@@ -113,21 +118,21 @@ class EntenteApp extends LightElement {
     }
   };
 
+  /** The view's script comes while it is still asked who is here; nothing of it is shown to whoever is not signed in. */
   private async turn(): Promise<void> {
     const first = address().parts[0] ?? '';
     const page = Object.hasOwn(PAGES, first) ? PAGES[first] : undefined;
     this.requestUpdate();
-    if (page && session()?.signedIn) {
-      await page.load();
-      if ((address().parts[0] ?? '') === first) {
-        const turned = this.shown !== first;
-        this.page = page;
-        this.shown = first;
-        this.requestUpdate();
-        if (turned) {
-          document.title = `${texts().common.name}`;
-        }
+    let there = true;
+    await page?.load().catch(() => (there = false));
+    if (page && (address().parts[0] ?? '') === first) {
+      if (this.shown !== first) {
+        document.title = texts().common.name;
       }
+      this.page = page;
+      this.shown = first;
+      this.unreachable = !there;
+      this.requestUpdate();
     }
   }
 }
