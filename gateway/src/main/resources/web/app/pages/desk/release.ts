@@ -5,6 +5,7 @@ import {
   DeskApprove, DeskRelease, DeskSubmit, DeskWithdraw, type DeskReleaseData,
 } from '../../operations';
 import { csv, fileName, save } from '../../parts/download';
+import { outward } from '../../parts/outward';
 import { empty, failure, loading, partial } from '../../parts/states';
 import { table, type Column } from '../../parts/table';
 import { Question } from '../../question';
@@ -75,7 +76,7 @@ export class EntenteDeskRelease extends DeskView {
         <dt>${submittedBy}</dt><dd>${release.submittedBy ?? nobody}</dd>
         <dt>${approvedBy}</dt><dd>${release.approvedBy ?? nobody}</dd>
         ${release.licence ? html`<dt>${licence}</dt><dd>${release.licence}</dd>` : nothing}
-        ${release.url ? html`<dt>${source}</dt><dd><a href=${release.url} rel="noreferrer">${release.url}</a></dd>` : nothing}
+        ${release.url ? html`<dt>${source}</dt><dd>${outward(release.url)}</dd>` : nothing}
         ${release.withdrawnAt ? html`<dt>${withdrawn}</dt><dd>${instant(release.withdrawnAt)}${release.withdrawalReason ? html`: ${release.withdrawalReason}` : nothing}</dd>` : nothing}
       </dl>
     `;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { day, word } from '../../format';
+import { outward } from '../../parts/outward';
 import { empty } from '../../parts/states';
 import { texts } from '../../texts';
 import { areaLink, listed } from '../agreement/row';
@@ -21,7 +22,7 @@ export function statements(area: Area): TemplateResult | typeof nothing {
               <p>${one.summary}</p>
               <p class="muted">
                 ${text.aboutWhom} ${listed(one.about.map(areaLink))}${one.pillar ? html`, ${word(one.pillar)}` : nothing}
-                ${one.sourceUrl ? html`<a href=${one.sourceUrl} rel="noreferrer" target="_blank">${text.sourceNumber(1, 1)}</a>` : nothing}
+                ${one.sourceUrl ? outward(one.sourceUrl, text.sourceNumber(1, 1)) : nothing}
               </p>
             </li>`,
           )}
