@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { ADDRESS_CHANGED, asOf } from '../address';
+import { asOf } from '../address';
 import { day } from '../format';
 import { LightElement } from '../light-element';
 import { theme } from '../preferences';
@@ -37,21 +37,14 @@ export class EntenteChart extends LightElement {
   declare private asTable: boolean;
   private drawing: Drawing | undefined;
   private drawn: HTMLElement | undefined;
-  private readonly redraw = () => void this.draw();
 
   constructor() {
     super();
     this.asTable = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener(ADDRESS_CHANGED, this.redraw);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener(ADDRESS_CHANGED, this.redraw);
     this.drawing?.end();
     this.drawing = undefined;
     this.drawn = undefined;
@@ -71,7 +64,7 @@ export class EntenteChart extends LightElement {
         <div class="chart-foot">
           <p class="source">${this.sourceLine()}</p>
           <div class="chart-actions">
-            <button type="button" aria-pressed=${this.asTable} @click=${() => (this.asTable = !this.asTable)}>
+            <button type="button" @click=${() => (this.asTable = !this.asTable)}>
               ${this.asTable ? asChart : asTable}
             </button>
             <button type="button" aria-label=${`${download(csvName)}: ${shown.title}`} @click=${this.saveCsv}>${csvName}</button>
@@ -96,6 +89,9 @@ export class EntenteChart extends LightElement {
     // Not as an attribute, not by Lit's styleMap either: the page's policy allows no style in the document.
     place.style.height = shown.height ? `${shown.height}px` : '';
     const { draw } = await import('./drawing');
+    if (!this.isConnected) {
+      return;
+    }
     if (this.drawn !== place) {
       this.drawing?.end();
       this.drawing = draw(place, (chosen) => this.dispatchEvent(new CustomEvent('chosen', { detail: chosen })));
