@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { asOf, go, set } from '../address';
 import { AtAddress } from '../at-address';
+import { now } from '../clock';
 import { day, instant, period, word } from '../format';
 import { LightElement } from '../light-element';
 import { FigureCard, FigureEffects, FigureSeries, FigureVintages } from '../operations';
@@ -112,7 +113,7 @@ export class EntenteFigure extends LightElement {
       return html`<div class="notice"><p>${notYet(day(asOf()), day(own.release.publishedOn))}</p></div>`;
     }
     const current = all.find((one) => one.id === shown);
-    if (current && published(current) > Date.now()) {
+    if (current && published(current) > now()) {
       return html`<div class="notice"><p><strong>${embargoed(instant(current.release.publishedAt))}</strong></p></div>`;
     }
     const last = all.filter((one) => published(one) <= moment()).at(-1);
@@ -155,7 +156,7 @@ const KIND = 'figure:';
 const published = (one: Vintage): number => Date.parse(one.release.publishedAt);
 
 /** The chosen day's beginning, as the graph counts a date; else now. */
-const moment = (): number => Date.parse(asOf() ?? new Date().toISOString());
+const moment = (): number => (asOf() === undefined ? now() : Date.parse(asOf() ?? ''));
 
 /** A little before the first vintage, so that one can go to where nothing was known. */
 function first(all: readonly Vintage[]): string {

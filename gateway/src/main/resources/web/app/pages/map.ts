@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ADDRESS_CHANGED, asOf, go, link, parameter } from '../address';
+import { today } from '../clock';
 import { period as inWords } from '../format';
 import type { Problem } from '../graph';
 import { LightElement } from '../light-element';
@@ -34,7 +35,7 @@ export class EntenteMap extends LightElement {
 
   private readonly start = new Question(this, MapCorridors, () => ({ asOf: asOf() ?? null }));
   private readonly agreed = new Question(this, MapAgreements, () => ({ asOf: asOf() ?? null }));
-  private readonly published = new Question(this, MapNews, () => ({ today: new Date().toISOString().slice(0, 10) }));
+  private readonly published = new Question(this, MapNews, () => ({ today: today() }));
   private readonly figures = new Question(this, MapFigures, () => this.asked(null));
   /** The chosen period, where it is older than what is asked for at first. */
   private readonly older = new Question(this, MapFigures, () => {

@@ -1,5 +1,6 @@
 import { html, svg } from 'lit';
 import { ADDRESS_CHANGED, asOf, set } from '../address';
+import { today } from '../clock';
 import { day } from '../format';
 import { LightElement } from '../light-element';
 import { texts } from '../texts';
@@ -95,7 +96,6 @@ export class EntenteAsOf extends LightElement {
 /** A stroke on the rail, at its place in thousandths. */
 const mark = (place: number): unknown => svg`<rect x=${place - 1} y="0" width="2" height="10"></rect>`;
 
-const today = (): string => new Date().toISOString().slice(0, 10);
 const count = (date: string): number => Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY);
 
 customElements.define('entente-as-of', EntenteAsOf);

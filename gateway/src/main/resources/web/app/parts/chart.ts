@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { asOf } from '../address';
+import { today } from '../clock';
 import { day } from '../format';
 import { LightElement } from '../light-element';
 import { theme } from '../preferences';
@@ -121,7 +122,5 @@ export class EntenteChart extends LightElement {
     }
   }
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 customElements.define('entente-chart', EntenteChart);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { asOf, parameter, set } from '../../address';
+import { today } from '../../clock';
 import { day } from '../../format';
 import { texts } from '../../texts';
 import type { Agreement } from '../agreement';
@@ -10,7 +11,7 @@ import { standing } from './status';
 export function onDay(one: Agreement): TemplateResult {
   const text = texts().agreement;
   const on = parameter('on');
-  const shown = on ?? asOf()?.slice(0, 10) ?? new Date().toISOString().slice(0, 10);
+  const shown = on ?? asOf()?.slice(0, 10) ?? today();
   return html`
     <section class="card on-day">
       <h2>${text.onDay}</h2>

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asOf, link, set } from '../../address';
+import { today } from '../../clock';
 import { day, word } from '../../format';
 import { empty } from '../../parts/states';
 import { table, type Column } from '../../parts/table';
 import { texts } from '../../texts';
 import { saving } from './saving';
 import { beganOn } from './stages';
-import { today } from './time';
 import { called, type Agreement, type CommitmentEntry, type Corridor, type EngagementEntry, type StatementEntry } from './view';
 
 /** The agreements with their events, each of which can be compared: what a click on the drawing does, for the keyboard. */

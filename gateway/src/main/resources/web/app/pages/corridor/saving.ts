@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import { asOf } from '../../address';
+import { today } from '../../clock';
 import { day } from '../../format';
 import { csv, fileName, save } from '../../parts/download';
 import type { Column } from '../../parts/table';
 import { texts } from '../../texts';
-import { today } from './time';
 
 /** The button under a table that has no chart: exactly its rows, as a file. */
 export function saving<Row>(title: string, columns: readonly Column<Row>[], rows: readonly Row[]): unknown {
