@@ -6,7 +6,7 @@ import { day, number, word } from '../format';
 import { LightElement } from '../light-element';
 import { AgreementList, AllAreas, type AgreementListData, type AgreementListVariables, type AllAreasData, type AllAreasVariables } from '../operations';
 import '../parts/as-of';
-import { csv, fileName, save } from '../parts/download';
+import { csvButton } from '../parts/listing';
 import { empty, failure, loading, partial } from '../parts/states';
 import { Question } from '../question';
 import { texts } from '../texts';
@@ -56,7 +56,7 @@ export class EntenteAgreements extends LightElement {
       <div class="agreement-count">
         <h2>${text.count(total, list.totalCount)}</h2>
         ${list.nodes.length < list.totalCount ? html`<p class="muted">${text.shownOf(list.nodes.length, total)}</p>` : nothing}
-        ${list.nodes.length ? html`<button type="button" aria-label=${`${texts().common.download(texts().common.csv)}: ${text.list}`} @click=${this.save}>${texts().common.csv}</button>` : nothing}
+        ${list.nodes.length ? csvButton({ title: text.list, columns: columns(), rows: list.nodes }, location.href) : nothing}
       </div>
       ${list.nodes.length ? rows(list.nodes) : empty(narrowed ? text.noneFound : undefined)}
       <nav class="actions" aria-label=${text.list}>
@@ -109,13 +109,6 @@ export class EntenteAgreements extends LightElement {
       go(to);
       scrollTo(0, scrollY);
     }
-  };
-
-  private readonly save = (): void => {
-    const text = texts();
-    const known = asOf()?.slice(0, 10) ?? new Date().toISOString().slice(0, 10);
-    const source = text.common.retrieved(day(known), location.href);
-    save(fileName(text.agreement.list, known, 'csv'), csv(columns(), this.found.data?.agreements?.nodes ?? [], source));
   };
 
   private readonly retry = (): void => this.found.renew();

@@ -11,7 +11,7 @@ import { Question } from '../question';
 import { texts } from '../texts';
 import './citation/checksum';
 import { fact } from './figure/facts';
-import { listing } from './figure/listing';
+import { listing } from '../parts/listing';
 import { brief, figureLink, type Indicators } from './figure/names';
 import { print } from './figure/print';
 import { said } from './figure/reading';

@@ -14,7 +14,7 @@ import { checks } from './figure/checks';
 import './figure/cite';
 import { effects } from './figure/effects';
 import { facts, source } from './figure/facts';
-import { listing } from './figure/listing';
+import { listing } from '../parts/listing';
 import { figureLink, seriesTitle } from './figure/names';
 import { said } from './figure/reading';
 import { statement } from './figure/statement';

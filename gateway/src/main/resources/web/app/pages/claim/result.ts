@@ -5,7 +5,7 @@ import type { Problem } from '../../graph';
 import type { ClaimTestData } from '../../operations';
 import type { Column } from '../../parts/table';
 import { texts } from '../../texts';
-import { listing } from '../figure/listing';
+import { listing } from '../../parts/listing';
 import { brief, figureLink, indicatorOf } from '../figure/names';
 import { print } from '../figure/print';
 import { interval, said } from '../figure/reading';

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { asOf, link, set } from '../../address';
 import { today } from '../../clock';
 import { day, word } from '../../format';
+import { listing } from '../../parts/listing';
 import { empty } from '../../parts/states';
-import { table, type Column } from '../../parts/table';
+import type { Column } from '../../parts/table';
 import { texts } from '../../texts';
-import { saving } from './saving';
 import { beganOn } from './stages';
 import { called, type Agreement, type CommitmentEntry, type Corridor, type EngagementEntry, type StatementEntry } from './view';
 
@@ -72,7 +72,7 @@ export function happened({ timeline }: Corridor): TemplateResult {
     <section>
       <h2>${t.events}</h2>
       ${(timeline?.length ?? 0) >= 500 ? html`<p class="notice">${t.timelineCut}</p>` : nothing}
-      ${!timeline ? unanswered() : entries.length === 0 ? empty(asOf() ? undefined : t.noEvents) : html`${table(t.events, columns(), entries)} ${saving(t.events, columns(), entries)}`}
+      ${!timeline ? unanswered() : entries.length === 0 ? empty(asOf() ? undefined : t.noEvents) : listing(t.events, columns(), entries)}
     </section>
   `;
 }

@@ -3,12 +3,12 @@ import { link, parameter, set } from '../../address';
 import { between, day, number, percent, word } from '../../format';
 import type { Question } from '../../question';
 import type { CorridorComparisonData, CorridorComparisonVariables } from '../../operations';
+import { csvButton } from '../../parts/listing';
 import { empty, failure, loading } from '../../parts/states';
 import { table, type Column } from '../../parts/table';
 import { texts } from '../../texts';
 import { unanswered } from './agreed';
 import { comparable, type Compared } from './choices';
-import { saving } from './saving';
 import { beganOn } from './stages';
 import { called, type Agreement, type Comparison, type Series, type Window, type WindowChange } from './view';
 
@@ -84,7 +84,7 @@ function numbers(result: Comparison): TemplateResult {
     </ol>
     <p class="change">${t.changeOf(changed(result.change))}</p>
     ${result.seasonalChange || result.seasonalBefore ? html`<p>${t.seasonal(changed(result.seasonalChange))}</p>` : html`<p>${t.noSeason}</p>`}
-    ${table(t.windowsTable, columns(), windows(result))} ${saving(`${t.windowsTable} ${title}`, columns(), windows(result))}
+    ${table(t.windowsTable, columns(), windows(result))} <p class="chart-actions">${csvButton({ title: `${t.windowsTable} ${title}`, columns: columns(), rows: windows(result) })}</p>
   `;
 }
 

@@ -3,11 +3,11 @@ import { ADDRESS_CHANGED, asOf, link, parameter, set } from '../../address';
 import { LightElement } from '../../light-element';
 import { CorridorList } from '../../operations';
 import '../../parts/as-of';
+import { listing } from '../../parts/listing';
 import { empty, failure, loading, partial } from '../../parts/states';
-import { table, type Column } from '../../parts/table';
+import type { Column } from '../../parts/table';
 import { Question } from '../../question';
 import { texts } from '../../texts';
-import { saving } from './saving';
 
 interface End {
   readonly code: string;
@@ -60,7 +60,7 @@ export class EntenteCorridorList extends LightElement {
       <div class="choices">
         ${choice('origin', t.origin, origin, all.map((one) => one.origin))} ${choice('destination', t.destination, destination, all.map((one) => one.destination))}
       </div>
-      ${rows.length === 0 ? empty(asOf() ? undefined : t.noneListed) : html`${table(t.list, columns(), rows)} ${saving(t.list, columns(), rows)}`}
+      ${rows.length === 0 ? empty(asOf() ? undefined : t.noneListed) : listing(t.list, columns(), rows)}
     `;
   }
 }

@@ -4,12 +4,12 @@ import { money, word } from '../../format';
 import { LightElement } from '../../light-element';
 import { CorridorMoney } from '../../operations';
 import '../../parts/chart';
+import { listing } from '../../parts/listing';
 import { empty, failure, loading, partial } from '../../parts/states';
-import { table, type Column } from '../../parts/table';
+import type { Column } from '../../parts/table';
 import { Question } from '../../question';
 import { texts } from '../../texts';
 import { fundingChart, type Balance, type Funding, type Money } from './funding';
-import { saving } from './saving';
 import { opening, yearOf } from './time';
 import type { Corridor } from './view';
 
@@ -83,8 +83,8 @@ export class EntenteCorridorMoney extends LightElement {
       ${partial(problems, again)}
       ${none ? empty(asOf() ? undefined : t.noFunding) : html`
         ${chart ? html`<entente-chart .shown=${chart}></entente-chart>` : html`<p>${t.noYearlyFunding}</p>`}
-        ${pillars.length > 0 ? html`${table(t.byPillar, pillarColumns(), pillars)} ${saving(t.byPillar, pillarColumns(), pillars)}` : nothing}
-        ${apart.length > 0 ? html`<p class="apart">${t.inNoBarText}</p>${table(t.inNoBar, balanceColumns(), apart)} ${saving(t.inNoBar, balanceColumns(), apart)}` : nothing}
+        ${pillars.length > 0 ? listing(t.byPillar, pillarColumns(), pillars) : nothing}
+        ${apart.length > 0 ? html`<p class="apart">${t.inNoBarText}</p>${listing(t.inNoBar, balanceColumns(), apart)}` : nothing}
       `}
     `;
   }

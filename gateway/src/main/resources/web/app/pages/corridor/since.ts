@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { link } from '../../address';
 import { day, period } from '../../format';
+import { csvButton } from '../../parts/listing';
 import { table, type Column } from '../../parts/table';
 import { texts } from '../../texts';
 import { said, standing } from './figures';
-import { saving } from './saving';
 import { called, type Corridor, type Figure, type Series } from './view';
 
 /** More rows than anybody reads; the file has them all. */
@@ -57,7 +57,7 @@ export function since(asOf: string, then: Corridor, now: Corridor): unknown {
       <h2>${title}</h2>
       <p>${t.sinceSummary(changes.filter((one) => !one.then).length, revised, came.length)} ${again > 0 ? t.sinceAgain(again) : ''}</p>
       ${told.length > MOST ? html`<p>${t.sinceFirst(MOST)}</p>` : nothing}
-      ${told.length > 0 ? html`${table(t.sinceFigures, columns(), told.slice(0, MOST))} ${saving(t.sinceFigures, columns(), told)}` : nothing}
+      ${told.length > 0 ? html`${table(t.sinceFigures, columns(), told.slice(0, MOST))} <p class="chart-actions">${csvButton({ title: t.sinceFigures, columns: columns(), rows: told })}</p>` : nothing}
       ${came.length > 0
         ? html`<h3>${t.sinceAgreements}</h3>
             <ul>${came.map((one) => html`<li><a href=${link(['agreement', one.id], { asOf: undefined })}>${called(one)}</a>${one.events[0] ? `, ${day(one.events[0].publishedOn)}` : ''}</li>`)}</ul>`
