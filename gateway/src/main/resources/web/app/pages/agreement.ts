@@ -5,10 +5,10 @@ import { day, word } from '../format';
 import { LightElement } from '../light-element';
 import { AgreementNow, AgreementPage, type AgreementNowData, type AgreementNowVariables, type AgreementPageData, type AgreementPageVariables } from '../operations';
 import '../parts/as-of';
+import '../parts/cite';
 import { failure, loading, notFound, partial } from '../parts/states';
 import { Question } from '../question';
 import { texts } from '../texts';
-import './agreement/cite';
 import { counted } from './agreement/counted';
 import { fullDays } from './agreement/dates';
 import { life } from './agreement/life';
@@ -70,7 +70,7 @@ export class EntenteAgreement extends LightElement {
           <div>${facts(one)} ${parties(one)}</div>
           <div>
             ${onDay(one)}
-            <entente-cite-agreement .agreement=${one.id} .day=${asOf()}></entente-cite-agreement>
+            <div class="card"><entente-cite .heading=${text.cite} .agreements=${[one.id]}></entente-cite></div>
           </div>
         </div>
         ${warnings(one)} ${life(one)} ${money(one)} ${counted(one)} ${related(one)} ${engagements(one)} ${documents(one)} ${absent(one)} ${sources(one)}

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { asOf, link } from '../address';
+import { link } from '../address';
 import { day, instant, word } from '../format';
 import { LightElement } from '../light-element';
 import { CitationPage, FigureNames, type CitationPageData } from '../operations';
@@ -34,7 +34,8 @@ export class EntenteCitation extends LightElement {
       const { loading: waiting, problems } = this.pinned;
       return waiting ? loading() : problems.some((one) => one.code !== 'BAD_USER_INPUT') ? failure(problems, () => this.pinned.renew()) : notFound();
     }
-    const { citation, citationLead, citationText, copied, copy: label, copyFailed, knownAt, pinnedAt, recordedAt } = texts().figure;
+    const { citation, citationLead, citationText, knownAt, pinnedAt, recordedAt } = texts().figure;
+    const { copied, copy: label, copyFailed } = texts().common.cite;
     document.title = `${citation} – ${texts().common.name}`;
     return html`
       <h1>${citation}</h1>
@@ -65,7 +66,7 @@ const KIND = 'citation:';
 function columns(indicators: Indicators): Column<Brief>[] {
   const { figures, printedColumn, publishedOn, publisher, readAs, release } = texts().figure;
   return [
-    { name: figures, text: (one) => `${one.seriesKey} ${one.period.label}`, shown: (one) => html`<a href=${figureLink(one.id, { asOf: asOf() })}>${brief(one, indicators)}</a>` },
+    { name: figures, text: (one) => `${one.seriesKey} ${one.period.label}`, shown: (one) => html`<a href=${figureLink(one.id)}>${brief(one, indicators)}</a>` },
     { name: printedColumn, text: (one) => one.printed, shown: print },
     { name: readAs, text: said, numeric: true },
     { name: publisher, text: (one) => one.release.publisher },

@@ -6,7 +6,7 @@ import { failure, loading, partial } from '../../parts/states';
 import { table } from '../../parts/table';
 import { Question } from '../../question';
 import { texts } from '../../texts';
-import { Deed } from './deed';
+import { Deed } from '../../deed';
 import { asked } from './event';
 import { eventList } from './events';
 import { refusal } from './form';

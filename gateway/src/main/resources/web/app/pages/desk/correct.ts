@@ -5,7 +5,7 @@ import { DeskCorrect, DeskFigure, DeskSeries, type DeskFigureData } from '../../
 import { failure, loading } from '../../parts/states';
 import { Question } from '../../question';
 import { texts } from '../../texts';
-import { Deed } from './deed';
+import { Deed } from '../../deed';
 import { Form, refusal, toFault, wrong } from './form';
 import { bare } from './overview';
 import { isDamaged } from './release';

@@ -5,7 +5,7 @@ import { AllAreas, DeskDraftAgreement, type Instrument, type Pillar, type Role a
 import { Question } from '../../question';
 import { texts } from '../../texts';
 import { areaCode, areaList } from './areas';
-import { Deed } from './deed';
+import { Deed } from '../../deed';
 import { Form, notADate, refusal, toFault, wrong } from './form';
 import { bare } from './overview';
 import { forget } from './typed';

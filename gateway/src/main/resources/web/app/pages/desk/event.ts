@@ -6,7 +6,7 @@ import { failure, loading, partial } from '../../parts/states';
 import { Question } from '../../question';
 import { texts } from '../../texts';
 import './conflict';
-import { Deed } from './deed';
+import { Deed } from '../../deed';
 import { eventList } from './events';
 import { Form, notADate, refusal, toFault, wrong } from './form';
 import { forget } from './typed';

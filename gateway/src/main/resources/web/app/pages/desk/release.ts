@@ -10,7 +10,7 @@ import { empty, failure, loading, partial } from '../../parts/states';
 import { table, type Column } from '../../parts/table';
 import { Question } from '../../question';
 import { texts } from '../../texts';
-import { Deed } from './deed';
+import { Deed } from '../../deed';
 import { Form, refusal } from './form';
 import { InForce, type Compared } from './in-force';
 import { bare } from './overview';

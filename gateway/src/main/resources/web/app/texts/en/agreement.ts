@@ -179,13 +179,6 @@ export const agreement = {
   },
 
   cite: 'Cite this agreement',
-  citeHint: 'Pins the agreement as it is shown here, for ever: later changes do not change what you quoted.',
-  citeAgain: 'Cite again',
-  citing: 'Pinning',
-  citeFailed: 'It could not be pinned.',
-  copy: 'Copy',
-  copied: 'Copied',
-  toCitation: 'The pinned record',
 
   sinceThen: 'What changed since',
   sinceStatus: (then: string, now: string) => `Then: ${then}. Now: ${now}.`,

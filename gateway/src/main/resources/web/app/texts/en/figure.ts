@@ -138,15 +138,6 @@ export const figure = {
   periodDays: (from: string, to: string) => `${from} to ${to}`,
   unit: 'Unit',
 
-  cite: 'Cite',
-  citeHint: 'Pins what you see, in its vintage. It stays the same whatever is revised later.',
-  citing: 'Pinning',
-  cited: 'Pinned. Copy this text:',
-  copy: 'Copy',
-  copied: 'Copied',
-  copyFailed: 'Select the text and copy it.',
-  openCitation: 'Open its permanent page',
-
   figures: 'Figures',
   chartOf: (title: string) => title,
   seriesSummary: (count: number, from: string, to: string, latest: string) =>
