@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ADDRESS_CHANGED, asOf, go, link, parameter } from '../address';
+import { asOf, go, link, parameter } from '../address';
+import { AtAddress } from '../at-address';
 import { today } from '../clock';
 import { period as inWords } from '../format';
 import type { Problem } from '../graph';
@@ -32,6 +33,7 @@ export class EntenteMap extends LightElement {
   /** What part of the world is seen; undefined for that which holds all corridors. */
   declare private view: View | undefined;
   declare private shapes: 'coming' | 'there' | 'missing';
+  protected readonly address = new AtAddress(this);
 
   private readonly start = new Question(this, MapCorridors, () => ({ asOf: asOf() ?? null }));
   private readonly agreed = new Question(this, MapAgreements, () => ({ asOf: asOf() ?? null }));
@@ -44,7 +46,6 @@ export class EntenteMap extends LightElement {
     return period && there && !periods(there).some(({ label }) => label === period) ? this.asked(period) : undefined;
   });
   private kept: { readonly of: readonly unknown[]; readonly shown: Shown<Corridor> } | undefined;
-  private readonly moved = () => this.requestUpdate();
 
   constructor() {
     super();
@@ -53,16 +54,10 @@ export class EntenteMap extends LightElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener(ADDRESS_CHANGED, this.moved);
     world().then(
       () => (this.shapes = 'there'),
       () => (this.shapes = 'missing'),
     );
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener(ADDRESS_CHANGED, this.moved);
   }
 
   protected override render(): unknown {
@@ -162,7 +157,7 @@ export class EntenteMap extends LightElement {
         <button type="button" aria-pressed=${this.view === undefined} @click=${() => (this.view = undefined)}>${words.fit}</button>
         <button type="button" @click=${() => (this.view = whole())}>${words.whole}</button>
       </div>
-      <entente-chart .shown=${this.shown(title, rows, all, view) as never} @chosen=${this.follow}></entente-chart>
+      <entente-chart .shown=${this.shown(title, rows, all, view)} @chosen=${this.follow}></entente-chart>
     `;
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ADDRESS_CHANGED, asOf, parameter, set } from '../address';
+import { asOf, parameter, set } from '../address';
+import { AtAddress } from '../at-address';
 import { LightElement } from '../light-element';
 import { Search, type SearchData } from '../operations';
 import '../parts/as-of';
@@ -22,11 +23,11 @@ export class EntenteSearch extends LightElement {
   static override readonly properties = { first: { state: true } };
 
   declare private first: number;
+  protected readonly address = new AtAddress(this);
   private readonly found = new Question(this, Search, () => {
     const text = this.text();
     return text.length < SHORTEST || text.length > LONGEST ? undefined : { text, first: this.first, asOf: asOf() ?? null };
   });
-  private readonly moved = () => this.requestUpdate();
   private pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -34,14 +35,8 @@ export class EntenteSearch extends LightElement {
     this.first = FIRST;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener(ADDRESS_CHANGED, this.moved);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener(ADDRESS_CHANGED, this.moved);
     clearTimeout(this.pause);
   }
 

@@ -1,5 +1,6 @@
 import { html, svg } from 'lit';
-import { ADDRESS_CHANGED, asOf, set } from '../address';
+import { asOf, set } from '../address';
+import { AtAddress } from '../at-address';
 import { today } from '../clock';
 import { day } from '../format';
 import { LightElement } from '../light-element';
@@ -18,22 +19,12 @@ export class EntenteAsOf extends LightElement {
   declare marks: readonly string[];
   /** The first day on the rail. */
   declare from: string;
-  private readonly moved = () => this.requestUpdate();
+  protected readonly address = new AtAddress(this);
 
   constructor() {
     super();
     this.marks = [];
     this.from = '2002-01-01';
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener(ADDRESS_CHANGED, this.moved);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener(ADDRESS_CHANGED, this.moved);
   }
 
   protected override render(): unknown {

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { ADDRESS_CHANGED, asOf, link, parameter, set } from '../../address';
+import { asOf, link, parameter, set } from '../../address';
+import { AtAddress } from '../../at-address';
 import { LightElement } from '../../light-element';
 import { CorridorList } from '../../operations';
 import '../../parts/as-of';
@@ -21,18 +22,8 @@ interface Row {
 
 /** All corridors, to choose one from. */
 export class EntenteCorridorList extends LightElement {
+  protected readonly address = new AtAddress(this);
   private readonly question = new Question(this, CorridorList, () => ({ asOf: asOf() }));
-  private readonly moved = () => this.requestUpdate();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener(ADDRESS_CHANGED, this.moved);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener(ADDRESS_CHANGED, this.moved);
-  }
 
   protected override render(): unknown {
     const t = texts().corridor;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ADDRESS_CHANGED, asOf, parameter, set } from '../../address';
+import { asOf, parameter, set } from '../../address';
+import { AtAddress } from '../../at-address';
 import { money, word } from '../../format';
 import { LightElement } from '../../light-element';
 import { CorridorMoney } from '../../operations';
@@ -25,6 +26,7 @@ interface Choice {
 export class EntenteCorridorMoney extends LightElement {
   static override readonly properties = { corridor: { attribute: false } };
   declare corridor: Corridor | undefined;
+  protected readonly address = new AtAddress(this);
 
   private readonly question = new Question(this, CorridorMoney, () => {
     const [indicator] = this.chosenIndicator();
@@ -35,17 +37,6 @@ export class EntenteCorridorMoney extends LightElement {
     const provider = this.givers().find((one) => one.code === parameter('giver'))?.code;
     return { receiver: this.corridor.origin.code, provider, indicator: indicator?.code ?? 'NONE', from, to, first: `${from}-01-01`, last: `${to}-12-31`, asOf: asOf() };
   });
-  private readonly moved = () => this.requestUpdate();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener(ADDRESS_CHANGED, this.moved);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener(ADDRESS_CHANGED, this.moved);
-  }
 
   protected override render(): unknown {
     const { corridor } = this;

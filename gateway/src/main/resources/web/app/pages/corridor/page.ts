@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ADDRESS_CHANGED, asOf, go, link } from '../../address';
+import { asOf, go, link } from '../../address';
+import { AtAddress } from '../../at-address';
 import { LightElement } from '../../light-element';
 import { CorridorComparison, CorridorView, type CorridorComparisonData, type CorridorComparisonVariables } from '../../operations';
 import '../../parts/as-of';
@@ -29,6 +30,7 @@ export class EntenteCorridorPage extends LightElement {
   static override readonly properties = { origin: {}, destination: {} };
   declare origin: string;
   declare destination: string;
+  protected readonly address = new AtAddress(this);
 
   private readonly view = new Question(this, CorridorView, () => ({ ...this.ends(), asOf: asOf() }));
   private readonly today = new Question(this, CorridorView, () => (asOf() ? this.ends() : undefined));
@@ -38,18 +40,7 @@ export class EntenteCorridorPage extends LightElement {
     return asked ? { ...this.ends(), ...asked, asOf: asOf() } : undefined;
   });
   private readonly rest = new Rest(this);
-  private readonly moved = () => this.requestUpdate();
   private drawn: { readonly of: readonly unknown[]; readonly plan: Plan; readonly chart: Shown<Row> } | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener(ADDRESS_CHANGED, this.moved);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener(ADDRESS_CHANGED, this.moved);
-  }
 
   private shown(then: Corridor | null | undefined, now?: Corridor): readonly Series[] {
     const known = now ?? (asOf() ? this.today.data?.corridor : undefined);
