@@ -87,7 +87,7 @@ class EntenteApp extends LightElement {
     return html`
       <div class="settings">
         <select aria-label=${label} @change=${(event: Event) => choose('language', (event.target as HTMLSelectElement).value)}>
-          ${Object.entries(LANGUAGES).map(([code, own]) => html`<option value=${code} lang=${code} ?selected=${code === language()}>${own}</option>`)}
+          ${Object.entries(LANGUAGES).map(([code, own]) => html`<option value=${code} lang=${code} .selected=${code === language()}>${own}</option>`)}
         </select>
         <button type="button" @click=${() => choose('theme', theme() === 'dark' ? 'light' : 'dark')}>
           ${theme() === 'dark' ? light : dark}

@@ -80,7 +80,7 @@ export class EntenteAgreements extends LightElement {
           <select name="party" .value=${live(party ?? '')}>
             <option value="">${text.any}</option>
             ${party && !known.some((one) => one.code === party) ? html`<option value=${party} selected>${text.unknownParty(party)}</option>` : nothing}
-            ${[...known].sort((one, other) => one.name.localeCompare(other.name)).map((one) => html`<option value=${one.code} ?selected=${one.code === party}>${one.name}</option>`)}
+            ${[...known].sort((one, other) => one.name.localeCompare(other.name)).map((one) => html`<option value=${one.code} .selected=${one.code === party}>${one.name}</option>`)}
           </select>
         </label>
         ${choice('role', text.filterRole, ROLES, role)} ${choice('pillar', text.filterPillar, PILLARS, pillar)}
@@ -119,7 +119,7 @@ function choice(name: string, label: string, codes: readonly string[], chosen: s
     <label>${label}
       <select name=${name} .value=${live(chosen ?? '')}>
         <option value="">${texts().agreement.any}</option>
-        ${codes.map((one) => html`<option value=${one} ?selected=${one === chosen}>${word(one)}</option>`)}
+        ${codes.map((one) => html`<option value=${one} .selected=${one === chosen}>${word(one)}</option>`)}
       </select>
     </label>
   `;

@@ -91,8 +91,8 @@ export class EntenteSeries extends LightElement {
       ? html`<p class="vintage-choice">
           <label for="vintage">${vintageLabel}</label>
           <select id="vintage" @change=${(event: Event) => set({ vintage: (event.target as HTMLSelectElement).value }, 'push')}>
-            <option value="" ?selected=${!compared}>${vintageNone}</option>
-            ${vintages.map((one) => html`<option value=${one.id} ?selected=${one === compared}>${vintageOption(day(one.publishedOn), one.title)}</option>`)}
+            <option value="" .selected=${!compared}>${vintageNone}</option>
+            ${vintages.map((one) => html`<option value=${one.id} .selected=${one === compared}>${vintageOption(day(one.publishedOn), one.title)}</option>`)}
           </select>
         </p>`
       : nothing;

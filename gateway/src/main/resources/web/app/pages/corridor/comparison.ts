@@ -51,15 +51,15 @@ function choices(agreements: readonly Agreement[], series: readonly Series[], co
     <div class="choices">
       <label>${t.event}
         <select @change=${(event: Event) => set({ event: chosen(event) }, 'push')}>
-          <option value="" ?selected=${!compared}>${t.chooseEvent}</option>
+          <option value="" .selected=${!compared}>${t.chooseEvent}</option>
           ${agreements.map((agreement) => html`<optgroup label=${called(agreement)}>
-            ${agreement.events.map((one) => html`<option value=${one.id} ?selected=${one.id === compared?.event}>${t.eventName(one.status, day(beganOn(one)), called(agreement))}</option>`)}
+            ${agreement.events.map((one) => html`<option value=${one.id} .selected=${one.id === compared?.event}>${t.eventName(one.status, day(beganOn(one)), called(agreement))}</option>`)}
           </optgroup>`)}
         </select>
       </label>
       <label>${t.series}
         <select @change=${(event: Event) => set({ series: chosen(event), periods: undefined })}>
-          ${comparable(series).map((one) => html`<option value=${one.key} ?selected=${one.key === compared?.series}>${t.seriesName(one)}</option>`)}
+          ${comparable(series).map((one) => html`<option value=${one.key} .selected=${one.key === compared?.series}>${t.seriesName(one)}</option>`)}
         </select>
       </label>
       <label>${t.periods}

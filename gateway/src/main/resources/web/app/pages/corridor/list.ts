@@ -64,8 +64,8 @@ function choice(name: 'origin' | 'destination', label: string, chosen: string | 
   return html`
     <label>${label}
       <select @change=${(event: Event) => set({ [name]: (event.target as HTMLSelectElement).value })}>
-        <option value="" ?selected=${!chosen}>${texts().corridor.anywhere}</option>
-        ${areas.map(([code, called]) => html`<option value=${code} ?selected=${code === chosen}>${called}</option>`)}
+        <option value="" .selected=${!chosen}>${texts().corridor.anywhere}</option>
+        ${areas.map(([code, called]) => html`<option value=${code} .selected=${code === chosen}>${called}</option>`)}
       </select>
     </label>
   `;

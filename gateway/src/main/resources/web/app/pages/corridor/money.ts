@@ -114,7 +114,7 @@ function choice(name: string, label: string, all: readonly Choice[], chosen: str
   return html`
     <label>${label}
       <select @change=${(event: Event) => set({ [name]: (event.target as HTMLSelectElement).value })}>
-        ${all.map((one) => html`<option value=${one.code} ?selected=${one.code === chosen}>${one.name}</option>`)}
+        ${all.map((one) => html`<option value=${one.code} .selected=${one.code === chosen}>${one.name}</option>`)}
       </select>
     </label>
   `;
