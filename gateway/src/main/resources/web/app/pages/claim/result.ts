@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { link } from '../../address';
-import { day, period, word } from '../../format';
+import { between, day, period, word } from '../../format';
 import type { Problem } from '../../graph';
 import type { ClaimTestData } from '../../operations';
 import type { Column } from '../../parts/table';
@@ -8,7 +8,7 @@ import { texts } from '../../texts';
 import { listing } from '../../parts/listing';
 import { brief, figureLink, indicatorOf } from '../figure/names';
 import { print } from '../figure/print';
-import { interval, said } from '../figure/reading';
+import { said } from '../figure/reading';
 import type { Brief } from '../figure/types';
 import { verdictShape } from '../figure/verdict';
 import { nameOf, type Fields, type Lists } from './fields';
@@ -85,7 +85,7 @@ function nearest({ nearest: one, matching: fitting }: Result, lists: Lists | nul
       <div class="card claim-nearest">
         <p class="statement-value">${print(one)}</p>
         <p><a href=${figureLink(one.id)}>${brief(one, lists?.indicators ?? [])}</a></p>
-        <p class="muted">${one.bounds ? interval(one.bounds) : said(one)}. ${one.release.publisher}, ${day(one.release.publishedOn)}</p>
+        <p class="muted">${one.bounds ? between(one.bounds) : said(one)}. ${one.release.publisher}, ${day(one.release.publishedOn)}</p>
       </div>
     </section>
   `;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { go, link } from '../../address';
-import { between, number, period } from '../../format';
+import { between, period } from '../../format';
 import { DeskCorrect, DeskFigure, DeskSeries, type DeskFigureData } from '../../operations';
 import { failure, loading } from '../../parts/states';
 import { Question } from '../../question';
@@ -88,7 +88,7 @@ export class EntenteDeskCorrect extends DeskView {
 
 /** 557,000 to 557,999; or 7,569 or 7,569,000 to 7,569,999. */
 const allowedBy = (figure: Figure): string =>
-  figure.candidates.map((one) => (one.low === one.high && one.low !== null ? number(one.low) : between(one))).join(texts().desk.release.or);
+  figure.candidates.map(between).join(texts().desk.release.or);
 
 function outside(figure: Figure, typed: string): string | undefined {
   const { notANumber, outside: said } = texts().desk.correct;

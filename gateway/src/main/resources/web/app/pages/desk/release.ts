@@ -206,7 +206,7 @@ function read(figure: Figure): string {
   const { candidates, or } = texts().desk.release;
   const value = figure.value === null ? '' : number(figure.value);
   const bounds = figure.bounds ? between(figure.bounds) : '';
-  const list = figure.candidates.map((one) => (one.low === one.high && one.low !== null ? number(one.low) : between(one))).join(or);
+  const list = figure.candidates.map(between).join(or);
   const said = [value, bounds && value ? `(${bounds})` : bounds, list ? candidates(list) : ''].filter(Boolean).join(' ');
   return said ? `${word(figure.reading)}: ${said}` : word(figure.reading);
 }

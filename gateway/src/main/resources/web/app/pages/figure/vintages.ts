@@ -1,13 +1,13 @@
 import { html } from 'lit';
 import { now } from '../../clock';
-import { day, instant, number, percent } from '../../format';
+import { between, day, instant, number, percent } from '../../format';
 import type { Shown } from '../../parts/chart';
 import { palette } from '../../parts/palette';
 import type { Column } from '../../parts/table';
 import { texts } from '../../texts';
 import { figureLink } from './names';
 import { print } from './print';
-import { interval, said, signed } from './reading';
+import { said, signed } from './reading';
 import type { Vintage } from './types';
 import { whiskers, type Whisker } from './whiskers';
 
@@ -80,9 +80,9 @@ const tip = ({ name, value }: Point): string =>
 
 const possible = (one: Vintage, at: number): Whisker[] =>
   one.candidates.length > 0
-    ? one.candidates.map((candidate) => ({ at, ...candidate, id: one.id, name: interval(candidate), unclear: true }))
+    ? one.candidates.map((candidate) => ({ at, ...candidate, id: one.id, name: between(candidate), unclear: true }))
     : one.bounds
-      ? [{ at, ...one.bounds, id: one.id, name: interval(one.bounds), unclear: one.value === null }]
+      ? [{ at, ...one.bounds, id: one.id, name: between(one.bounds), unclear: one.value === null }]
       : [];
 
 export function vintageColumns(vintages: readonly Vintage[], shown: string): Column<Vintage>[] {
