@@ -22,7 +22,7 @@ export function parties(one: Agreement): TemplateResult {
             <h3>${areaLink(party.area)}</h3>
             <p>${party.roles.map((role) => html`<span class="role role-${role}">${word(role)}</span> `)}</p>
             ${party.onThatDay && party.onThatDay !== 'NONE'
-              ? html`<p>${on ? text.statusThen(day(on)) : text.statusToday}: <strong>${texts().words[`PARTY_${party.onThatDay}`] ?? word(party.onThatDay)}</strong></p>`
+              ? html`<p>${on ? text.statusThen(day(on)) : text.statusToday}: <strong>${word(party.onThatDay)}</strong></p>`
               : nothing}
             ${party.actions.length
               ? html`<h4>${text.ownActs}</h4><ol class="acts">${party.actions.map((act) => html`<li>${told(act)}</li>`)}</ol>`

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asOf, parameter, set } from '../../address';
 import { AtAddress } from '../../at-address';
-import { money, word } from '../../format';
+import { word } from '../../format';
 import { LightElement } from '../../light-element';
 import { CorridorMoney } from '../../operations';
 import '../../parts/chart';
@@ -10,7 +10,7 @@ import { empty, failure, loading, partial } from '../../parts/states';
 import type { Column } from '../../parts/table';
 import { Question } from '../../question';
 import { texts } from '../../texts';
-import { fundingChart, type Balance, type Funding, type Money } from './funding';
+import { fundingChart, sums, type Balance, type Funding, type Money } from './funding';
 import { opening, yearOf } from './time';
 import type { Corridor } from './view';
 
@@ -29,7 +29,7 @@ export class EntenteCorridorMoney extends LightElement {
   protected readonly address = new AtAddress(this);
 
   private readonly question = new Question(this, CorridorMoney, () => {
-    const [indicator] = this.chosenIndicator();
+    const indicator = this.chosenIndicator();
     if (!this.corridor) {
       return undefined;
     }
@@ -51,7 +51,7 @@ export class EntenteCorridorMoney extends LightElement {
         <p>${t.fundingText(corridor.origin.name, giver)}</p>
         <div class="choices">
           ${choice('giver', t.giver, [{ code: '', name: t.anyGiver }, ...this.givers()], parameter('giver') ?? '')}
-          ${this.indicators().length > 1 ? choice('counted', t.counted, this.indicators(), this.chosenIndicator()[0]?.code ?? '') : nothing}
+          ${this.indicators().length > 1 ? choice('counted', t.counted, this.indicators(), this.chosenIndicator()?.code ?? '') : nothing}
         </div>
         ${this.content(corridor)}
       </section>
@@ -87,9 +87,9 @@ export class EntenteCorridorMoney extends LightElement {
     return [...new Map(most.map((one) => [one.indicator.code, one.indicator])).values()];
   }
 
-  private chosenIndicator(): readonly Choice[] {
+  private chosenIndicator(): Choice | undefined {
     const all = this.indicators();
-    return [all.find((one) => one.code === parameter('counted')) ?? all[0]].filter((one) => one !== undefined);
+    return all.find((one) => one.code === parameter('counted')) ?? all[0];
   }
 
   /** Those who may give on this corridor: its destination, and the other parties of its agreements. */
@@ -119,8 +119,6 @@ function choice(name: string, label: string, all: readonly Choice[], chosen: str
     </label>
   `;
 }
-
-const sums = (all: readonly Money[]): string => all.map((one) => money(one.amount, one.currency)).join(', ');
 
 function withCondition(pledged: readonly Money[], onCondition: readonly Money[]): string {
   return [sums(pledged), onCondition.length > 0 ? `(${texts().corridor.onCondition}: ${sums(onCondition)})` : ''].filter(Boolean).join(' ');

@@ -3,7 +3,8 @@ import { link } from '../../address';
 import { day, period, word } from '../../format';
 import type { Column } from '../../parts/table';
 import { texts } from '../../texts';
-import { isDamaged, periodOf, said, standing } from './figures';
+import { isUnclear } from '../figure/print';
+import { periodOf, said, standing } from './figures';
 import { within, type Plan } from './plan';
 import { beganOn } from './stages';
 import { dateOf, isExact, type Span } from './time';
@@ -58,7 +59,7 @@ export function rowsOf(plan: Plan): readonly Row[] {
         .map((one) => ({
           what: figure, of: series.indicator.name, when: period(one.period.label), said: said(one), value: one.value,
           low: one.bounds?.low ?? null, high: one.bounds?.high ?? null, more: [standing(one), one.note].filter(Boolean).join('; '),
-          published: one.release.publishedAt.slice(0, 10), publisher: one.release.publisher, address: link(['figure', one.id]), damaged: isDamaged(one),
+          published: one.release.publishedAt.slice(0, 10), publisher: one.release.publisher, address: link(['figure', one.id]), damaged: isUnclear(one),
         })),
     ),
     ...plan.strips.flatMap(({ name, marks }) =>

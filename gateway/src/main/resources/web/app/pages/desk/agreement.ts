@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { link } from '../../address';
-import { instant, word } from '../../format';
+import { instant, money, word } from '../../format';
 import { DeskAgreement, DeskPublishAgreement, type DeskAgreementData } from '../../operations';
 import { failure, loading, partial } from '../../parts/states';
 import { table } from '../../parts/table';
@@ -89,7 +89,7 @@ export class EntenteDeskAgreement extends DeskView {
       ${eventList(agreement.events)}
       ${agreement.commitments.length === 0
         ? nothing
-        : html`<h2>${commitments}</h2><ul>${agreement.commitments.map((one) => html`<li>${word(one.kind)}: ${one.money ? `${one.money.amount} ${one.money.currency}` : one.inKind}, ${one.provider.name}</li>`)}</ul>`}
+        : html`<h2>${commitments}</h2><ul>${agreement.commitments.map((one) => html`<li>${word(one.kind)}: ${one.money ? money(one.money.amount, one.money.currency) : one.inKind}, ${one.provider.name}</li>`)}</ul>`}
     `;
   }
 

@@ -5,10 +5,10 @@ import { DeskCorrect, DeskFigure, DeskSeries, type DeskFigureData } from '../../
 import { failure, loading } from '../../parts/states';
 import { Question } from '../../question';
 import { texts } from '../../texts';
+import { isUnclear } from '../figure/print';
 import { Deed } from '../../deed';
 import { Form, refusal, toFault, wrong } from './form';
 import { bare } from './overview';
-import { isDamaged } from './release';
 import { forget } from './typed';
 import { DeskView, gone, type Role } from './view';
 
@@ -33,7 +33,7 @@ export class EntenteDeskCorrect extends DeskView {
     if (!figure) {
       return problems.length > 0 ? failure(problems, () => this.found.renew()) : data ? gone() : loading();
     }
-    return html`${this.facts(figure)} ${isDamaged(figure) ? this.form(figure) : html`<p class="notice">${texts().desk.correct.clear}</p>`}`;
+    return html`${this.facts(figure)} ${isUnclear(figure) ? this.form(figure) : html`<p class="notice">${texts().desk.correct.clear}</p>`}`;
   }
 
   private shown(): Figure | undefined {
@@ -51,8 +51,8 @@ export class EntenteDeskCorrect extends DeskView {
         <dt>${texts().desk.release.series}</dt>
         <dd>${series ? html`${series.indicator.name}: ${series.refArea.name}, ${series.counterpartArea.name}` : figure.seriesKey}</dd>
         <dt>${texts().desk.release.period}</dt><dd>${period(figure.period.label)}</dd>
-        <dt>${print}</dt><dd><span class=${isDamaged(figure) ? 'printed damaged' : 'printed'}>${figure.printed}</span></dd>
-        ${isDamaged(figure) ? html`<dt>${allowed}</dt><dd>${allowedBy(figure)}</dd>` : nothing}
+        <dt>${print}</dt><dd><span class=${isUnclear(figure) ? 'printed damaged' : 'printed'}>${figure.printed}</span></dd>
+        ${isUnclear(figure) ? html`<dt>${allowed}</dt><dd>${allowedBy(figure)}</dd>` : nothing}
         <dt>${texts().desk.release.title}</dt><dd>${figure.release.publisher}, ${figure.release.title}</dd>
       </dl>
     `;

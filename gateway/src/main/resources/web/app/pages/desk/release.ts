@@ -10,6 +10,7 @@ import { empty, failure, loading, partial } from '../../parts/states';
 import { table, type Column } from '../../parts/table';
 import { Question } from '../../question';
 import { texts } from '../../texts';
+import { isUnclear } from '../figure/print';
 import { Deed } from '../../deed';
 import { Form, refusal } from './form';
 import { InForce, type Compared } from './in-force';
@@ -21,9 +22,6 @@ import './embargo';
 
 type Release = NonNullable<DeskReleaseData['release']>;
 export type Figure = NonNullable<Release['figures']>['nodes'][number];
-
-const DAMAGED = new Set(['GARBLED', 'AMBIGUOUS']);
-export const isDamaged = (figure: { readonly reading: string }): boolean => DAMAGED.has(figure.reading);
 
 /** One release on its way: what it says, what would change, and what may be done with it now. */
 export class EntenteDeskRelease extends DeskView {
@@ -118,7 +116,7 @@ export class EntenteDeskRelease extends DeskView {
     if (figures.totalCount === 0) {
       return html`<h2>${figuresTitle}</h2>${empty(noFigures)}`;
     }
-    const damaged = figures.nodes.filter(isDamaged).length;
+    const damaged = figures.nodes.filter(isUnclear).length;
     const revised = figures.nodes.filter((one) => this.compared.of(one)?.kind === 'revised').length;
     return html`
       <h2>${figuresTitle}</h2>
@@ -144,9 +142,9 @@ export class EntenteDeskRelease extends DeskView {
       {
         name: printed,
         text: (one) => one.printed,
-        shown: (one) => html`<span class=${isDamaged(one) ? 'printed damaged' : 'printed'}>${one.printed}</span>
-          ${isDamaged(one) ? html`<br /><span class="tag tag-warning">${texts().desk.release.damaged}</span>` : nothing}
-          ${isDamaged(one) && mayCorrect ? html`<br /><a href=${link(['desk', 'correct', bare(one.id)])}>${correct}</a>` : nothing}`,
+        shown: (one) => html`<span class=${isUnclear(one) ? 'printed damaged' : 'printed'}>${one.printed}</span>
+          ${isUnclear(one) ? html`<br /><span class="tag tag-warning">${texts().desk.release.damaged}</span>` : nothing}
+          ${isUnclear(one) && mayCorrect ? html`<br /><a href=${link(['desk', 'correct', bare(one.id)])}>${correct}</a>` : nothing}`,
       },
       { name: reading, text: read },
       { name: status, text: (one) => one.status.name },
