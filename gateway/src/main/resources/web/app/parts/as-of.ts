@@ -5,8 +5,8 @@ import { today } from '../clock';
 import { day } from '../format';
 import { LightElement } from '../light-element';
 import { texts } from '../texts';
+import { DAY, dateOf, opening } from '../time';
 
-const DAY = 86_400_000;
 
 /**
  * Moves the whole page back to any day: the address's `asOf`. `marks` are days on which something became known (a release, an
@@ -61,7 +61,7 @@ export class EntenteAsOf extends LightElement {
   }
 
   private move(days: number): void {
-    const chosen = new Date(days * DAY).toISOString().slice(0, 10);
+    const chosen = dateOf(days * DAY);
     this.choose(chosen >= today() ? undefined : chosen);
   }
 
@@ -87,6 +87,6 @@ export class EntenteAsOf extends LightElement {
 /** A stroke on the rail, at its place in thousandths. */
 const mark = (place: number): unknown => svg`<rect x=${place - 1} y="0" width="2" height="10"></rect>`;
 
-const count = (date: string): number => Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY);
+const count = (date: string): number => Math.floor(opening(date) / DAY);
 
 customElements.define('entente-as-of', EntenteAsOf);

@@ -2,7 +2,7 @@ import type { Between } from '../../format';
 import { between, number } from '../../format';
 import { texts } from '../../texts';
 import { isUnclear } from '../figure/print';
-import { closing, opening, type Span } from './time';
+import { closing, opening, type Span } from '../../time';
 import type { Figure, Series } from './view';
 
 /** Periods that overlap or have no fixed length have no middle that means anything: their figures stand at their last day. */

@@ -11,7 +11,7 @@ import type { Column } from '../../parts/table';
 import { Question } from '../../question';
 import { texts } from '../../texts';
 import { fundingChart, sums, type Balance, type Funding, type Money } from './funding';
-import { opening, yearOf } from './time';
+import { opening, yearOf } from '../../time';
 import type { Corridor } from './view';
 
 /** As many years as one question may ask for. */

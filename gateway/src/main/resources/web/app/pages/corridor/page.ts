@@ -22,7 +22,7 @@ import { planOf, type Plan } from './plan';
 import { Rest } from './rest';
 import type { Row } from './rows';
 import { since } from './since';
-import { opening, span, yearOf } from './time';
+import { opening, span, yearOf } from '../../time';
 import type { Corridor, Series } from './view';
 
 /** One corridor: its history, what was agreed on it, and what was known of both on the day that is looked at. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ask } from '../../graph';
 import { CorridorFigures } from '../../operations';
-import { dateOf, closing } from './time';
+import { dateOf, closing } from '../../time';
 import type { Corridor, Figure, Series } from './view';
 
 /** As many figures as the graph gives of one series at a time. */

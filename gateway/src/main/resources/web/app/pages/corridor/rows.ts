@@ -7,7 +7,7 @@ import { isUnclear } from '../figure/print';
 import { periodOf, said, standing } from './figures';
 import { within, type Plan } from './plan';
 import { beganOn } from './stages';
-import { dateOf, isExact, type Span } from './time';
+import { dateOf, isExact, type Span } from '../../time';
 import { called } from './view';
 
 /** One thing that the chart shows, as a row of its table and its file. */

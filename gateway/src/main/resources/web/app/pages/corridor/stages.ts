@@ -1,5 +1,5 @@
 import { today } from '../../clock';
-import { closing, span, type Span } from './time';
+import { closing, span, type Span } from '../../time';
 import type { Agreement, AgreementEvent } from './view';
 
 type Status = AgreementEvent['status'];

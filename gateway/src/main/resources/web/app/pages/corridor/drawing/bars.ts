@@ -3,7 +3,7 @@ import { word } from '../../../format';
 import { texts } from '../../../texts';
 import type { Bar } from '../plan';
 import type { Stage } from '../stages';
-import { isExact, middle } from '../time';
+import { isExact, middle } from '../../../time';
 import { called } from '../view';
 import { BAR_ROW } from './layout';
 
