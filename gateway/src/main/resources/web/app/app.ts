@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { address, ADDRESS_CHANGED, followLinks, go, link } from './address';
+import { address, ADDRESS_CHANGED, followLinks, go, link, parameter } from './address';
 import { LightElement } from './light-element';
 import { PAGES, type Page } from './pages';
-import { failure, loading, notFound, sessionEnded, signedInBeside, welcome } from './parts/states';
+import { failure, loading, notFound, notSignedOut, sessionEnded, signedInBeside, welcome } from './parts/states';
 import { apply, choose, language, LANGUAGES, theme } from './preferences';
 import { hasEnded, isAway, lookUp, session, SESSION_CHANGED, signInAddress, signOut, tellOthers } from './session';
 import { UNREACHABLE } from './graph';
@@ -12,6 +12,8 @@ import { texts } from './texts';
 class EntenteApp extends LightElement {
   private page: Page | undefined;
   private shown = '';
+  /** The first part of an address whose page could not be fetched. */
+  private missing: string | undefined;
   private readonly changed = () => void this.turn();
 
   override connectedCallback(): void {
@@ -37,7 +39,7 @@ class EntenteApp extends LightElement {
         <a class="brand" href=${link([])}><img src="/static/mark.svg" alt="" width="28" height="28" />${name}</a>
         ${session()?.signedIn ? html`${this.navigation()} ${this.searchBox()}` : nothing} ${this.settings()}
       </header>
-      ${hasEnded() && session()?.signedIn ? sessionEnded() : nothing}
+      ${parameter('sign-out') === 'failed' ? notSignedOut() : nothing} ${hasEnded() && session()?.signedIn ? sessionEnded() : nothing}
       <main id="content" tabindex="-1">${this.content()}</main>
       <footer class="foot"><p>${footer}</p></footer>
     `;
@@ -57,6 +59,9 @@ class EntenteApp extends LightElement {
     const [first = '', ...rest] = address().parts;
     if (!Object.hasOwn(PAGES, first)) {
       return notFound();
+    }
+    if (this.missing === first) {
+      return failure([UNREACHABLE], () => void this.turn());
     }
     return this.page && this.shown === first ? this.page.render(rest) : loading();
   }
@@ -117,18 +122,20 @@ class EntenteApp extends LightElement {
     const first = address().parts[0] ?? '';
     const page = Object.hasOwn(PAGES, first) ? PAGES[first] : undefined;
     this.requestUpdate();
-    if (page && session()?.signedIn) {
-      await page.load();
-      if ((address().parts[0] ?? '') === first) {
-        const turned = this.shown !== first;
-        this.page = page;
-        this.shown = first;
-        this.requestUpdate();
-        if (turned) {
-          document.title = `${texts().common.name}`;
-        }
-      }
+    if (!page || !session()?.signedIn) {
+      return;
     }
+    const loaded = await page.load().then(() => true, () => false);
+    if ((address().parts[0] ?? '') !== first) {
+      return;
+    }
+    this.missing = loaded ? undefined : first;
+    if (loaded && this.page !== page) {
+      this.page = page;
+      this.shown = first;
+      document.title = texts().common.name;
+    }
+    this.requestUpdate();
   }
 }
 

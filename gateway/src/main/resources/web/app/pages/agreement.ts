@@ -7,6 +7,7 @@ import { AgreementNow, AgreementPage, type AgreementNowData, type AgreementNowVa
 import '../parts/as-of';
 import '../parts/cite';
 import { failure, loading, notFound, partial } from '../parts/states';
+import { entitle } from '../parts/title';
 import { Question } from '../question';
 import { texts } from '../texts';
 import { counted } from './agreement/counted';
@@ -52,7 +53,7 @@ export class EntenteAgreement extends LightElement {
 
   protected override updated(): void {
     const shown = this.known.data?.agreement ?? this.now.data?.agreement;
-    document.title = `${shown ? name(shown) : texts().agreement.title} – ${texts().common.name}`;
+    entitle(shown ? name(shown) : texts().agreement.title);
   }
 
   private page(one: Agreement, now: AgreementNowData['agreement'] | undefined): TemplateResult {

@@ -8,6 +8,7 @@ import { AgreementList, AllAreas, type AgreementListData, type AgreementListVari
 import '../parts/as-of';
 import { csvButton } from '../parts/listing';
 import { empty, failure, loading, partial } from '../parts/states';
+import { entitle } from '../parts/title';
 import { Question } from '../question';
 import { texts } from '../texts';
 import { INSTRUMENTS, PILLARS, ROLES, STATUSES } from './agreement/codes';
@@ -34,7 +35,7 @@ export class EntenteAgreements extends LightElement {
 
   protected override render(): unknown {
     const text = texts().agreement;
-    document.title = `${text.list} – ${texts().common.name}`;
+    entitle(text.list);
     const list = this.found.data?.agreements;
     const days = fullDays(list?.nodes.flatMap((one) => one.events.map((event) => event.actedOn)) ?? []);
     return html`

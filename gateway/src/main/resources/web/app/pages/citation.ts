@@ -12,6 +12,7 @@ import { texts } from '../texts';
 import './citation/checksum';
 import { fact } from './figure/facts';
 import { listing } from '../parts/listing';
+import { entitle } from '../parts/title';
 import { brief, figureLink, type Indicators } from './figure/names';
 import { print } from './figure/print';
 import { said } from './figure/reading';
@@ -36,7 +37,7 @@ export class EntenteCitation extends LightElement {
     }
     const { citation, citationLead, citationText, knownAt, pinnedAt, recordedAt } = texts().figure;
     const { copied, copy: label, copyFailed } = texts().common.cite;
-    document.title = `${citation} – ${texts().common.name}`;
+    entitle(citation);
     return html`
       <h1>${citation}</h1>
       <p class="lead">${citationLead}</p>

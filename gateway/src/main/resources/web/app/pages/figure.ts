@@ -15,6 +15,7 @@ import { checks } from './figure/checks';
 import { effects } from './figure/effects';
 import { facts, source } from './figure/facts';
 import { listing } from '../parts/listing';
+import { entitle } from '../parts/title';
 import { figureLink, seriesTitle } from './figure/names';
 import { said } from './figure/reading';
 import { statement } from './figure/statement';
@@ -45,7 +46,7 @@ export class EntenteFigure extends LightElement {
     const head = found(this.series.data?.node) ?? null;
     const label = period(found(this.vintages.data?.node)?.period.label ?? '');
     const title = head ? texts().figure.heading(seriesTitle(head), label) : label;
-    document.title = `${title} – ${texts().common.name}`;
+    entitle(title);
     return html`
       <h1>${title}</h1>
       <entente-as-of .marks=${all.map((one) => one.release.publishedAt)} .from=${first(all)}></entente-as-of>

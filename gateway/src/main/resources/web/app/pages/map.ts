@@ -11,6 +11,7 @@ import '../parts/chart';
 import type { Shown } from '../parts/chart';
 import { empty, failure, loading, partial } from '../parts/states';
 import { table } from '../parts/table';
+import { entitle } from '../parts/title';
 import { language } from '../preferences';
 import { Question } from '../question';
 import { texts } from '../texts';
@@ -62,7 +63,7 @@ export class EntenteMap extends LightElement {
 
   protected override render(): unknown {
     const words = texts().map;
-    document.title = `${words.title} – ${texts().common.name}`;
+    entitle(words.title);
     return html`
       <h1>${words.title}</h1>
       <p class="lead">${words.lead}</p>

@@ -5,6 +5,7 @@ import { LightElement } from '../light-element';
 import { Search, type SearchData } from '../operations';
 import '../parts/as-of';
 import { failure, loading, partial } from '../parts/states';
+import { entitle } from '../parts/title';
 import { Question } from '../question';
 import { texts } from '../texts';
 import { hit, KINDS, type Hit } from './search/hits';
@@ -47,7 +48,7 @@ export class EntenteSearch extends LightElement {
   protected override render(): unknown {
     const words = texts().search;
     const text = this.text();
-    document.title = `${text ? words.titleOf(text) : words.title} – ${texts().common.name}`;
+    entitle(text ? words.titleOf(text) : words.title);
     return html`
       <h1>${words.title}</h1>
       <form class="search-form" role="search" aria-label=${words.title} @submit=${this.submitted} @keydown=${this.fromField}>

@@ -7,6 +7,7 @@ import '../../parts/as-of';
 import { listing } from '../../parts/listing';
 import { empty, failure, loading, partial } from '../../parts/states';
 import type { Column } from '../../parts/table';
+import { entitle } from '../../parts/title';
 import { Question } from '../../question';
 import { texts } from '../../texts';
 
@@ -27,7 +28,7 @@ export class EntenteCorridorList extends LightElement {
 
   protected override render(): unknown {
     const t = texts().corridor;
-    document.title = `${t.listTitle} – ${texts().common.name}`;
+    entitle(t.listTitle);
     return html`
       <h1>${t.listTitle}</h1>
       <p class="lead">${t.listText}</p>

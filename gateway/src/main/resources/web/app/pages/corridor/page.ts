@@ -7,6 +7,7 @@ import '../../parts/as-of';
 import '../../parts/chart';
 import type { Shown } from '../../parts/chart';
 import { empty, failure, loading, notFound, partial } from '../../parts/states';
+import { entitle } from '../../parts/title';
 import { language } from '../../preferences';
 import { Question } from '../../question';
 import { texts } from '../../texts';
@@ -66,7 +67,7 @@ export class EntenteCorridorPage extends LightElement {
     const now = asOf() && this.today.data?.corridor ? this.rest.whole(this.today.data.corridor, undefined) : undefined;
     const t = texts().corridor;
     const name = t.name(then.origin.name, then.destination.name);
-    document.title = `${name} – ${texts().common.name}`;
+    entitle(name);
     const chosen = comparedOf(then, this.shown(then, now));
     return html`
       ${this.head(then, name)}

@@ -4,6 +4,7 @@ import { instant, word } from '../../format';
 import { LightElement } from '../../light-element';
 import { DeskWork, type DeskWorkData } from '../../operations';
 import { empty, failure, loading, partial } from '../../parts/states';
+import { entitle } from '../../parts/title';
 import { Question } from '../../question';
 import { texts } from '../../texts';
 import './embargo';
@@ -23,7 +24,7 @@ export class EntenteDeskOverview extends LightElement {
   }
 
   protected override updated(): void {
-    document.title = `${texts().desk.title} - ${texts().common.name}`;
+    entitle(texts().desk.title);
   }
 
   private body(): unknown {

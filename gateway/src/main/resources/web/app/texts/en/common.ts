@@ -24,6 +24,7 @@ export const common = {
   sessionEnded: 'Your session has ended',
   sessionEndedText: 'What you typed is still here. Sign in again in a small window, and go on.',
   signInFailed: 'Signing in did not work, perhaps because it took too long. Try again.',
+  signOutFailed: 'Signing out did not work everywhere. Sign out once more, and close this browser: somebody after you could go on in your name.',
   signedInBeside: 'You are signed in again',
   signedInBesideText: 'Close this window and go on in the other one. What you typed is still there.',
   empty: 'Nothing is recorded here.',
