@@ -57,6 +57,7 @@ export class EntenteCorridorPage extends LightElement {
     const again = () => {
       this.view.renew();
       this.today.renew();
+      this.rest.renew();
     };
     if (!data?.corridor) {
       const { origin, destination } = this.ends();
@@ -72,7 +73,7 @@ export class EntenteCorridorPage extends LightElement {
     return html`
       ${this.head(then, name)}
       <entente-as-of .marks=${marks(now ?? then)} from=${`${firstYear(now ?? then)}-01-01`}></entente-as-of>
-      ${partial(asOf() ? [...problems, ...this.today.problems] : problems, again)} ${this.history(then, now)}
+      ${partial([...problems, ...(asOf() ? this.today.problems : []), ...this.rest.problems], again)} ${this.history(then, now)}
       ${now && asOf() && !this.rest.busy ? since(asOf()?.slice(0, 10) ?? '', then, now) : nothing}
       ${comparison(this.compared, { agreements: then.agreements, series: then.series, compared: chosen })}
       ${agreed(then.agreements, chosen?.event, comparable(then.series ?? []).length > 0)}
