@@ -16,7 +16,7 @@ import { life } from './agreement/life';
 import { money } from './agreement/money';
 import { onDay } from './agreement/on-day';
 import { parties } from './agreement/parties';
-import { name } from './agreement/row';
+import { name } from './agreement/names';
 import { sinceThen } from './agreement/since';
 import { standing } from './agreement/status';
 import { absent, documents, engagements, related, sources } from './agreement/surroundings';

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { link } from '../address';
 import { day, instant, word } from '../format';
 import { LightElement } from '../light-element';
 import { CitationPage, FigureNames, type CitationPageData } from '../operations';
@@ -9,6 +8,7 @@ import { failure, loading, notFound } from '../parts/states';
 import type { Column } from '../parts/table';
 import { Question } from '../question';
 import { texts } from '../texts';
+import { agreementLink } from './agreement/names';
 import './citation/checksum';
 import { fact } from './figure/facts';
 import { listing } from '../parts/listing';
@@ -84,7 +84,7 @@ function agreements({ agreements: all }: Citation): unknown {
         <ul>
           ${all.map(
             (one) => html`<li>
-              <a href=${link(['agreement', one.id])}>${one.shortTitle ?? one.title}</a>
+              ${agreementLink(one)}
               <span class="muted">${word(one.instrument)}, ${version} ${one.version}</span> ${one.status ? html`<span class="tag">${word(one.status)}</span>` : nothing}
             </li>`,
           )}

@@ -9,7 +9,7 @@ import { texts } from '../../texts';
 import { span } from '../../time';
 import type { Agreement } from '../agreement';
 import { lanes } from './lanes';
-import { name } from './row';
+import { name } from './names';
 import { standing } from './status';
 
 interface Happening {

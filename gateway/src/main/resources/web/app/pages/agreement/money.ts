@@ -5,7 +5,7 @@ import { outward } from '../../parts/outward';
 import { texts } from '../../texts';
 import type { Agreement } from '../agreement';
 import { during } from './dates';
-import { agreementLink, areaLink } from './row';
+import { agreementLink, areaLink } from './names';
 
 type Commitment = Agreement['commitments'][number];
 

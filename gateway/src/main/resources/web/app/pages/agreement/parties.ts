@@ -3,7 +3,7 @@ import { asOf, parameter } from '../../address';
 import { day, word } from '../../format';
 import { texts } from '../../texts';
 import type { Agreement } from '../agreement';
-import { areaLink } from './row';
+import { areaLink } from './names';
 
 type Party = Agreement['parties'][number];
 type Act = Party['actions'][number];

@@ -5,7 +5,7 @@ import { language } from '../../preferences';
 import { texts } from '../../texts';
 import type { Agreement } from '../agreement';
 import { visits } from '../dossier/visits';
-import { agreementLink, name } from './row';
+import { agreementLink, name } from './names';
 import { standing } from './status';
 
 /** What stands around an agreement: other agreements, visits, texts, and where the record was taken from. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { link } from '../../address';
 import { between, day, period, word } from '../../format';
 import type { Problem } from '../../graph';
 import type { ClaimTestData } from '../../operations';
 import type { Column } from '../../parts/table';
 import { texts } from '../../texts';
+import { agreementLink } from '../agreement/names';
 import { listing } from '../../parts/listing';
 import { brief, figureLink, indicatorOf } from '../figure/names';
 import { print } from '../figure/print';
@@ -102,7 +102,7 @@ function agreements({ agreementsInForce: all }: Result, problems: readonly Probl
         ? html`<ul>
             ${all.map(
               (one) => html`<li>
-                <a href=${link(['agreement', one.id])}>${one.shortTitle ?? one.title}</a> <span class="muted">${word(one.instrument)}${one.pillars.map((pillar) => `, ${word(pillar).toLowerCase()}`)}</span>
+                ${agreementLink(one)} <span class="muted">${word(one.instrument)}${one.pillars.map((pillar) => `, ${word(pillar).toLowerCase()}`)}</span>
               </li>`,
             )}
           </ul>`

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { link, parameter, set } from '../../address';
+import { parameter, set } from '../../address';
 import { between, day, number, percent, word } from '../../format';
 import type { Question } from '../../question';
 import type { CorridorComparisonData, CorridorComparisonVariables } from '../../operations';
@@ -7,6 +7,7 @@ import { csvButton } from '../../parts/listing';
 import { empty, failure, loading } from '../../parts/states';
 import { table, type Column } from '../../parts/table';
 import { texts } from '../../texts';
+import { agreementLink } from '../agreement/names';
 import { unanswered } from './agreed';
 import { comparable, type Compared } from './choices';
 import { beganOn } from './stages';
@@ -75,7 +76,7 @@ function numbers(result: Comparison): TemplateResult {
   const title = t.comparisonOf(called(result.agreement), word(result.event.status), day(result.on));
   return html`
     <h3>${title} <small>${t.seriesName(result.series)}</small></h3>
-    <p><a href=${link(['agreement', result.agreement.id])}>${called(result.agreement)}</a></p>
+    <p>${agreementLink(result.agreement)}</p>
     <ul class="caveats" aria-label=${t.caveats}>
       ${caveats.map(({ code, text }) => html`<li class=${code === FIRST ? 'caveat-first' : ''}><strong>${t.caveatNames[code] ?? word(code)}.</strong> ${text}</li>`)}
     </ul>

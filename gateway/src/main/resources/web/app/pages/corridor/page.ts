@@ -11,6 +11,7 @@ import { entitle } from '../../parts/title';
 import { language } from '../../preferences';
 import { Question } from '../../question';
 import { texts } from '../../texts';
+import { agreementAddress } from '../agreement/names';
 import { agreed, choose, happened, unanswered } from './agreed';
 import { chartOf } from './chart';
 import { comparable, comparedOf, knownThen, shownThen, yearsOf, type Years } from './choices';
@@ -144,7 +145,7 @@ export class EntenteCorridorPage extends LightElement {
     if (event) {
       choose(event.id);
     } else if (bar) {
-      go(link(['agreement', bar.agreement.id]));
+      go(agreementAddress(bar.agreement.id));
     } else if (figure) {
       go(link(['figure', figure.id]));
     }

@@ -3,6 +3,7 @@ import { link } from '../../address';
 import { day, period, word } from '../../format';
 import type { Column } from '../../parts/table';
 import { texts } from '../../texts';
+import { agreementAddress } from '../agreement/names';
 import { isUnclear } from '../figure/print';
 import { periodOf, said, standing } from './figures';
 import { within, type Plan } from './plan';
@@ -71,7 +72,7 @@ export function rowsOf(plan: Plan): readonly Row[] {
       bar.stages.map(({ event }) => ({
         ...blank, what: agreement, of: called(bar.agreement), when: day(beganOn(event)), said: word(event.status),
         more: [bar.ghost ? texts().corridor.notKnownThen : '', event.note].filter(Boolean).join('; '),
-        published: event.publishedOn, address: link(['agreement', bar.agreement.id]),
+        published: event.publishedOn, address: agreementAddress(bar.agreement.id),
       })),
     ),
   ];

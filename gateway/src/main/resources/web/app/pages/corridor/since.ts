@@ -4,6 +4,8 @@ import { day, period } from '../../format';
 import { csvButton } from '../../parts/listing';
 import { table, type Column } from '../../parts/table';
 import { texts } from '../../texts';
+import { changes as agreementChanges } from '../agreement/changes';
+import { agreementLink } from '../agreement/names';
 import { said, standing } from './figures';
 import { called, type Corridor, type Figure, type Series } from './view';
 
@@ -45,12 +47,8 @@ export function since(asOf: string, then: Corridor, now: Corridor): unknown {
   const told = changes.filter((one) => !one.then || !one.now || isRevision(one.then, one.now));
   const revised = told.filter((one) => one.then && one.now).length;
   const again = changes.length - told.length;
-  const known = new Set((then.agreements ?? []).map((one) => one.id));
-  const came = (now.agreements ?? []).filter((one) => !known.has(one.id));
-  const moved = (now.agreements ?? []).flatMap((one) => {
-    const before = then.agreements?.find((other) => other.id === one.id);
-    return before && before.status !== one.status ? [{ agreement: one, before: before.status, after: one.status }] : [];
-  });
+  // Where a service did not answer for one of the two days, nobody can say what came since.
+  const { fresh: came, moved } = then.agreements && now.agreements ? agreementChanges(then.agreements, now.agreements) : { fresh: [], moved: [] };
   const title = t.since(day(asOf));
   return html`
     <section class="corridor-since">
@@ -60,7 +58,7 @@ export function since(asOf: string, then: Corridor, now: Corridor): unknown {
       ${told.length > 0 ? html`${table(t.sinceFigures, columns(), told.slice(0, MOST))} <p class="chart-actions">${csvButton({ title: t.sinceFigures, columns: columns(), rows: told })}</p>` : nothing}
       ${came.length > 0
         ? html`<h3>${t.sinceAgreements}</h3>
-            <ul>${came.map((one) => html`<li><a href=${link(['agreement', one.id], { asOf: undefined })}>${called(one)}</a>${one.events[0] ? `, ${day(one.events[0].publishedOn)}` : ''}</li>`)}</ul>`
+            <ul>${came.map((one) => html`<li>${agreementLink(one, { asOf: undefined })}${one.events[0] ? `, ${day(one.events[0].publishedOn)}` : ''}</li>`)}</ul>`
         : nothing}
       ${moved.length > 0
         ? html`<h3>${t.sinceMoved}</h3>

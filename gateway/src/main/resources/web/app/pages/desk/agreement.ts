@@ -7,6 +7,7 @@ import { table } from '../../parts/table';
 import { Question } from '../../question';
 import { texts } from '../../texts';
 import { Deed } from '../../deed';
+import { agreementAddress } from '../agreement/names';
 import { asked } from './event';
 import { eventList } from './events';
 import { refusal } from './form';
@@ -65,7 +66,7 @@ export class EntenteDeskAgreement extends DeskView {
       </div>
     `;
     if (agreement.state === 'PUBLISHED') {
-      return html`<p class="hint">${published} <a href=${link(['agreement', this.agreement])}>${toPublic}</a></p>${onward}`;
+      return html`<p class="hint">${published} <a href=${agreementAddress(this.agreement)}>${toPublic}</a></p>${onward}`;
     }
     if (!this.is('approver')) {
       return html`<p class="hint">${needsApprover}</p>${onward}`;

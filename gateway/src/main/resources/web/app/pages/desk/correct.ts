@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { go, link } from '../../address';
+import { bare, go, link } from '../../address';
 import { between, period } from '../../format';
 import { DeskCorrect, DeskFigure, DeskSeries, type DeskFigureData } from '../../operations';
 import { failure, loading } from '../../parts/states';
@@ -8,7 +8,6 @@ import { texts } from '../../texts';
 import { isUnclear } from '../figure/print';
 import { Deed } from '../../deed';
 import { Form, refusal, toFault, wrong } from './form';
-import { bare } from './overview';
 import { forget } from './typed';
 import { DeskView, gone, type Role } from './view';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { go, link } from '../../address';
+import { bare, go, link } from '../../address';
 import { word } from '../../format';
 import { AllAreas, DeskDraftAgreement, type Instrument, type Role as PartyRole } from '../../operations';
 import { Question } from '../../question';
@@ -8,7 +8,6 @@ import { INSTRUMENTS, PILLARS, ROLES } from '../agreement/codes';
 import { areaCode, areaList } from './areas';
 import { Deed } from '../../deed';
 import { Form, notADate, refusal, toFault, wrong } from './form';
-import { bare } from './overview';
 import { forget } from './typed';
 import { DeskView, type Role } from './view';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { link, parameter } from '../../address';
+import { bare, link, parameter } from '../../address';
 import { between, instant, number, percent, period, word } from '../../format';
 import {
   DeskApprove, DeskRelease, DeskSubmit, DeskWithdraw, type DeskReleaseData,
@@ -14,7 +14,6 @@ import { isUnclear } from '../figure/print';
 import { Deed } from '../../deed';
 import { Form, refusal } from './form';
 import { InForce, type Compared } from './in-force';
-import { bare } from './overview';
 import { forget } from './typed';
 import { DeskView, gone, type Role } from './view';
 import './add-figure';

@@ -3,7 +3,7 @@ import { day, word } from '../../format';
 import { outward } from '../../parts/outward';
 import { empty } from '../../parts/states';
 import { texts } from '../../texts';
-import { areaLink, listed } from '../agreement/row';
+import { areaLink, listed } from '../agreement/names';
 import type { Area } from '../dossier';
 
 /** Positions that somebody took on cooperation with it, or with a region that holds it. */

@@ -4,7 +4,7 @@ import type { DossierAreaData } from '../../operations';
 import { outward } from '../../parts/outward';
 import { texts } from '../../texts';
 import { during } from '../agreement/dates';
-import { areaLink, listed } from '../agreement/row';
+import { areaLink, listed } from '../agreement/names';
 
 export type Visit = NonNullable<NonNullable<DossierAreaData['area']>['engagements']>[number];
 

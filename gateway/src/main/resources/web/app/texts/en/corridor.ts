@@ -125,7 +125,7 @@ export const corridor = {
   sinceFigures: 'Figures then and now',
   sinceAgreements: 'Agreements that became known',
   sinceMoved: 'Agreements that stand otherwise now',
-  moved: (name: string, before: string | null, after: string | null) => `${name}: ${before ? word(before) : 'unclear'} then, ${after ? word(after) : 'unclear'} now`,
+  moved: (name: string, before: string, after: string) => `${name}: ${word(before)} then, ${word(after)} now`,
   then: 'Then',
   now: 'Now',
   notYet: 'not yet known',
