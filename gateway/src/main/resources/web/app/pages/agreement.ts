@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { asOf, parameter } from '../address';
+import { asOf } from '../address';
 import { AtAddress } from '../at-address';
 import { day, word } from '../format';
 import { LightElement } from '../light-element';
@@ -11,7 +11,7 @@ import { entitle } from '../parts/title';
 import { Question } from '../question';
 import { texts } from '../texts';
 import { counted } from './agreement/counted';
-import { fullDays } from './agreement/dates';
+import { askedOn, fullDays } from './agreement/dates';
 import { life } from './agreement/life';
 import { money } from './agreement/money';
 import { onDay } from './agreement/on-day';
@@ -30,10 +30,11 @@ export class EntenteAgreement extends LightElement {
   declare agreement: string;
   protected readonly address = new AtAddress(this);
 
-  private readonly known = new Question<AgreementPageData, AgreementPageVariables>(this, AgreementPage, () => {
-    const on = parameter('on');
-    return { id: this.agreement, on: on && /^\d{4}-\d{2}-\d{2}$/.test(on) ? on : undefined, asOf: asOf() };
-  });
+  private readonly known = new Question<AgreementPageData, AgreementPageVariables>(this, AgreementPage, () => ({
+    id: this.agreement,
+    on: askedOn(),
+    asOf: asOf(),
+  }));
   private readonly now = new Question<AgreementNowData, AgreementNowVariables>(this, AgreementNow, () => ({ id: this.agreement }));
 
   protected override render(): unknown {

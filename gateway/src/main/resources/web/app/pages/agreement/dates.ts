@@ -1,5 +1,12 @@
+import { parameter } from '../../address';
 import { day } from '../../format';
 import { texts } from '../../texts';
+
+/** The day on which the address asks how things stood; what is no day is not asked. */
+export function askedOn(): string | undefined {
+  const on = parameter('on');
+  return on && /^\d{4}-\d{2}-\d{2}$/.test(on) ? on : undefined;
+}
 
 /** From and to as a reader would say it: the same date once, an open side as such. */
 export function during(from: string | null | undefined, to: string | null | undefined): string {

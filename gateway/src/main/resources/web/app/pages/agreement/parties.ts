@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { asOf, parameter } from '../../address';
+import { asOf } from '../../address';
 import { day, word } from '../../format';
 import { texts } from '../../texts';
 import type { Agreement } from '../agreement';
+import { askedOn } from './dates';
 import { areaLink } from './names';
 
 type Party = Agreement['parties'][number];
@@ -11,7 +12,7 @@ type Act = Party['actions'][number];
 /** Who takes part, in which role, and what each did by itself. */
 export function parties(one: Agreement): TemplateResult {
   const text = texts().agreement;
-  const on = parameter('on') ?? asOf()?.slice(0, 10);
+  const on = askedOn() ?? asOf()?.slice(0, 10);
   return html`
     <section>
       <h2>${text.parties}</h2>
