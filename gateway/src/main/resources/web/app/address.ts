@@ -37,6 +37,9 @@ export function link(parts: readonly string[], parameters: Record<string, string
   return `/${parts.map(encodeURIComponent).join('/')}${query ? `?${query}` : ''}`;
 }
 
+/** `release:9c1f` is 9c1f: an address need not say twice what it is about. */
+export const bare = (id: string): string => id.slice(id.indexOf(':') + 1);
+
 export function go(to: string): void {
   history.pushState(null, '', to);
   changed();

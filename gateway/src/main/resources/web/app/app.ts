@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { address, ADDRESS_CHANGED, followLinks, go, link } from './address';
+import { address, ADDRESS_CHANGED, followLinks, go, link, parameter } from './address';
 import { LightElement } from './light-element';
 import { PAGES, type Page } from './pages';
-import { failure, loading, notFound, sessionEnded, signedInBeside, welcome } from './parts/states';
+import { failure, loading, notFound, notSignedOut, sessionEnded, signedInBeside, welcome } from './parts/states';
 import { apply, choose, language, LANGUAGES, theme } from './preferences';
 import { hasEnded, isAway, lookUp, session, SESSION_CHANGED, signInAddress, signOut, tellOthers } from './session';
 import { UNREACHABLE } from './graph';
@@ -12,7 +12,8 @@ import { texts } from './texts';
 class EntenteApp extends LightElement {
   private page: Page | undefined;
   private shown = '';
-  private unreachable = false;
+  /** The first part of an address whose page could not be fetched. */
+  private missing: string | undefined;
   private readonly changed = () => void this.turn();
 
   override connectedCallback(): void {
@@ -39,7 +40,7 @@ class EntenteApp extends LightElement {
         <a class="brand" href=${link([])}><img src="/static/mark.svg" alt="" width="28" height="28" />${name}</a>
         ${session()?.signedIn ? html`${this.navigation()} ${this.searchBox()}` : nothing} ${this.settings()}
       </header>
-      ${hasEnded() && session()?.signedIn ? sessionEnded() : nothing}
+      ${parameter('sign-out') === 'failed' ? notSignedOut() : nothing} ${hasEnded() && session()?.signedIn ? sessionEnded() : nothing}
       <main id="content" tabindex="-1">${this.content()}</main>
       <footer class="foot"><p>${footer}</p></footer>
     `;
@@ -60,10 +61,10 @@ class EntenteApp extends LightElement {
     if (!Object.hasOwn(PAGES, first)) {
       return notFound();
     }
-    if (!this.page || this.shown !== first) {
-      return loading();
+    if (this.missing === first) {
+      return failure([UNREACHABLE], () => void this.turn());
     }
-    return this.unreachable ? failure([UNREACHABLE], () => location.reload()) : this.page.render(rest);
+    return this.page && this.shown === first ? this.page.render(rest) : loading();
   }
 
   private navigation(): unknown {
@@ -92,7 +93,7 @@ class EntenteApp extends LightElement {
     return html`
       <div class="settings">
         <select aria-label=${label} @change=${(event: Event) => choose('language', (event.target as HTMLSelectElement).value)}>
-          ${Object.entries(LANGUAGES).map(([code, own]) => html`<option value=${code} lang=${code} ?selected=${code === language()}>${own}</option>`)}
+          ${Object.entries(LANGUAGES).map(([code, own]) => html`<option value=${code} lang=${code} .selected=${code === language()}>${own}</option>`)}
         </select>
         <button type="button" @click=${() => choose('theme', theme() === 'dark' ? 'light' : 'dark')}>
           ${theme() === 'dark' ? light : dark}
@@ -123,17 +124,20 @@ class EntenteApp extends LightElement {
     const first = address().parts[0] ?? '';
     const page = Object.hasOwn(PAGES, first) ? PAGES[first] : undefined;
     this.requestUpdate();
-    let there = true;
-    await page?.load().catch(() => (there = false));
-    if (page && (address().parts[0] ?? '') === first) {
-      if (this.shown !== first) {
-        document.title = texts().common.name;
-      }
+    if (!page) {
+      return;
+    }
+    const loaded = await page.load().then(() => true, () => false);
+    if ((address().parts[0] ?? '') !== first) {
+      return;
+    }
+    this.missing = loaded ? undefined : first;
+    if (loaded && this.page !== page) {
       this.page = page;
       this.shown = first;
-      this.unreachable = !there;
-      this.requestUpdate();
+      document.title = texts().common.name;
     }
+    this.requestUpdate();
   }
 }
 

@@ -10,3 +10,6 @@ export function heard(date: string | null): void {
 }
 
 export const now = (): number => Date.now() + ahead;
+
+/** Today's date in UTC, in which all dates are counted. */
+export const today = (): string => new Date(now()).toISOString().slice(0, 10);

@@ -35,9 +35,12 @@ export interface Between {
   readonly high: number | null;
 }
 
-/** 605,500 to 606,500; at least 40,001; at most 4. */
+/** 605,500 to 606,500; at least 40,001; at most 4; or 7,569 alone. */
 export function between(bounds: Between): string {
   const { low, high } = bounds;
+  if (low !== null && low === high) {
+    return number(low);
+  }
   if (low === null) {
     return high === null ? '' : texts().common.atMost(number(high));
   }

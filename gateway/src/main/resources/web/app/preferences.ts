@@ -10,7 +10,7 @@ const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 export function language(): Language {
   const asked = new URLSearchParams(location.search).get('lang') ?? read('language') ?? 'en';
-  return asked in LANGUAGES ? (asked as Language) : 'en';
+  return Object.hasOwn(LANGUAGES, asked) ? (asked as Language) : 'en';
 }
 
 export function theme(): Theme {

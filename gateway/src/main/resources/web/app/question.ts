@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ask, type Problem } from './graph';
 import type { Operation } from './operations';
-import { session, SESSION_CHANGED } from './session';
+import { hasEnded, session, SESSION_CHANGED } from './session';
 
 /**
  * What a view asks, and how far it is. It is asked anew whenever its variables change or the person signs in again; an older
@@ -15,7 +15,7 @@ export class Question<Data, Variables> implements ReactiveController {
   private asked = '';
   private running: AbortController | undefined;
   private readonly again = () => {
-    if (session()?.signedIn) {
+    if (session()?.signedIn && !hasEnded()) {
       this.asked = '';
       this.host.requestUpdate();
     }
@@ -69,7 +69,7 @@ export class Question<Data, Variables> implements ReactiveController {
     this.loading = true;
     try {
       const { data, problems } = await ask<Data, Variables>(this.operation, variables, { signal: running.signal });
-      if (this.running === running) {
+      if (!running.signal.aborted) {
         // Under a session that ended, what was seen before stays in sight.
         if (data !== null || !problems.every((one) => one.code === 'UNAUTHENTICATED')) {
           this.data = data;

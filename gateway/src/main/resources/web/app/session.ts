@@ -76,9 +76,10 @@ export function tellOthers(): void {
   elsewhere.postMessage('signed-in');
 }
 
+/** Where it could not be carried through, that must be known to who shares the machine with others. */
 export async function signOut(): Promise<void> {
-  await fetch('/session/sign-out', { method: 'POST', headers: OWN_REQUEST });
-  location.assign('/');
+  const answer = await fetch('/session/sign-out', { method: 'POST', headers: OWN_REQUEST }).catch(() => undefined);
+  location.assign(answer?.ok ? '/' : '/?sign-out=failed');
 }
 
 elsewhere.onmessage = () => void lookUp();

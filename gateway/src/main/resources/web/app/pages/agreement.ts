@@ -1,21 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { asOf, parameter } from '../address';
+import { asOf } from '../address';
 import { AtAddress } from '../at-address';
 import { day, word } from '../format';
 import { LightElement } from '../light-element';
 import { AgreementNow, AgreementPage, type AgreementNowData, type AgreementNowVariables, type AgreementPageData, type AgreementPageVariables } from '../operations';
 import '../parts/as-of';
+import '../parts/cite';
 import { failure, loading, notFound, partial } from '../parts/states';
+import { entitle } from '../parts/title';
 import { Question } from '../question';
 import { texts } from '../texts';
-import './agreement/cite';
 import { counted } from './agreement/counted';
-import { fullDays } from './agreement/dates';
+import { askedOn, fullDays } from './agreement/dates';
 import { life } from './agreement/life';
 import { money } from './agreement/money';
 import { onDay } from './agreement/on-day';
 import { parties } from './agreement/parties';
-import { name } from './agreement/row';
+import { name } from './agreement/names';
 import { sinceThen } from './agreement/since';
 import { standing } from './agreement/status';
 import { absent, documents, engagements, related, sources } from './agreement/surroundings';
@@ -29,10 +30,11 @@ export class EntenteAgreement extends LightElement {
   declare agreement: string;
   protected readonly address = new AtAddress(this);
 
-  private readonly known = new Question<AgreementPageData, AgreementPageVariables>(this, AgreementPage, () => {
-    const on = parameter('on');
-    return { id: this.agreement, on: on && /^\d{4}-\d{2}-\d{2}$/.test(on) ? on : undefined, asOf: asOf() };
-  });
+  private readonly known = new Question<AgreementPageData, AgreementPageVariables>(this, AgreementPage, () => ({
+    id: this.agreement,
+    on: askedOn(),
+    asOf: asOf(),
+  }));
   private readonly now = new Question<AgreementNowData, AgreementNowVariables>(this, AgreementNow, () => ({ id: this.agreement }));
 
   protected override render(): unknown {
@@ -52,7 +54,7 @@ export class EntenteAgreement extends LightElement {
 
   protected override updated(): void {
     const shown = this.known.data?.agreement ?? this.now.data?.agreement;
-    document.title = `${shown ? name(shown) : texts().agreement.title} – ${texts().common.name}`;
+    entitle(shown ? name(shown) : texts().agreement.title);
   }
 
   private page(one: Agreement, now: AgreementNowData['agreement'] | undefined): TemplateResult {
@@ -70,7 +72,7 @@ export class EntenteAgreement extends LightElement {
           <div>${facts(one)} ${parties(one)}</div>
           <div>
             ${onDay(one)}
-            <entente-cite-agreement .agreement=${one.id} .day=${asOf()}></entente-cite-agreement>
+            <div class="card"><entente-cite .heading=${text.cite} .agreements=${[one.id]}></entente-cite></div>
           </div>
         </div>
         ${warnings(one)} ${life(one)} ${money(one)} ${counted(one)} ${related(one)} ${engagements(one)} ${documents(one)} ${absent(one)} ${sources(one)}

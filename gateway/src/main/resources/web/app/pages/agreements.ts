@@ -6,8 +6,9 @@ import { day, number, word } from '../format';
 import { LightElement } from '../light-element';
 import { AgreementList, AllAreas, type AgreementListData, type AgreementListVariables, type AllAreasData, type AllAreasVariables } from '../operations';
 import '../parts/as-of';
-import { csv, fileName, save } from '../parts/download';
+import { csvButton } from '../parts/listing';
 import { empty, failure, loading, partial } from '../parts/states';
+import { entitle } from '../parts/title';
 import { Question } from '../question';
 import { texts } from '../texts';
 import { INSTRUMENTS, PILLARS, ROLES, STATUSES } from './agreement/codes';
@@ -34,7 +35,7 @@ export class EntenteAgreements extends LightElement {
 
   protected override render(): unknown {
     const text = texts().agreement;
-    document.title = `${text.list} – ${texts().common.name}`;
+    entitle(text.list);
     const list = this.found.data?.agreements;
     const days = fullDays(list?.nodes.flatMap((one) => one.events.map((event) => event.actedOn)) ?? []);
     return html`
@@ -56,7 +57,7 @@ export class EntenteAgreements extends LightElement {
       <div class="agreement-count">
         <h2>${text.count(total, list.totalCount)}</h2>
         ${list.nodes.length < list.totalCount ? html`<p class="muted">${text.shownOf(list.nodes.length, total)}</p>` : nothing}
-        ${list.nodes.length ? html`<button type="button" aria-label=${`${texts().common.download(texts().common.csv)}: ${text.list}`} @click=${this.save}>${texts().common.csv}</button>` : nothing}
+        ${list.nodes.length ? csvButton({ title: text.list, columns: columns(), rows: list.nodes }, location.href) : nothing}
       </div>
       ${list.nodes.length ? rows(list.nodes) : empty(narrowed ? text.noneFound : undefined)}
       <nav class="actions" aria-label=${text.list}>
@@ -80,7 +81,7 @@ export class EntenteAgreements extends LightElement {
           <select name="party" .value=${live(party ?? '')}>
             <option value="">${text.any}</option>
             ${party && !known.some((one) => one.code === party) ? html`<option value=${party} selected>${text.unknownParty(party)}</option>` : nothing}
-            ${[...known].sort((one, other) => one.name.localeCompare(other.name)).map((one) => html`<option value=${one.code} ?selected=${one.code === party}>${one.name}</option>`)}
+            ${[...known].sort((one, other) => one.name.localeCompare(other.name)).map((one) => html`<option value=${one.code} .selected=${one.code === party}>${one.name}</option>`)}
           </select>
         </label>
         ${choice('role', text.filterRole, ROLES, role)} ${choice('pillar', text.filterPillar, PILLARS, pillar)}
@@ -111,13 +112,6 @@ export class EntenteAgreements extends LightElement {
     }
   };
 
-  private readonly save = (): void => {
-    const text = texts();
-    const known = asOf()?.slice(0, 10) ?? new Date().toISOString().slice(0, 10);
-    const source = text.common.retrieved(day(known), location.href);
-    save(fileName(text.agreement.list, known, 'csv'), csv(columns(), this.found.data?.agreements?.nodes ?? [], source));
-  };
-
   private readonly retry = (): void => this.found.renew();
 }
 
@@ -126,7 +120,7 @@ function choice(name: string, label: string, codes: readonly string[], chosen: s
     <label>${label}
       <select name=${name} .value=${live(chosen ?? '')}>
         <option value="">${texts().agreement.any}</option>
-        ${codes.map((one) => html`<option value=${one} ?selected=${one === chosen}>${word(one)}</option>`)}
+        ${codes.map((one) => html`<option value=${one} .selected=${one === chosen}>${word(one)}</option>`)}
       </select>
     </label>
   `;

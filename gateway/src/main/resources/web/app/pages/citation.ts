@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { asOf, link } from '../address';
 import { day, instant, word } from '../format';
 import { LightElement } from '../light-element';
 import { CitationPage, FigureNames, type CitationPageData } from '../operations';
@@ -9,9 +8,11 @@ import { failure, loading, notFound } from '../parts/states';
 import type { Column } from '../parts/table';
 import { Question } from '../question';
 import { texts } from '../texts';
+import { agreementLink } from './agreement/names';
 import './citation/checksum';
 import { fact } from './figure/facts';
-import { listing } from './figure/listing';
+import { listing } from '../parts/listing';
+import { entitle } from '../parts/title';
 import { brief, figureLink, type Indicators } from './figure/names';
 import { print } from './figure/print';
 import { said } from './figure/reading';
@@ -34,8 +35,9 @@ export class EntenteCitation extends LightElement {
       const { loading: waiting, problems } = this.pinned;
       return waiting ? loading() : problems.some((one) => one.code !== 'BAD_USER_INPUT') ? failure(problems, () => this.pinned.renew()) : notFound();
     }
-    const { citation, citationLead, citationText, copied, copy: label, copyFailed, knownAt, pinnedAt, recordedAt } = texts().figure;
-    document.title = `${citation} – ${texts().common.name}`;
+    const { citation, citationLead, citationText, knownAt, pinnedAt, recordedAt } = texts().figure;
+    const { copied, copy: label, copyFailed } = texts().common.cite;
+    entitle(citation);
     return html`
       <h1>${citation}</h1>
       <p class="lead">${citationLead}</p>
@@ -65,7 +67,7 @@ const KIND = 'citation:';
 function columns(indicators: Indicators): Column<Brief>[] {
   const { figures, printedColumn, publishedOn, publisher, readAs, release } = texts().figure;
   return [
-    { name: figures, text: (one) => `${one.seriesKey} ${one.period.label}`, shown: (one) => html`<a href=${figureLink(one.id, { asOf: asOf() })}>${brief(one, indicators)}</a>` },
+    { name: figures, text: (one) => `${one.seriesKey} ${one.period.label}`, shown: (one) => html`<a href=${figureLink(one.id)}>${brief(one, indicators)}</a>` },
     { name: printedColumn, text: (one) => one.printed, shown: print },
     { name: readAs, text: said, numeric: true },
     { name: publisher, text: (one) => one.release.publisher },
@@ -82,7 +84,7 @@ function agreements({ agreements: all }: Citation): unknown {
         <ul>
           ${all.map(
             (one) => html`<li>
-              <a href=${link(['agreement', one.id])}>${one.shortTitle ?? one.title}</a>
+              ${agreementLink(one)}
               <span class="muted">${word(one.instrument)}, ${version} ${one.version}</span> ${one.status ? html`<span class="tag">${word(one.status)}</span>` : nothing}
             </li>`,
           )}

@@ -4,6 +4,7 @@ import { LightElement } from '../light-element';
 import { ClaimLists, ClaimTest } from '../operations';
 import '../parts/as-of';
 import { failure, loading, partial, told } from '../parts/states';
+import { entitle } from '../parts/title';
 import { Question } from '../question';
 import { texts } from '../texts';
 import { ARGUMENTS, claimOf, codeOf, forAddress, NEEDED, ofAddress, type Fields, type Name } from './claim/fields';
@@ -46,7 +47,7 @@ export class EntenteClaim extends LightElement {
 
   protected override render(): unknown {
     const { example, lead, startAgain, test, title, tryExample } = texts().claim;
-    document.title = `${title} – ${texts().common.name}`;
+    entitle(title);
     const missing = this.missing();
     return html`
       <h1>${title}</h1>

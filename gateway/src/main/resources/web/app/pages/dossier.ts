@@ -11,6 +11,7 @@ import {
 } from '../operations';
 import '../parts/as-of';
 import { failure, loading, notFound, partial } from '../parts/states';
+import { entitle } from '../parts/title';
 import { Question } from '../question';
 import { texts } from '../texts';
 import { fullDays } from './agreement/dates';
@@ -61,7 +62,7 @@ export class EntenteDossier extends LightElement {
   }
 
   protected override updated(): void {
-    document.title = `${this.area.data?.area?.name ?? texts().dossier.title} – ${texts().common.name}`;
+    entitle(this.area.data?.area?.name ?? texts().dossier.title);
   }
 
   private page(area: Area): TemplateResult {

@@ -1,19 +1,21 @@
 import { html, nothing } from 'lit';
 import { asOf, go, set } from '../address';
 import { AtAddress } from '../at-address';
+import { now } from '../clock';
 import { day, instant, period, word } from '../format';
 import { LightElement } from '../light-element';
 import { FigureCard, FigureEffects, FigureSeries, FigureVintages } from '../operations';
 import '../parts/as-of';
 import '../parts/chart';
+import '../parts/cite';
 import { empty, failure, loading, notFound, partial } from '../parts/states';
 import { Question } from '../question';
 import { texts } from '../texts';
 import { checks } from './figure/checks';
-import './figure/cite';
 import { effects } from './figure/effects';
 import { facts, source } from './figure/facts';
-import { listing } from './figure/listing';
+import { listing } from '../parts/listing';
+import { entitle } from '../parts/title';
 import { figureLink, seriesTitle } from './figure/names';
 import { said } from './figure/reading';
 import { statement } from './figure/statement';
@@ -44,7 +46,7 @@ export class EntenteFigure extends LightElement {
     const head = found(this.series.data?.node) ?? null;
     const label = period(found(this.vintages.data?.node)?.period.label ?? '');
     const title = head ? texts().figure.heading(seriesTitle(head), label) : label;
-    document.title = `${title} – ${texts().common.name}`;
+    entitle(title);
     return html`
       <h1>${title}</h1>
       <entente-as-of .marks=${all.map((one) => one.release.publishedAt)} .from=${first(all)}></entente-as-of>
@@ -112,7 +114,7 @@ export class EntenteFigure extends LightElement {
       return html`<div class="notice"><p>${notYet(day(asOf()), day(own.release.publishedOn))}</p></div>`;
     }
     const current = all.find((one) => one.id === shown);
-    if (current && published(current) > Date.now()) {
+    if (current && published(current) > now()) {
       return html`<div class="notice"><p><strong>${embargoed(instant(current.release.publishedAt))}</strong></p></div>`;
     }
     const last = all.filter((one) => published(one) <= moment()).at(-1);
@@ -155,7 +157,7 @@ const KIND = 'figure:';
 const published = (one: Vintage): number => Date.parse(one.release.publishedAt);
 
 /** The chosen day's beginning, as the graph counts a date; else now. */
-const moment = (): number => Date.parse(asOf() ?? new Date().toISOString());
+const moment = (): number => (asOf() === undefined ? now() : Date.parse(asOf() ?? ''));
 
 /** A little before the first vintage, so that one can go to where nothing was known. */
 function first(all: readonly Vintage[]): string {

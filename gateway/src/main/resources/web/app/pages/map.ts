@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ADDRESS_CHANGED, asOf, go, link, parameter } from '../address';
+import { asOf, go, link, parameter } from '../address';
+import { AtAddress } from '../at-address';
+import { today } from '../clock';
 import { period as inWords } from '../format';
 import type { Problem } from '../graph';
 import { LightElement } from '../light-element';
@@ -9,6 +11,7 @@ import '../parts/chart';
 import type { Shown } from '../parts/chart';
 import { empty, failure, loading, partial } from '../parts/states';
 import { table } from '../parts/table';
+import { entitle } from '../parts/title';
 import { language } from '../preferences';
 import { Question } from '../question';
 import { texts } from '../texts';
@@ -31,10 +34,11 @@ export class EntenteMap extends LightElement {
   /** What part of the world is seen; undefined for that which holds all corridors. */
   declare private view: View | undefined;
   declare private shapes: 'coming' | 'there' | 'missing';
+  protected readonly address = new AtAddress(this);
 
   private readonly start = new Question(this, MapCorridors, () => ({ asOf: asOf() ?? null }));
   private readonly agreed = new Question(this, MapAgreements, () => ({ asOf: asOf() ?? null }));
-  private readonly published = new Question(this, MapNews, () => ({ today: new Date().toISOString().slice(0, 10) }));
+  private readonly published = new Question(this, MapNews, () => ({ today: today() }));
   private readonly figures = new Question(this, MapFigures, () => this.asked(null));
   /** The chosen period, where it is older than what is asked for at first. */
   private readonly older = new Question(this, MapFigures, () => {
@@ -43,7 +47,6 @@ export class EntenteMap extends LightElement {
     return period && there && !periods(there).some(({ label }) => label === period) ? this.asked(period) : undefined;
   });
   private kept: { readonly of: readonly unknown[]; readonly shown: Shown<Corridor> } | undefined;
-  private readonly moved = () => this.requestUpdate();
 
   constructor() {
     super();
@@ -52,21 +55,15 @@ export class EntenteMap extends LightElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener(ADDRESS_CHANGED, this.moved);
     world().then(
       () => (this.shapes = 'there'),
       () => (this.shapes = 'missing'),
     );
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener(ADDRESS_CHANGED, this.moved);
-  }
-
   protected override render(): unknown {
     const words = texts().map;
-    document.title = `${words.title} – ${texts().common.name}`;
+    entitle(words.title);
     return html`
       <h1>${words.title}</h1>
       <p class="lead">${words.lead}</p>
@@ -161,7 +158,7 @@ export class EntenteMap extends LightElement {
         <button type="button" aria-pressed=${this.view === undefined} @click=${() => (this.view = undefined)}>${words.fit}</button>
         <button type="button" @click=${() => (this.view = whole())}>${words.whole}</button>
       </div>
-      <entente-chart .shown=${this.shown(title, rows, all, view) as never} @chosen=${this.follow}></entente-chart>
+      <entente-chart .shown=${this.shown(title, rows, all, view)} @chosen=${this.follow}></entente-chart>
     `;
   }
 

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ADDRESS_CHANGED, asOf, parameter, set } from '../address';
+import { asOf, parameter, set } from '../address';
+import { AtAddress } from '../at-address';
 import { LightElement } from '../light-element';
 import { Search, type SearchData } from '../operations';
 import '../parts/as-of';
 import { failure, loading, partial } from '../parts/states';
+import { entitle } from '../parts/title';
 import { Question } from '../question';
 import { texts } from '../texts';
 import { hit, KINDS, type Hit } from './search/hits';
@@ -22,11 +24,11 @@ export class EntenteSearch extends LightElement {
   static override readonly properties = { first: { state: true } };
 
   declare private first: number;
+  protected readonly address = new AtAddress(this);
   private readonly found = new Question(this, Search, () => {
     const text = this.text();
     return text.length < SHORTEST || text.length > LONGEST ? undefined : { text, first: this.first, asOf: asOf() ?? null };
   });
-  private readonly moved = () => this.requestUpdate();
   private pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -34,14 +36,8 @@ export class EntenteSearch extends LightElement {
     this.first = FIRST;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener(ADDRESS_CHANGED, this.moved);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener(ADDRESS_CHANGED, this.moved);
     clearTimeout(this.pause);
   }
 
@@ -52,7 +48,7 @@ export class EntenteSearch extends LightElement {
   protected override render(): unknown {
     const words = texts().search;
     const text = this.text();
-    document.title = `${text ? words.titleOf(text) : words.title} – ${texts().common.name}`;
+    entitle(text ? words.titleOf(text) : words.title);
     return html`
       <h1>${words.title}</h1>
       <form class="search-form" role="search" aria-label=${words.title} @submit=${this.submitted} @keydown=${this.fromField}>

@@ -9,6 +9,7 @@ import '../parts/as-of';
 import '../parts/chart';
 import { empty, failure, loading, notFound, partial } from '../parts/states';
 import { table } from '../parts/table';
+import { entitle } from '../parts/title';
 import { language } from '../preferences';
 import { Question } from '../question';
 import { texts } from '../texts';
@@ -54,7 +55,7 @@ export class EntenteSeries extends LightElement {
       return waiting || this.today.loading ? loading() : problems.some((one) => one.code !== 'BAD_USER_INPUT') ? failure(problems, this.renew) : notFound();
     }
     const title = seriesTitle(named);
-    document.title = `${title} – ${texts().common.name}`;
+    entitle(title);
     const marks = (now ?? named).vintages ?? [];
     return html`
       <h1>${title}</h1>
@@ -91,8 +92,8 @@ export class EntenteSeries extends LightElement {
       ? html`<p class="vintage-choice">
           <label for="vintage">${vintageLabel}</label>
           <select id="vintage" @change=${(event: Event) => set({ vintage: (event.target as HTMLSelectElement).value }, 'push')}>
-            <option value="" ?selected=${!compared}>${vintageNone}</option>
-            ${vintages.map((one) => html`<option value=${one.id} ?selected=${one === compared}>${vintageOption(day(one.publishedOn), one.title)}</option>`)}
+            <option value="" .selected=${!compared}>${vintageNone}</option>
+            ${vintages.map((one) => html`<option value=${one.id} .selected=${one === compared}>${vintageOption(day(one.publishedOn), one.title)}</option>`)}
           </select>
         </p>`
       : nothing;

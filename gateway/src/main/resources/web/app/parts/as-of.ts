@@ -1,23 +1,30 @@
 import { html, svg } from 'lit';
-import { ADDRESS_CHANGED, asOf, set } from '../address';
+import { asOf, set } from '../address';
+import { AtAddress } from '../at-address';
+import { today } from '../clock';
 import { day } from '../format';
 import { LightElement } from '../light-element';
 import { texts } from '../texts';
+import { DAY, dateOf, opening } from '../time';
 
-const DAY = 86_400_000;
+/** How often the page follows a handle that is being dragged: browsers refuse an address that changes with every picture. */
+const PAUSE_MILLIS = 200;
 
 /**
  * Moves the whole page back to any day: the address's `asOf`. `marks` are days on which something became known (a release, an
  * agreement), shown on the rail; the arrow keys with Page Up and Page Down jump from one to the next.
  */
 export class EntenteAsOf extends LightElement {
-  static override readonly properties = { marks: { attribute: false }, from: {} };
+  static override readonly properties = { marks: { attribute: false }, from: {}, dragged: { state: true } };
 
   /** ISO days, in any order. */
   declare marks: readonly string[];
   /** The first day on the rail. */
   declare from: string;
-  private readonly moved = () => this.requestUpdate();
+  /** Where the handle is while it is being dragged, before the page has followed. */
+  declare private dragged: number | undefined;
+  private following: ReturnType<typeof setTimeout> | undefined;
+  protected readonly address = new AtAddress(this);
 
   constructor() {
     super();
@@ -25,20 +32,15 @@ export class EntenteAsOf extends LightElement {
     this.from = '2002-01-01';
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener(ADDRESS_CHANGED, this.moved);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener(ADDRESS_CHANGED, this.moved);
+    this.rest();
   }
 
   protected override render(): unknown {
     const { asOf: label, asOfHint, asOfToday, asOfBanner, backToToday } = texts().common;
-    const chosen = asOf()?.slice(0, 10);
     const last = today();
+    const chosen = this.dragged === undefined ? asOf()?.slice(0, 10) : before(last, dateOf(this.dragged * DAY));
     const value = count(chosen ?? last);
     return html`
       <div class="as-of ${chosen ? 'as-of-past' : ''}">
@@ -46,7 +48,7 @@ export class EntenteAsOf extends LightElement {
         <div class="rail">
           <input id="as-of" type="range" aria-describedby="as-of-hint" aria-valuetext=${chosen ? day(chosen) : asOfToday}
             min=${count(this.from)} max=${count(last)} step="1" .value=${String(value)}
-            @input=${(event: Event) => this.move(Number((event.target as HTMLInputElement).value))}
+            @input=${this.drag} @change=${this.follow}
             @keydown=${this.jump} />
           <svg class="marks" aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 1000 10">
             ${this.known().map((one) => {
@@ -68,13 +70,26 @@ export class EntenteAsOf extends LightElement {
     return [...new Set(this.marks.map((one) => one.slice(0, 10)))].filter((one) => one >= this.from && one <= last).sort();
   }
 
-  private move(days: number): void {
-    const chosen = new Date(days * DAY).toISOString().slice(0, 10);
-    this.choose(chosen >= today() ? undefined : chosen);
-  }
+  private readonly drag = (event: Event): void => {
+    this.dragged = Number((event.target as HTMLInputElement).value);
+    this.following ??= setTimeout(this.follow, PAUSE_MILLIS);
+  };
+
+  private readonly follow = (): void => {
+    if (this.dragged !== undefined) {
+      this.choose(before(today(), dateOf(this.dragged * DAY)));
+    }
+  };
 
   private choose(chosen: string | undefined): void {
+    this.rest();
     set({ asOf: chosen === today() ? undefined : chosen });
+  }
+
+  private rest(): void {
+    clearTimeout(this.following);
+    this.following = undefined;
+    this.dragged = undefined;
   }
 
   private readonly jump = (event: KeyboardEvent): void => {
@@ -95,7 +110,9 @@ export class EntenteAsOf extends LightElement {
 /** A stroke on the rail, at its place in thousandths. */
 const mark = (place: number): unknown => svg`<rect x=${place - 1} y="0" width="2" height="10"></rect>`;
 
-const today = (): string => new Date().toISOString().slice(0, 10);
-const count = (date: string): number => Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY);
+/** Today is what nobody has to choose. */
+const before = (last: string, chosen: string): string | undefined => (chosen < last ? chosen : undefined);
+
+const count = (date: string): number => Math.floor(opening(date) / DAY);
 
 customElements.define('entente-as-of', EntenteAsOf);

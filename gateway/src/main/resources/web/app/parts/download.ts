@@ -6,10 +6,10 @@ export function csv<Row>(columns: readonly Column<Row>[], rows: readonly Row[], 
   return `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** Text that a spreadsheet would run as a formula is marked as text; numbers, negative ones too, stay as they are. */
+/** Text that a spreadsheet would run as a formula is marked as text; numbers stay as they are, with their sign. */
 function cell(value: string | number | null | undefined): string {
   const text = String(value ?? '');
-  const safe = typeof value === 'string' && /^[=+@\t\r-]/.test(text) && !/^-?[\d.,\s]+$/.test(text) ? `'${text}` : text;
+  const safe = typeof value === 'string' && /^[=+@\t\r-]/.test(text) && !/^[+-]?[\d.,\s]+$/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 

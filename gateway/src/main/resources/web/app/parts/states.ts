@@ -3,6 +3,7 @@ import { asOf, parameter } from '../address';
 import type { Problem } from '../graph';
 import { signInAddress, signInBeside } from '../session';
 import { texts } from '../texts';
+import { entitle } from './title';
 
 const NO_RIGHTS = new Set(['FORBIDDEN', 'NOT_YOUR_DESK', 'NOT_YOUR_DRAFT', 'APPROVED_BY_SUBMITTER']);
 
@@ -12,12 +13,11 @@ export const loading = (): TemplateResult =>
 export const empty = (text?: string): TemplateResult =>
   html`<p class="state state-empty">${text ?? (asOf() ? texts().common.emptyThen : texts().common.empty)}</p>`;
 
-export const notFound = (): TemplateResult => html`
-  <section class="state">
-    <h1>${texts().common.notFound}</h1>
-    <p>${texts().common.notFoundText}</p>
-  </section>
-`;
+export function notFound(): TemplateResult {
+  const { notFound: heading, notFoundText } = texts().common;
+  entitle(heading);
+  return html`<section class="state"><h1>${heading}</h1><p>${notFoundText}</p></section>`;
+}
 
 /** What a person is told of one problem: its words for its code, else what the gateway said. */
 export const told = ({ code, message }: Problem): string => texts().common.codes[code] ?? message;
@@ -78,8 +78,11 @@ export const welcome = (): TemplateResult => html`
   </section>
 `;
 
-/** Where to come back to: here, without what was said of a sign-in before. */
-const back = (): string => (parameter('sign-in') === undefined ? location.pathname + location.search : '/');
+/** Whoever sits here next may still go on in this person's name. */
+export const notSignedOut = (): TemplateResult => html`<p class="notice" role="alert">${texts().common.signOutFailed}</p>`;
+
+/** Where to come back to: here, without what was said of signing in or out before. */
+const back = (): string => (parameter('sign-in') === undefined && parameter('sign-out') === undefined ? location.pathname + location.search : '/');
 
 /** Shown in the small window in which somebody signed in beside a page, where the browser does not let it close itself. */
 export const signedInBeside = (): TemplateResult => html`

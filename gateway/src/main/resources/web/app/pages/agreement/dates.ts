@@ -1,24 +1,11 @@
+import { parameter } from '../../address';
 import { day } from '../../format';
 import { texts } from '../../texts';
 
-/** The days that a date may mean: all of a year, all of a month, or the one day. */
-export interface Span {
-  readonly first: string;
-  readonly last: string;
-  /** Whether the source names the day itself. */
-  readonly exact: boolean;
-}
-
-export function span(partial: string): Span {
-  const [year = '', month, date] = partial.split('-');
-  if (date) {
-    return { first: partial, last: partial, exact: true };
-  }
-  if (month) {
-    const length = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-    return { first: `${partial}-01`, last: `${partial}-${String(length).padStart(2, '0')}`, exact: false };
-  }
-  return { first: `${year}-01-01`, last: `${year}-12-31`, exact: false };
+/** The day on which the address asks how things stood; what is no day is not asked. */
+export function askedOn(): string | undefined {
+  const on = parameter('on');
+  return on && /^\d{4}-\d{2}-\d{2}$/.test(on) ? on : undefined;
 }
 
 /** From and to as a reader would say it: the same date once, an open side as such. */

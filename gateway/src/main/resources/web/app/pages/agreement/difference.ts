@@ -2,7 +2,7 @@ import { day, money, word } from '../../format';
 import type { AgreementCompareData } from '../../operations';
 import { texts } from '../../texts';
 import { during } from './dates';
-import { name } from './row';
+import { name } from './names';
 
 type Content = NonNullable<AgreementCompareData['older']>;
 

@@ -1,5 +1,6 @@
 import { parameter } from '../../address';
 import { INSTRUMENTS, PILLARS, ROLES, STATUSES } from './codes';
+import { askedOn } from './dates';
 
 /** What the list is narrowed down by, as the address says it. What the address says wrongly is left out. */
 export interface Filters {
@@ -15,7 +16,6 @@ export interface Filters {
 export const NAMES = ['q', 'party', 'role', 'pillar', 'instrument', 'status', 'on'] as const;
 
 export function filters(): Filters {
-  const on = parameter('on');
   return {
     q: parameter('q')?.trim().slice(0, 100) || undefined,
     party: parameter('party')?.toUpperCase() || undefined,
@@ -23,7 +23,7 @@ export function filters(): Filters {
     pillar: among(PILLARS, parameter('pillar')),
     instrument: among(INSTRUMENTS, parameter('instrument')),
     status: among(STATUSES, parameter('status')),
-    on: on && /^\d{4}-\d{2}-\d{2}$/.test(on) ? on : undefined,
+    on: askedOn(),
   };
 }
 

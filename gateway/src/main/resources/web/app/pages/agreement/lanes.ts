@@ -1,7 +1,7 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import type { Option } from '../../parts/drawing';
 import { palette } from '../../parts/palette';
-import type { Span } from './dates';
+import { DAY, isExact, opening, type Span } from '../../time';
 
 /** Something on a line of time: its lane, what group it is of (told by colour and shape) and what to say of it. */
 export interface Mark {
@@ -14,8 +14,6 @@ export interface Mark {
 const CROSS = 'path://M0 3h3V0h2v3h3v2H5v3H3V5H0z';
 const STAR = 'path://M5 0l1.5 3.5L10 4 7.3 6.5 8 10 5 8.2 2 10l.7-3.5L0 4l3.5-.5z';
 const SHAPES = ['circle', 'diamond', 'triangle', 'rect', CROSS, STAR, 'arrow'] as const;
-const DAY = 86_400_000;
-const time = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 
 /**
  * Lanes of time. A day is a point; a month or a year, which is all that a source may know, is a dashed bar over all the days
@@ -54,15 +52,15 @@ export function lanes(marks: readonly Mark[], asOf: string | undefined): Option 
           symbolSize: 13,
           color: colour(place),
           data: marks
-            .filter((one) => one.group === group && one.at.exact)
-            .map((one) => ({ value: [time(one.at.first), names.indexOf(one.lane)], name: one.label })),
+            .filter((one) => one.group === group && isExact(one.at))
+            .map((one) => ({ value: [one.at.first, names.indexOf(one.lane)], name: one.label })),
           tooltip: { formatter: '{b}' },
           ...(asOf && place === 0
             ? {
                 markLine: {
                   symbol: 'none',
                   silent: true,
-                  data: [{ xAxis: time(asOf.slice(0, 10)) }],
+                  data: [{ xAxis: opening(asOf.slice(0, 10)) }],
                   label: { show: false },
                   lineStyle: { color: colours.event, width: 2, type: 'solid' },
                 },
@@ -76,8 +74,8 @@ export function lanes(marks: readonly Mark[], asOf: string | undefined): Option 
           renderItem: bar(colour(place) ?? colours.text),
           encode: { x: [0, 1], y: 2 },
           data: marks
-            .filter((one) => one.group === group && !one.at.exact)
-            .map((one) => ({ value: [time(one.at.first), time(one.at.last) + DAY, names.indexOf(one.lane)], name: one.label })),
+            .filter((one) => one.group === group && !isExact(one.at))
+            .map((one) => ({ value: [one.at.first, one.at.last, names.indexOf(one.lane)], name: one.label })),
           tooltip: { formatter: '{b}' },
         },
       ]),

@@ -3,12 +3,13 @@ import { asOf } from '../../address';
 import { day, word } from '../../format';
 import '../../parts/chart';
 import type { Shown } from '../../parts/chart';
+import { outward } from '../../parts/outward';
 import { empty } from '../../parts/states';
 import { texts } from '../../texts';
+import { span } from '../../time';
 import type { Agreement } from '../agreement';
-import { span } from './dates';
 import { lanes } from './lanes';
-import { name } from './row';
+import { name } from './names';
 import { standing } from './status';
 
 interface Happening {
@@ -36,7 +37,7 @@ export function life(one: Agreement): TemplateResult {
                   ${event.effectiveOn ? html`${text.tookEffect(day(event.effectiveOn))}. ` : nothing}
                   ${event.publishedOn === event.actedOn ? nothing : html`${text.publishedOn(day(event.publishedOn))}. `}
                   ${event.note ?? nothing}
-                  ${event.sourceUrl ? html`<a href=${event.sourceUrl} rel="noreferrer" target="_blank">${text.source}</a>` : nothing}
+                  ${event.sourceUrl ? outward(event.sourceUrl, text.source) : nothing}
                 </p>
               </li>`,
             )}

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { day, money as amount, word } from '../../format';
 import type { CommitmentKind } from '../../operations';
+import { outward } from '../../parts/outward';
 import { texts } from '../../texts';
 import type { Agreement } from '../agreement';
 import { during } from './dates';
-import { agreementLink, areaLink } from './row';
+import { agreementLink, areaLink } from './names';
 
 type Commitment = Agreement['commitments'][number];
 
@@ -50,7 +51,7 @@ function item(one: Commitment, agreement: Agreement): TemplateResult {
       <p>
         ${text.gives} ${areaLink(one.provider)} ${text.receives} ${one.receiver ? areaLink(one.receiver) : text.noReceiver}: ${time}.
         ${one.publishedOn ? html`<small>${text.known}: ${day(one.publishedOn)}.</small>` : nothing}
-        ${one.sourceUrl ? html`<a href=${one.sourceUrl} rel="noreferrer" target="_blank">${text.source}</a>` : nothing}
+        ${one.sourceUrl ? outward(one.sourceUrl, text.source) : nothing}
       </p>
       ${one.note ? html`<p class="muted">${one.note}</p>` : nothing}
       ${again.length ? html`<p class="caveat">${text.restatedBy(again.map(sum).join(', '))}</p>` : nothing}

@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { asOf, parameter, set } from '../../address';
+import { set } from '../../address';
 import { day } from '../../format';
+import { knownOn } from '../../parts/listing';
 import { texts } from '../../texts';
 import type { Agreement } from '../agreement';
+import { askedOn } from './dates';
 import { standing } from './status';
 
 /** How it stood on a day, which is another question than what was known on a day. */
 export function onDay(one: Agreement): TemplateResult {
   const text = texts().agreement;
-  const on = parameter('on');
-  const shown = on ?? asOf()?.slice(0, 10) ?? new Date().toISOString().slice(0, 10);
+  const on = askedOn();
+  const shown = on ?? knownOn();
   return html`
     <section class="card on-day">
       <h2>${text.onDay}</h2>

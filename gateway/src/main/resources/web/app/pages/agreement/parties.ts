@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { asOf, parameter } from '../../address';
+import { asOf } from '../../address';
 import { day, word } from '../../format';
 import { texts } from '../../texts';
 import type { Agreement } from '../agreement';
-import { areaLink } from './row';
+import { askedOn } from './dates';
+import { areaLink } from './names';
 
 type Party = Agreement['parties'][number];
 type Act = Party['actions'][number];
@@ -11,7 +12,7 @@ type Act = Party['actions'][number];
 /** Who takes part, in which role, and what each did by itself. */
 export function parties(one: Agreement): TemplateResult {
   const text = texts().agreement;
-  const on = parameter('on') ?? asOf()?.slice(0, 10);
+  const on = askedOn() ?? asOf()?.slice(0, 10);
   return html`
     <section>
       <h2>${text.parties}</h2>
@@ -22,7 +23,7 @@ export function parties(one: Agreement): TemplateResult {
             <h3>${areaLink(party.area)}</h3>
             <p>${party.roles.map((role) => html`<span class="role role-${role}">${word(role)}</span> `)}</p>
             ${party.onThatDay && party.onThatDay !== 'NONE'
-              ? html`<p>${on ? text.statusThen(day(on)) : text.statusToday}: <strong>${texts().words[`PARTY_${party.onThatDay}`] ?? word(party.onThatDay)}</strong></p>`
+              ? html`<p>${on ? text.statusThen(day(on)) : text.statusToday}: <strong>${word(party.onThatDay)}</strong></p>`
               : nothing}
             ${party.actions.length
               ? html`<h4>${text.ownActs}</h4><ol class="acts">${party.actions.map((act) => html`<li>${told(act)}</li>`)}</ol>`

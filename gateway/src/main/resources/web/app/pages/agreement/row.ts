@@ -1,34 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { link } from '../../address';
 import { day, word } from '../../format';
 import type { AgreementListData, AgreementStatus } from '../../operations';
 import { texts } from '../../texts';
 import type { Column } from '../../parts/table';
+import { agreementLink, areaLink, listed, name } from './names';
 import { standing } from './status';
 
 type Listed = NonNullable<AgreementListData['agreements']>['nodes'][number];
 
 /** An agreement as lists show it; `onThatDay` where a day other than that of the page was asked about. */
 export type Row = Omit<Listed, 'onThatDay'> & { readonly onThatDay?: AgreementStatus | null };
-
-export interface Named {
-  readonly id: string;
-  readonly title: string;
-  readonly shortTitle: string | null;
-}
-
-export const name = ({ title, shortTitle }: Named): string => shortTitle ?? title;
-
-/** The address of an agreement's page. Its bare id is as good as the global one, and can be read. */
-export const agreementAddress = (id: string): string => link(['agreement', id.replace(/^agreement:/, '')], {});
-
-export const agreementLink = (one: Named): TemplateResult => html`<a href=${agreementAddress(one.id)}>${name(one)}</a>`;
-
-export const areaLink = ({ code, name: known }: { readonly code: string; readonly name: string }): TemplateResult =>
-  html`<a href=${link(['area', code])}>${known}</a>`;
-
-/** Links one after the other, with commas between. */
-export const listed = (links: readonly unknown[]): unknown => links.map((one, place) => (place ? html`, ${one}` : one));
 
 const first = (row: Row): string => day(row.events[0]?.actedOn);
 

@@ -34,6 +34,8 @@ const SHAPES: Readonly<Record<AgreementStatus, SVGTemplateResult>> = {
   UNCLEAR: svg`<circle cx="8" cy="8" r="6.5" class="hollow dashed" />`,
 };
 
+export const isInForce = (status: AgreementStatus | null): boolean => status !== null && STANDING[status] === 'force';
+
 /** How an agreement stands: a shape and its word. Null is a part of the answer that could not be had. */
 export const standing = (status: AgreementStatus | null | undefined): TemplateResult =>
   status

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { day, word } from '../../format';
+import { outward } from '../../parts/outward';
 import { language } from '../../preferences';
 import { texts } from '../../texts';
 import type { Agreement } from '../agreement';
 import { visits } from '../dossier/visits';
-import { agreementLink, name } from './row';
+import { agreementLink, name } from './names';
 import { standing } from './status';
 
 /** What stands around an agreement: other agreements, visits, texts, and where the record was taken from. */
@@ -47,7 +48,7 @@ export function documents(one: Agreement): TemplateResult | typeof nothing {
       <ul class="plain">
         ${one.documents.map(
           (document) => html`<li>
-            <a href=${document.url} hreflang=${document.language ?? nothing} rel="noreferrer" target="_blank">${document.title}</a>
+            ${outward(document.url, document.title, { language: document.language })}
             <small>${[document.language ? text.documentLanguage(tongue(document.language)) : '', day(document.publishedOn)].filter(Boolean).join(', ')}</small>
           </li>`,
         )}
@@ -58,7 +59,7 @@ export function documents(one: Agreement): TemplateResult | typeof nothing {
 
 export function sources(one: Agreement): TemplateResult | typeof nothing {
   return one.sources.length
-    ? html`<section><h2>${texts().agreement.sources}</h2><ul class="plain sources">${one.sources.map((source) => html`<li><a href=${source} rel="noreferrer" target="_blank">${source}</a></li>`)}</ul></section>`
+    ? html`<section><h2>${texts().agreement.sources}</h2><ul class="plain sources">${one.sources.map((source) => html`<li>${outward(source)}</li>`)}</ul></section>`
     : nothing;
 }
 

@@ -62,7 +62,7 @@ export class EntenteAgreementVersions extends LightElement {
     const [older = numbers[1], newer = numbers[0]] = this.chosen();
     const choice = (name: string, label: string, chosen: number | undefined) => html`
       <label>${label}
-        <select name=${name}>${numbers.map((one) => html`<option value=${one} ?selected=${one === chosen}>${text.version(one)}</option>`)}</select>
+        <select name=${name}>${numbers.map((one) => html`<option value=${one} .selected=${one === chosen}>${text.version(one)}</option>`)}</select>
       </label>
     `;
     return html`

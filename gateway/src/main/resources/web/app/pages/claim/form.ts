@@ -53,8 +53,8 @@ function indicator(view: Form): TemplateResult {
   const chosen = all.find((one) => one.code === view.fields.indicator);
   return field(view, 'indicator', label, chosen?.definition ?? '', (described) => html`
     <select id="claim-indicator" aria-describedby=${described} aria-invalid=${invalid(view, 'indicator')} @change=${change(view, 'indicator')}>
-      <option value="" ?selected=${!chosen}>${choose}</option>
-      ${all.map((one) => html`<option value=${one.code} ?selected=${one === chosen}>${one.name}</option>`)}
+      <option value="" .selected=${!chosen}>${choose}</option>
+      ${all.map((one) => html`<option value=${one.code} .selected=${one === chosen}>${one.name}</option>`)}
     </select>
   `);
 }
@@ -85,8 +85,8 @@ function route(view: Form): TemplateResult {
   const all = [...new Map(fitting.filter((one) => one.route.code !== 'ALL').map((one) => [one.route.code, one.route])).values()];
   return field(view, 'route', label, '', () => html`
     <select id="claim-route" aria-invalid=${invalid(view, 'route')} @change=${change(view, 'route')}>
-      <option value="" ?selected=${!view.fields.route}>${anyRoute}</option>
-      ${all.map((one) => html`<option value=${one.code} ?selected=${one.code === view.fields.route}>${one.name}</option>`)}
+      <option value="" .selected=${!view.fields.route}>${anyRoute}</option>
+      ${all.map((one) => html`<option value=${one.code} .selected=${one.code === view.fields.route}>${one.name}</option>`)}
     </select>
   `);
 }

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { link } from '../../address';
-import { day, period, word } from '../../format';
+import { between, day, period, word } from '../../format';
 import type { Problem } from '../../graph';
 import type { ClaimTestData } from '../../operations';
 import type { Column } from '../../parts/table';
 import { texts } from '../../texts';
-import { listing } from '../figure/listing';
+import { agreementLink } from '../agreement/names';
+import { listing } from '../../parts/listing';
 import { brief, figureLink, indicatorOf } from '../figure/names';
 import { print } from '../figure/print';
-import { interval, said } from '../figure/reading';
+import { said } from '../figure/reading';
 import type { Brief } from '../figure/types';
 import { verdictShape } from '../figure/verdict';
 import { nameOf, type Fields, type Lists } from './fields';
@@ -85,7 +85,7 @@ function nearest({ nearest: one, matching: fitting }: Result, lists: Lists | nul
       <div class="card claim-nearest">
         <p class="statement-value">${print(one)}</p>
         <p><a href=${figureLink(one.id)}>${brief(one, lists?.indicators ?? [])}</a></p>
-        <p class="muted">${one.bounds ? interval(one.bounds) : said(one)}. ${one.release.publisher}, ${day(one.release.publishedOn)}</p>
+        <p class="muted">${one.bounds ? between(one.bounds) : said(one)}. ${one.release.publisher}, ${day(one.release.publishedOn)}</p>
       </div>
     </section>
   `;
@@ -102,7 +102,7 @@ function agreements({ agreementsInForce: all }: Result, problems: readonly Probl
         ? html`<ul>
             ${all.map(
               (one) => html`<li>
-                <a href=${link(['agreement', one.id])}>${one.shortTitle ?? one.title}</a> <span class="muted">${word(one.instrument)}${one.pillars.map((pillar) => `, ${word(pillar).toLowerCase()}`)}</span>
+                ${agreementLink(one)} <span class="muted">${word(one.instrument)}${one.pillars.map((pillar) => `, ${word(pillar).toLowerCase()}`)}</span>
               </li>`,
             )}
           </ul>`

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { asOf, link, set } from '../../address';
+import { asOf, set } from '../../address';
+import { today } from '../../clock';
 import { day, word } from '../../format';
+import { listing } from '../../parts/listing';
 import { empty } from '../../parts/states';
-import { table, type Column } from '../../parts/table';
+import type { Column } from '../../parts/table';
 import { texts } from '../../texts';
-import { saving } from './saving';
+import { agreementLink } from '../agreement/names';
 import { beganOn } from './stages';
-import { today } from './time';
 import { called, type Agreement, type CommitmentEntry, type Corridor, type EngagementEntry, type StatementEntry } from './view';
 
 /** The agreements with their events, each of which can be compared: what a click on the drawing does, for the keyboard. */
@@ -31,7 +32,7 @@ function card(agreement: Agreement, chosen: string | undefined, mayCompare: bool
   const t = texts().corridor;
   return html`
     <li class="card">
-      <h3><a href=${link(['agreement', agreement.id])}>${called(agreement)}</a></h3>
+      <h3>${agreementLink(agreement)}</h3>
       <p><span class="tag">${word(agreement.status ?? 'UNCLEAR')}</span> ${word(agreement.instrument)}, ${agreement.pillars.map((one) => word(one).toLowerCase()).join(', ')}</p>
       <ul class="plain">
         ${agreement.events.length === 0 ? html`<li class="muted">${t.noDates}</li>` : nothing}
@@ -72,7 +73,7 @@ export function happened({ timeline }: Corridor): TemplateResult {
     <section>
       <h2>${t.events}</h2>
       ${(timeline?.length ?? 0) >= 500 ? html`<p class="notice">${t.timelineCut}</p>` : nothing}
-      ${!timeline ? unanswered() : entries.length === 0 ? empty(asOf() ? undefined : t.noEvents) : html`${table(t.events, columns(), entries)} ${saving(t.events, columns(), entries)}`}
+      ${!timeline ? unanswered() : entries.length === 0 ? empty(asOf() ? undefined : t.noEvents) : listing(t.events, columns(), entries)}
     </section>
   `;
 }
@@ -82,7 +83,7 @@ function columns(): readonly Column<Happened>[] {
   return [
     { name: t.columns.when, text: (one) => one.on, shown: (one) => day(one.on) },
     { name: t.columns.kind, text: kind },
-    { name: t.columns.title, text: title, shown: (one) => (one.__typename === 'CommitmentEntry' ? html`<a href=${link(['agreement', one.agreement.id])}>${title(one)}</a>` : title(one)) },
+    { name: t.columns.title, text: title, shown: (one) => (one.__typename === 'CommitmentEntry' ? agreementLink(one.agreement) : title(one)) },
     { name: t.columns.remarks, text: more },
   ];
 }

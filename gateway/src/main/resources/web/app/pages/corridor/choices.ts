@@ -1,5 +1,4 @@
 import { address, parameter } from '../../address';
-import { yearOf } from './time';
 import type { Corridor, Series } from './view';
 
 /** What the address chooses: the series shown, the years, and the comparison. */
@@ -90,5 +89,3 @@ export function usualSeries(all: readonly Series[], shown: readonly Series[]): S
     FINEST_FIRST.indexOf(one.frequency) - 2 * Math.min(one.figures?.length ?? 0, 8) - (shown.some((other) => other.key === one.key) ? 100 : 0);
   return [...comparable(all)].sort((a, b) => rank(a) - rank(b))[0];
 }
-
-export const thisYear = (): number => yearOf(Date.now());

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { link, parameter, set } from '../../address';
+import { parameter, set } from '../../address';
 import { between, day, number, percent, word } from '../../format';
 import type { Question } from '../../question';
 import type { CorridorComparisonData, CorridorComparisonVariables } from '../../operations';
+import { csvButton } from '../../parts/listing';
 import { empty, failure, loading } from '../../parts/states';
 import { table, type Column } from '../../parts/table';
 import { texts } from '../../texts';
+import { agreementLink } from '../agreement/names';
 import { unanswered } from './agreed';
 import { comparable, type Compared } from './choices';
-import { saving } from './saving';
 import { beganOn } from './stages';
 import { called, type Agreement, type Comparison, type Series, type Window, type WindowChange } from './view';
 
@@ -51,15 +52,15 @@ function choices(agreements: readonly Agreement[], series: readonly Series[], co
     <div class="choices">
       <label>${t.event}
         <select @change=${(event: Event) => set({ event: chosen(event) }, 'push')}>
-          <option value="" ?selected=${!compared}>${t.chooseEvent}</option>
+          <option value="" .selected=${!compared}>${t.chooseEvent}</option>
           ${agreements.map((agreement) => html`<optgroup label=${called(agreement)}>
-            ${agreement.events.map((one) => html`<option value=${one.id} ?selected=${one.id === compared?.event}>${t.eventName(one.status, day(beganOn(one)), called(agreement))}</option>`)}
+            ${agreement.events.map((one) => html`<option value=${one.id} .selected=${one.id === compared?.event}>${t.eventName(one.status, day(beganOn(one)), called(agreement))}</option>`)}
           </optgroup>`)}
         </select>
       </label>
       <label>${t.series}
         <select @change=${(event: Event) => set({ series: chosen(event), periods: undefined })}>
-          ${comparable(series).map((one) => html`<option value=${one.key} ?selected=${one.key === compared?.series}>${t.seriesName(one)}</option>`)}
+          ${comparable(series).map((one) => html`<option value=${one.key} .selected=${one.key === compared?.series}>${t.seriesName(one)}</option>`)}
         </select>
       </label>
       <label>${t.periods}
@@ -75,7 +76,7 @@ function numbers(result: Comparison): TemplateResult {
   const title = t.comparisonOf(called(result.agreement), word(result.event.status), day(result.on));
   return html`
     <h3>${title} <small>${t.seriesName(result.series)}</small></h3>
-    <p><a href=${link(['agreement', result.agreement.id])}>${called(result.agreement)}</a></p>
+    <p>${agreementLink(result.agreement)}</p>
     <ul class="caveats" aria-label=${t.caveats}>
       ${caveats.map(({ code, text }) => html`<li class=${code === FIRST ? 'caveat-first' : ''}><strong>${t.caveatNames[code] ?? word(code)}.</strong> ${text}</li>`)}
     </ul>
@@ -84,7 +85,7 @@ function numbers(result: Comparison): TemplateResult {
     </ol>
     <p class="change">${t.changeOf(changed(result.change))}</p>
     ${result.seasonalChange || result.seasonalBefore ? html`<p>${t.seasonal(changed(result.seasonalChange))}</p>` : html`<p>${t.noSeason}</p>`}
-    ${table(t.windowsTable, columns(), windows(result))} ${saving(`${t.windowsTable} ${title}`, columns(), windows(result))}
+    ${table(t.windowsTable, columns(), windows(result))} <p class="chart-actions">${csvButton({ title: `${t.windowsTable} ${title}`, columns: columns(), rows: windows(result) })}</p>
   `;
 }
 

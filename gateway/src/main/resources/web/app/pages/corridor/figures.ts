@@ -1,7 +1,8 @@
 import type { Between } from '../../format';
 import { between, number } from '../../format';
 import { texts } from '../../texts';
-import { closing, opening, type Span } from './time';
+import { isUnclear } from '../figure/print';
+import { closing, opening, type Span } from '../../time';
 import type { Figure, Series } from './view';
 
 /** Periods that overlap or have no fixed length have no middle that means anything: their figures stand at their last day. */
@@ -20,9 +21,8 @@ export function placeOf(figure: Figure, series: Series): number {
 
 /** Whether one number may be drawn as what was counted. A damaged or unclear print never is one. */
 export const isCertain = (figure: Figure): boolean =>
-  figure.value !== null && figure.reading !== 'GARBLED' && figure.reading !== 'AMBIGUOUS';
+  figure.value !== null && !isUnclear(figure);
 
-export const isDamaged = (figure: Figure): boolean => figure.reading === 'GARBLED' || figure.reading === 'AMBIGUOUS';
 export const isForecast = (figure: Figure): boolean => figure.status.code === 'F';
 export const isBreak = (figure: Figure): boolean => figure.status.code === 'B';
 export const isUnsettled = (figure: Figure): boolean => figure.status.code === 'P' || figure.status.code === 'E';

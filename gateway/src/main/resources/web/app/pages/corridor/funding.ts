@@ -15,6 +15,8 @@ type Area = NonNullable<CorridorMoneyData['area']>;
 export type Beside = NonNullable<Area['fundingAndFigures']>;
 export type Balance = Beside['spanning'][number];
 export type Money = Balance['pledged'][number];
+export const sums = (all: readonly Money[]): string => all.map((one) => money(one.amount, one.currency)).join(', ');
+
 export interface Funding {
   readonly pillars: Area['funding'];
 }
@@ -154,12 +156,11 @@ function rowsOf(years: readonly Year[]): readonly Row[] {
 
 function columns(): readonly Column<Row>[] {
   const t = texts().corridor;
-  const sums = (all: readonly Money[] | undefined) => (all ?? []).map((one) => money(one.amount, one.currency)).join(', ');
   return [
     { name: t.year, text: (row) => String(row.year) },
     { name: t.columns.asPrinted, numeric: true, text: (row) => row.figures },
     { name: t.purpose, text: (row) => (row.balance ? (t.purposes[row.balance.purpose] ?? word(row.balance.purpose)) : '') },
     { name: t.pillar, text: (row) => (row.balance?.pillars ?? []).map(word).join(', ') },
-    ...FIRMNESS.map((firmness) => ({ name: t[firmness], numeric: true, text: (row: Row) => sums(row.balance?.[firmness]) })),
+    ...FIRMNESS.map((firmness) => ({ name: t[firmness], numeric: true, text: (row: Row) => sums(row.balance?.[firmness] ?? []) })),
   ];
 }

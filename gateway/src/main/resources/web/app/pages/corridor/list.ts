@@ -1,13 +1,15 @@
 import { html, type TemplateResult } from 'lit';
-import { ADDRESS_CHANGED, asOf, link, parameter, set } from '../../address';
+import { asOf, link, parameter, set } from '../../address';
+import { AtAddress } from '../../at-address';
 import { LightElement } from '../../light-element';
 import { CorridorList } from '../../operations';
 import '../../parts/as-of';
+import { listing } from '../../parts/listing';
 import { empty, failure, loading, partial } from '../../parts/states';
-import { table, type Column } from '../../parts/table';
+import type { Column } from '../../parts/table';
+import { entitle } from '../../parts/title';
 import { Question } from '../../question';
 import { texts } from '../../texts';
-import { saving } from './saving';
 
 interface End {
   readonly code: string;
@@ -21,22 +23,12 @@ interface Row {
 
 /** All corridors, to choose one from. */
 export class EntenteCorridorList extends LightElement {
+  protected readonly address = new AtAddress(this);
   private readonly question = new Question(this, CorridorList, () => ({ asOf: asOf() }));
-  private readonly moved = () => this.requestUpdate();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener(ADDRESS_CHANGED, this.moved);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener(ADDRESS_CHANGED, this.moved);
-  }
 
   protected override render(): unknown {
     const t = texts().corridor;
-    document.title = `${t.listTitle} – ${texts().common.name}`;
+    entitle(t.listTitle);
     return html`
       <h1>${t.listTitle}</h1>
       <p class="lead">${t.listText}</p>
@@ -60,7 +52,7 @@ export class EntenteCorridorList extends LightElement {
       <div class="choices">
         ${choice('origin', t.origin, origin, all.map((one) => one.origin))} ${choice('destination', t.destination, destination, all.map((one) => one.destination))}
       </div>
-      ${rows.length === 0 ? empty(asOf() ? undefined : t.noneListed) : html`${table(t.list, columns(), rows)} ${saving(t.list, columns(), rows)}`}
+      ${rows.length === 0 ? empty(asOf() ? undefined : t.noneListed) : listing(t.list, columns(), rows)}
     `;
   }
 }
@@ -73,8 +65,8 @@ function choice(name: 'origin' | 'destination', label: string, chosen: string | 
   return html`
     <label>${label}
       <select @change=${(event: Event) => set({ [name]: (event.target as HTMLSelectElement).value })}>
-        <option value="" ?selected=${!chosen}>${texts().corridor.anywhere}</option>
-        ${areas.map(([code, called]) => html`<option value=${code} ?selected=${code === chosen}>${called}</option>`)}
+        <option value="" .selected=${!chosen}>${texts().corridor.anywhere}</option>
+        ${areas.map(([code, called]) => html`<option value=${code} .selected=${code === chosen}>${called}</option>`)}
       </select>
     </label>
   `;

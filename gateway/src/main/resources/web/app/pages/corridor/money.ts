@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ADDRESS_CHANGED, asOf, parameter, set } from '../../address';
-import { money, word } from '../../format';
+import { asOf, parameter, set } from '../../address';
+import { AtAddress } from '../../at-address';
+import { word } from '../../format';
 import { LightElement } from '../../light-element';
 import { CorridorMoney } from '../../operations';
 import '../../parts/chart';
+import { listing } from '../../parts/listing';
 import { empty, failure, loading, partial } from '../../parts/states';
-import { table, type Column } from '../../parts/table';
+import type { Column } from '../../parts/table';
 import { Question } from '../../question';
 import { texts } from '../../texts';
-import { fundingChart, type Balance, type Funding, type Money } from './funding';
-import { saving } from './saving';
-import { opening, yearOf } from './time';
+import { fundingChart, sums, type Balance, type Funding, type Money } from './funding';
+import { opening, yearOf } from '../../time';
 import type { Corridor } from './view';
 
 /** As many years as one question may ask for. */
@@ -25,9 +26,10 @@ interface Choice {
 export class EntenteCorridorMoney extends LightElement {
   static override readonly properties = { corridor: { attribute: false } };
   declare corridor: Corridor | undefined;
+  protected readonly address = new AtAddress(this);
 
   private readonly question = new Question(this, CorridorMoney, () => {
-    const [indicator] = this.chosenIndicator();
+    const indicator = this.chosenIndicator();
     if (!this.corridor) {
       return undefined;
     }
@@ -35,17 +37,6 @@ export class EntenteCorridorMoney extends LightElement {
     const provider = this.givers().find((one) => one.code === parameter('giver'))?.code;
     return { receiver: this.corridor.origin.code, provider, indicator: indicator?.code ?? 'NONE', from, to, first: `${from}-01-01`, last: `${to}-12-31`, asOf: asOf() };
   });
-  private readonly moved = () => this.requestUpdate();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener(ADDRESS_CHANGED, this.moved);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener(ADDRESS_CHANGED, this.moved);
-  }
 
   protected override render(): unknown {
     const { corridor } = this;
@@ -60,7 +51,7 @@ export class EntenteCorridorMoney extends LightElement {
         <p>${t.fundingText(corridor.origin.name, giver)}</p>
         <div class="choices">
           ${choice('giver', t.giver, [{ code: '', name: t.anyGiver }, ...this.givers()], parameter('giver') ?? '')}
-          ${this.indicators().length > 1 ? choice('counted', t.counted, this.indicators(), this.chosenIndicator()[0]?.code ?? '') : nothing}
+          ${this.indicators().length > 1 ? choice('counted', t.counted, this.indicators(), this.chosenIndicator()?.code ?? '') : nothing}
         </div>
         ${this.content(corridor)}
       </section>
@@ -83,8 +74,8 @@ export class EntenteCorridorMoney extends LightElement {
       ${partial(problems, again)}
       ${none ? empty(asOf() ? undefined : t.noFunding) : html`
         ${chart ? html`<entente-chart .shown=${chart}></entente-chart>` : html`<p>${t.noYearlyFunding}</p>`}
-        ${pillars.length > 0 ? html`${table(t.byPillar, pillarColumns(), pillars)} ${saving(t.byPillar, pillarColumns(), pillars)}` : nothing}
-        ${apart.length > 0 ? html`<p class="apart">${t.inNoBarText}</p>${table(t.inNoBar, balanceColumns(), apart)} ${saving(t.inNoBar, balanceColumns(), apart)}` : nothing}
+        ${pillars.length > 0 ? listing(t.byPillar, pillarColumns(), pillars) : nothing}
+        ${apart.length > 0 ? html`<p class="apart">${t.inNoBarText}</p>${listing(t.inNoBar, balanceColumns(), apart)}` : nothing}
       `}
     `;
   }
@@ -96,9 +87,9 @@ export class EntenteCorridorMoney extends LightElement {
     return [...new Map(most.map((one) => [one.indicator.code, one.indicator])).values()];
   }
 
-  private chosenIndicator(): readonly Choice[] {
+  private chosenIndicator(): Choice | undefined {
     const all = this.indicators();
-    return [all.find((one) => one.code === parameter('counted')) ?? all[0]].filter((one) => one !== undefined);
+    return all.find((one) => one.code === parameter('counted')) ?? all[0];
   }
 
   /** Those who may give on this corridor: its destination, and the other parties of its agreements. */
@@ -123,13 +114,11 @@ function choice(name: string, label: string, all: readonly Choice[], chosen: str
   return html`
     <label>${label}
       <select @change=${(event: Event) => set({ [name]: (event.target as HTMLSelectElement).value })}>
-        ${all.map((one) => html`<option value=${one.code} ?selected=${one.code === chosen}>${one.name}</option>`)}
+        ${all.map((one) => html`<option value=${one.code} .selected=${one.code === chosen}>${one.name}</option>`)}
       </select>
     </label>
   `;
 }
-
-const sums = (all: readonly Money[]): string => all.map((one) => money(one.amount, one.currency)).join(', ');
 
 function withCondition(pledged: readonly Money[], onCondition: readonly Money[]): string {
   return [sums(pledged), onCondition.length > 0 ? `(${texts().corridor.onCondition}: ${sums(onCondition)})` : ''].filter(Boolean).join(' ');

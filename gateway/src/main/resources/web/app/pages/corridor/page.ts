@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ADDRESS_CHANGED, asOf, go, link } from '../../address';
+import { asOf, go, link } from '../../address';
+import { AtAddress } from '../../at-address';
 import { LightElement } from '../../light-element';
 import { CorridorComparison, CorridorView, type CorridorComparisonData, type CorridorComparisonVariables } from '../../operations';
 import '../../parts/as-of';
 import '../../parts/chart';
 import type { Shown } from '../../parts/chart';
 import { empty, failure, loading, notFound, partial } from '../../parts/states';
+import { entitle } from '../../parts/title';
 import { language } from '../../preferences';
 import { Question } from '../../question';
 import { texts } from '../../texts';
+import { agreementAddress } from '../agreement/names';
 import { agreed, choose, happened, unanswered } from './agreed';
 import { chartOf } from './chart';
 import { comparable, comparedOf, knownThen, shownThen, yearsOf, type Years } from './choices';
@@ -21,7 +24,7 @@ import { planOf, type Plan } from './plan';
 import { Rest } from './rest';
 import type { Row } from './rows';
 import { since } from './since';
-import { opening, span, yearOf } from './time';
+import { opening, span, yearOf } from '../../time';
 import type { Corridor, Series } from './view';
 
 /** One corridor: its history, what was agreed on it, and what was known of both on the day that is looked at. */
@@ -29,6 +32,7 @@ export class EntenteCorridorPage extends LightElement {
   static override readonly properties = { origin: {}, destination: {} };
   declare origin: string;
   declare destination: string;
+  protected readonly address = new AtAddress(this);
 
   private readonly view = new Question(this, CorridorView, () => ({ ...this.ends(), asOf: asOf() }));
   private readonly today = new Question(this, CorridorView, () => (asOf() ? this.ends() : undefined));
@@ -38,18 +42,7 @@ export class EntenteCorridorPage extends LightElement {
     return asked ? { ...this.ends(), ...asked, asOf: asOf() } : undefined;
   });
   private readonly rest = new Rest(this);
-  private readonly moved = () => this.requestUpdate();
   private drawn: { readonly of: readonly unknown[]; readonly plan: Plan; readonly chart: Shown<Row> } | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener(ADDRESS_CHANGED, this.moved);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener(ADDRESS_CHANGED, this.moved);
-  }
 
   private shown(then: Corridor | null | undefined, now?: Corridor): readonly Series[] {
     const known = now ?? (asOf() ? this.today.data?.corridor : undefined);
@@ -65,6 +58,7 @@ export class EntenteCorridorPage extends LightElement {
     const again = () => {
       this.view.renew();
       this.today.renew();
+      this.rest.renew();
     };
     if (!data?.corridor) {
       const { origin, destination } = this.ends();
@@ -75,12 +69,12 @@ export class EntenteCorridorPage extends LightElement {
     const now = asOf() && this.today.data?.corridor ? this.rest.whole(this.today.data.corridor, undefined) : undefined;
     const t = texts().corridor;
     const name = t.name(then.origin.name, then.destination.name);
-    document.title = `${name} – ${texts().common.name}`;
+    entitle(name);
     const chosen = comparedOf(then, this.shown(then, now));
     return html`
       ${this.head(then, name)}
       <entente-as-of .marks=${marks(now ?? then)} from=${`${firstYear(now ?? then)}-01-01`}></entente-as-of>
-      ${partial(asOf() ? [...problems, ...this.today.problems] : problems, again)} ${this.history(then, now)}
+      ${partial([...problems, ...(asOf() ? this.today.problems : []), ...this.rest.problems], again)} ${this.history(then, now)}
       ${now && asOf() && !this.rest.busy ? since(asOf()?.slice(0, 10) ?? '', then, now) : nothing}
       ${comparison(this.compared, { agreements: then.agreements, series: then.series, compared: chosen })}
       ${agreed(then.agreements, chosen?.event, comparable(then.series ?? []).length > 0)}
@@ -151,7 +145,7 @@ export class EntenteCorridorPage extends LightElement {
     if (event) {
       choose(event.id);
     } else if (bar) {
-      go(link(['agreement', bar.agreement.id]));
+      go(agreementAddress(bar.agreement.id));
     } else if (figure) {
       go(link(['figure', figure.id]));
     }

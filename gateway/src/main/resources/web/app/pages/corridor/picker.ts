@@ -39,7 +39,7 @@ export function years(chosen: Years, usual: Years, all: Years): TemplateResult {
     <label>${label}
       <select @change=${(event: Event) => set({ [name]: (event.target as HTMLSelectElement).value })}>
         ${Array.from({ length: all.to - all.from + 1 }, (_, place) => all.from + place).map(
-          (year) => html`<option value=${year} ?selected=${year === chosen[name]}>${year}</option>`,
+          (year) => html`<option value=${year} .selected=${year === chosen[name]}>${year}</option>`,
         )}
       </select>
     </label>

@@ -3,7 +3,7 @@ import { word } from '../../format';
 import type { Compared, Years } from './choices';
 import { panelsOf, type Panel } from './panels';
 import { stagesOf, type Stage } from './stages';
-import { span, type Span } from './time';
+import { span, type Span } from '../../time';
 import { called, type Agreement, type Comparison, type Corridor, type Series } from './view';
 
 /** All that stands on the corridor's axis of time. */

@@ -1,15 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ask } from '../../graph';
+import { ask, type Problem } from '../../graph';
 import { CorridorFigures } from '../../operations';
-import { dateOf, closing } from './time';
+import { dateOf, closing } from '../../time';
 import type { Corridor, Figure, Series } from './view';
 
 /** As many figures as the graph gives of one series at a time. */
 const PAGE = 1000;
 
+const NOTHING = { data: null, problems: [] };
+
 /** The further figures of long series, such as daily ones: asked for page by page, and shown as they come. */
 export class Rest implements ReactiveController {
   private readonly loaded = new Map<string, readonly Figure[]>();
+  private readonly failed = new Map<string, readonly Problem[]>();
   private running = new AbortController();
   private loading = 0;
 
@@ -24,6 +27,21 @@ export class Rest implements ReactiveController {
   hostDisconnected(): void {
     this.running.abort();
     this.loaded.clear();
+    this.failed.clear();
+  }
+
+  /** Why some figures are missing. */
+  get problems(): readonly Problem[] {
+    return [...this.failed.values()].flat();
+  }
+
+  /** Asks again for what could not be had. */
+  renew(): void {
+    for (const key of this.failed.keys()) {
+      this.loaded.delete(key);
+    }
+    this.failed.clear();
+    this.host.requestUpdate();
   }
 
   /** Whether figures are still to come: until then nothing can be said of what is missing. */
@@ -57,9 +75,15 @@ export class Rest implements ReactiveController {
     this.loading++;
     let last = series.figures?.at(-1);
     let page = PAGE;
-    while (last && page >= PAGE && !signal.aborted) {
+    while (last && page >= PAGE) {
       const from = dateOf(closing(last.period.end));
-      const { data } = await ask(CorridorFigures, { series: series.id, from, asOf }, { signal }).catch(() => ({ data: null }));
+      const { data, problems } = await ask(CorridorFigures, { series: series.id, from, asOf }, { signal }).catch(() => NOTHING);
+      if (signal.aborted) {
+        break;
+      }
+      if (problems.length > 0) {
+        this.failed.set(key, problems);
+      }
       const figures: readonly Figure[] = (data?.node && 'figures' in data.node ? data.node.figures : null) ?? [];
       this.loaded.set(key, [...(this.loaded.get(key) ?? []), ...figures]);
       page = figures.length;

@@ -3,10 +3,12 @@ import { link } from '../../address';
 import { day, period, word } from '../../format';
 import type { Column } from '../../parts/table';
 import { texts } from '../../texts';
-import { isDamaged, periodOf, said, standing } from './figures';
+import { agreementAddress } from '../agreement/names';
+import { isUnclear } from '../figure/print';
+import { periodOf, said, standing } from './figures';
 import { within, type Plan } from './plan';
 import { beganOn } from './stages';
-import { dateOf, isExact, type Span } from './time';
+import { dateOf, isExact, type Span } from '../../time';
 import { called } from './view';
 
 /** One thing that the chart shows, as a row of its table and its file. */
@@ -58,7 +60,7 @@ export function rowsOf(plan: Plan): readonly Row[] {
         .map((one) => ({
           what: figure, of: series.indicator.name, when: period(one.period.label), said: said(one), value: one.value,
           low: one.bounds?.low ?? null, high: one.bounds?.high ?? null, more: [standing(one), one.note].filter(Boolean).join('; '),
-          published: one.release.publishedAt.slice(0, 10), publisher: one.release.publisher, address: link(['figure', one.id]), damaged: isDamaged(one),
+          published: one.release.publishedAt.slice(0, 10), publisher: one.release.publisher, address: link(['figure', one.id]), damaged: isUnclear(one),
         })),
     ),
     ...plan.strips.flatMap(({ name, marks }) =>
@@ -70,7 +72,7 @@ export function rowsOf(plan: Plan): readonly Row[] {
       bar.stages.map(({ event }) => ({
         ...blank, what: agreement, of: called(bar.agreement), when: day(beganOn(event)), said: word(event.status),
         more: [bar.ghost ? texts().corridor.notKnownThen : '', event.note].filter(Boolean).join('; '),
-        published: event.publishedOn, address: link(['agreement', bar.agreement.id]),
+        published: event.publishedOn, address: agreementAddress(bar.agreement.id),
       })),
     ),
   ];

@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 import { link } from '../../address';
 import { day, period } from '../../format';
+import { csvButton } from '../../parts/listing';
 import { table, type Column } from '../../parts/table';
 import { texts } from '../../texts';
+import { changes as agreementChanges } from '../agreement/changes';
+import { agreementLink } from '../agreement/names';
 import { said, standing } from './figures';
-import { saving } from './saving';
 import { called, type Corridor, type Figure, type Series } from './view';
 
 /** More rows than anybody reads; the file has them all. */
@@ -45,22 +47,18 @@ export function since(asOf: string, then: Corridor, now: Corridor): unknown {
   const told = changes.filter((one) => !one.then || !one.now || isRevision(one.then, one.now));
   const revised = told.filter((one) => one.then && one.now).length;
   const again = changes.length - told.length;
-  const known = new Set((then.agreements ?? []).map((one) => one.id));
-  const came = (now.agreements ?? []).filter((one) => !known.has(one.id));
-  const moved = (now.agreements ?? []).flatMap((one) => {
-    const before = then.agreements?.find((other) => other.id === one.id);
-    return before && before.status !== one.status ? [{ agreement: one, before: before.status, after: one.status }] : [];
-  });
+  // Where a service did not answer for one of the two days, nobody can say what came since.
+  const { fresh: came, moved } = then.agreements && now.agreements ? agreementChanges(then.agreements, now.agreements) : { fresh: [], moved: [] };
   const title = t.since(day(asOf));
   return html`
     <section class="corridor-since">
       <h2>${title}</h2>
       <p>${t.sinceSummary(changes.filter((one) => !one.then).length, revised, came.length)} ${again > 0 ? t.sinceAgain(again) : ''}</p>
       ${told.length > MOST ? html`<p>${t.sinceFirst(MOST)}</p>` : nothing}
-      ${told.length > 0 ? html`${table(t.sinceFigures, columns(), told.slice(0, MOST))} ${saving(t.sinceFigures, columns(), told)}` : nothing}
+      ${told.length > 0 ? html`${table(t.sinceFigures, columns(), told.slice(0, MOST))} <p class="chart-actions">${csvButton({ title: t.sinceFigures, columns: columns(), rows: told })}</p>` : nothing}
       ${came.length > 0
         ? html`<h3>${t.sinceAgreements}</h3>
-            <ul>${came.map((one) => html`<li><a href=${link(['agreement', one.id], { asOf: undefined })}>${called(one)}</a>${one.events[0] ? `, ${day(one.events[0].publishedOn)}` : ''}</li>`)}</ul>`
+            <ul>${came.map((one) => html`<li>${agreementLink(one, { asOf: undefined })}${one.events[0] ? `, ${day(one.events[0].publishedOn)}` : ''}</li>`)}</ul>`
         : nothing}
       ${moved.length > 0
         ? html`<h3>${t.sinceMoved}</h3>

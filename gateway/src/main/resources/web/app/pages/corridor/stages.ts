@@ -1,4 +1,5 @@
-import { closing, span, today, type Span } from './time';
+import { today } from '../../clock';
+import { closing, span, type Span } from '../../time';
 import type { Agreement, AgreementEvent } from './view';
 
 type Status = AgreementEvent['status'];

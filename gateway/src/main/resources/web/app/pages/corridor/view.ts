@@ -14,5 +14,4 @@ export type Comparison = NonNullable<NonNullable<CorridorComparisonData['corrido
 export type Window = Comparison['before'];
 export type WindowChange = Comparison['change'];
 
-export const called = (agreement: { readonly shortTitle: string | null; readonly title: string }): string =>
-  agreement.shortTitle ?? agreement.title;
+export { name as called } from '../agreement/names';

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { LightElement } from '../../light-element';
 import { DeskRecordFigures } from '../../operations';
 import { texts } from '../../texts';
-import { Deed } from './deed';
+import { Deed } from '../../deed';
 import { Form, refusal, wrong } from './form';
 import { forget } from './typed';
 

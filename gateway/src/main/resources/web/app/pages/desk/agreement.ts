@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { link } from '../../address';
-import { instant, word } from '../../format';
+import { instant, money, word } from '../../format';
 import { DeskAgreement, DeskPublishAgreement, type DeskAgreementData } from '../../operations';
 import { failure, loading, partial } from '../../parts/states';
 import { table } from '../../parts/table';
 import { Question } from '../../question';
 import { texts } from '../../texts';
-import { Deed } from './deed';
+import { Deed } from '../../deed';
+import { agreementAddress } from '../agreement/names';
 import { asked } from './event';
 import { eventList } from './events';
 import { refusal } from './form';
@@ -65,7 +66,7 @@ export class EntenteDeskAgreement extends DeskView {
       </div>
     `;
     if (agreement.state === 'PUBLISHED') {
-      return html`<p class="hint">${published} <a href=${link(['agreement', this.agreement])}>${toPublic}</a></p>${onward}`;
+      return html`<p class="hint">${published} <a href=${agreementAddress(this.agreement)}>${toPublic}</a></p>${onward}`;
     }
     if (!this.is('approver')) {
       return html`<p class="hint">${needsApprover}</p>${onward}`;
@@ -89,7 +90,7 @@ export class EntenteDeskAgreement extends DeskView {
       ${eventList(agreement.events)}
       ${agreement.commitments.length === 0
         ? nothing
-        : html`<h2>${commitments}</h2><ul>${agreement.commitments.map((one) => html`<li>${word(one.kind)}: ${one.money ? `${one.money.amount} ${one.money.currency}` : one.inKind}, ${one.provider.name}</li>`)}</ul>`}
+        : html`<h2>${commitments}</h2><ul>${agreement.commitments.map((one) => html`<li>${word(one.kind)}: ${one.money ? money(one.money.amount, one.money.currency) : one.inKind}, ${one.provider.name}</li>`)}</ul>`}
     `;
   }
 

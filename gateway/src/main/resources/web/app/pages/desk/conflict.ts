@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { instant, word } from '../../format';
+import { instant, money, word } from '../../format';
 import type { Problem } from '../../graph';
 import { LightElement } from '../../light-element';
 import { DeskAgreement, type DeskAgreementData } from '../../operations';
@@ -101,7 +101,7 @@ export class EntenteDeskConflict extends LightElement {
       [pillars, of((one) => one.pillars.map(word))],
       [parties, of((one) => one.parties.map((party) => `${party.area.name} (${party.roles.map(word).join(', ')})`))],
       [events, of((one) => one.events.map(eventText))],
-      [commitments, of((one) => one.commitments.map((it) => `${word(it.kind)}: ${it.money ? `${it.money.amount} ${it.money.currency}` : (it.inKind ?? '')}`))],
+      [commitments, of((one) => one.commitments.map((it) => `${word(it.kind)}: ${it.money ? money(it.money.amount, it.money.currency) : (it.inKind ?? '')}`))],
       [documents, of((one) => one.documents.map((it) => it.title))],
       [note, of((one) => [one.note ?? ''])],
     ];

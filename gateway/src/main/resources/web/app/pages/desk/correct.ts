@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { go, link } from '../../address';
-import { between, number, period } from '../../format';
+import { bare, go, link } from '../../address';
+import { between, period } from '../../format';
 import { DeskCorrect, DeskFigure, DeskSeries, type DeskFigureData } from '../../operations';
 import { failure, loading } from '../../parts/states';
 import { Question } from '../../question';
 import { texts } from '../../texts';
-import { Deed } from './deed';
+import { isUnclear } from '../figure/print';
+import { Deed } from '../../deed';
 import { Form, refusal, toFault, wrong } from './form';
-import { bare } from './overview';
-import { isDamaged } from './release';
 import { forget } from './typed';
 import { DeskView, gone, type Role } from './view';
 
@@ -33,7 +32,7 @@ export class EntenteDeskCorrect extends DeskView {
     if (!figure) {
       return problems.length > 0 ? failure(problems, () => this.found.renew()) : data ? gone() : loading();
     }
-    return html`${this.facts(figure)} ${isDamaged(figure) ? this.form(figure) : html`<p class="notice">${texts().desk.correct.clear}</p>`}`;
+    return html`${this.facts(figure)} ${isUnclear(figure) ? this.form(figure) : html`<p class="notice">${texts().desk.correct.clear}</p>`}`;
   }
 
   private shown(): Figure | undefined {
@@ -51,8 +50,8 @@ export class EntenteDeskCorrect extends DeskView {
         <dt>${texts().desk.release.series}</dt>
         <dd>${series ? html`${series.indicator.name}: ${series.refArea.name}, ${series.counterpartArea.name}` : figure.seriesKey}</dd>
         <dt>${texts().desk.release.period}</dt><dd>${period(figure.period.label)}</dd>
-        <dt>${print}</dt><dd><span class=${isDamaged(figure) ? 'printed damaged' : 'printed'}>${figure.printed}</span></dd>
-        ${isDamaged(figure) ? html`<dt>${allowed}</dt><dd>${allowedBy(figure)}</dd>` : nothing}
+        <dt>${print}</dt><dd><span class=${isUnclear(figure) ? 'printed damaged' : 'printed'}>${figure.printed}</span></dd>
+        ${isUnclear(figure) ? html`<dt>${allowed}</dt><dd>${allowedBy(figure)}</dd>` : nothing}
         <dt>${texts().desk.release.title}</dt><dd>${figure.release.publisher}, ${figure.release.title}</dd>
       </dl>
     `;
@@ -88,7 +87,7 @@ export class EntenteDeskCorrect extends DeskView {
 
 /** 557,000 to 557,999; or 7,569 or 7,569,000 to 7,569,999. */
 const allowedBy = (figure: Figure): string =>
-  figure.candidates.map((one) => (one.low === one.high && one.low !== null ? number(one.low) : between(one))).join(texts().desk.release.or);
+  figure.candidates.map(between).join(texts().desk.release.or);
 
 function outside(figure: Figure, typed: string): string | undefined {
   const { notANumber, outside: said } = texts().desk.correct;

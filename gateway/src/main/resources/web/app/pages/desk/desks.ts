@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { AllAreas, DeskAssign } from '../../operations';
 import { Question } from '../../question';
 import { texts } from '../../texts';
-import { Deed } from './deed';
+import { Deed } from '../../deed';
 import { Form, refusal, wrong } from './form';
 import { forget } from './typed';
 import { DeskView, type Role } from './view';

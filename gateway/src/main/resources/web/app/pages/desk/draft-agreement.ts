@@ -1,23 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { go, link } from '../../address';
+import { bare, go, link } from '../../address';
 import { word } from '../../format';
-import { AllAreas, DeskDraftAgreement, type Instrument, type Pillar, type Role as PartyRole } from '../../operations';
+import { AllAreas, DeskDraftAgreement, type Instrument, type Role as PartyRole } from '../../operations';
 import { Question } from '../../question';
 import { texts } from '../../texts';
+import { INSTRUMENTS, PILLARS, ROLES } from '../agreement/codes';
 import { areaCode, areaList } from './areas';
-import { Deed } from './deed';
+import { Deed } from '../../deed';
 import { Form, notADate, refusal, toFault, wrong } from './form';
-import { bare } from './overview';
 import { forget } from './typed';
 import { DeskView, type Role } from './view';
 
-const INSTRUMENTS: readonly Instrument[] = [
-  'TREATY', 'PROTOCOL', 'MEMORANDUM_OF_UNDERSTANDING', 'ADMINISTRATIVE_AGREEMENT', 'ARRANGEMENT', 'JOINT_DECLARATION', 'JOINT_STATEMENT', 'ACTION_PLAN',
-];
-const PILLARS: readonly Pillar[] = [
-  'LAW_ENFORCEMENT', 'BORDER_MANAGEMENT', 'RETURNS_READMISSION', 'DEVELOPMENT', 'LEGAL_PATHWAYS', 'PROTECTION', 'ASYLUM_PROCESSING',
-];
-const ROLES: readonly PartyRole[] = ['SOURCE', 'TRANSIT', 'DESTINATION', 'NEIGHBOUR', 'ORGANISATION'];
 const FEWEST_PARTIES = 2;
 const MOST_PARTIES = 12;
 

@@ -1,10 +1,9 @@
 import { html } from 'lit';
-import { go, link } from '../../address';
+import { bare, go, link } from '../../address';
 import { DeskDraftRelease } from '../../operations';
 import { texts } from '../../texts';
-import { Deed } from './deed';
+import { Deed } from '../../deed';
 import { Form, refusal, wrong } from './form';
-import { bare } from './overview';
 import { forget } from './typed';
 import { DeskView, type Role } from './view';
 

@@ -12,7 +12,8 @@ export class EntenteEmbargo extends LightElement {
   static override readonly properties = { until: {} };
   declare until: string;
   private ticking: ReturnType<typeof setInterval> | undefined;
-  private told = false;
+  /** The end that was told of: the same element may be handed another one. */
+  private told = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -41,8 +42,8 @@ export class EntenteEmbargo extends LightElement {
   }
 
   private tell(): void {
-    if (!this.told) {
-      this.told = true;
+    if (this.told !== this.until) {
+      this.told = this.until;
       this.dispatchEvent(new CustomEvent('embargo-over', { bubbles: true }));
     }
   }

@@ -5,8 +5,9 @@ import { DeskAgreement, DeskRecordEvent, type AgreementStatus, type DeskAgreemen
 import { failure, loading, partial } from '../../parts/states';
 import { Question } from '../../question';
 import { texts } from '../../texts';
+import { STATUSES } from '../agreement/codes';
 import './conflict';
-import { Deed } from './deed';
+import { Deed } from '../../deed';
 import { eventList } from './events';
 import { Form, notADate, refusal, toFault, wrong } from './form';
 import { forget } from './typed';
@@ -14,10 +15,8 @@ import { DeskView, gone, type Role } from './view';
 
 type Agreement = NonNullable<DeskAgreementData['agreement']>;
 
-/** In the order in which agreements live. */
-const STATUSES: readonly AgreementStatus[] = [
-  'ANNOUNCED', 'NEGOTIATION', 'SIGNED', 'PROVISIONALLY_APPLIED', 'IN_FORCE', 'SUSPENDED', 'EXTENDED', 'EXPIRED', 'TERMINATED', 'SUPERSEDED',
-];
+/** Nobody records that it is not clear how an agreement stands. */
+const RECORDED = STATUSES.filter((one) => one !== 'UNCLEAR');
 const FIELDS = ['status', 'actedOn', 'effectiveOn', 'publishedOn', 'note', 'sourceUrl'] as const;
 const DATES = ['actedOn', 'effectiveOn', 'publishedOn'] as const;
 const REASON = 'reason';
@@ -81,7 +80,7 @@ export class EntenteDeskEvent extends DeskView {
           void this.send(agreement, this.base(agreement));
         }
       }}>
-        ${form.field({ name: 'status', label: status, options: STATUSES.map((code) => ({ code, name: word(code) })), wrong: said('status') })}
+        ${form.field({ name: 'status', label: status, options: RECORDED.map((code) => ({ code, name: word(code) })), wrong: said('status') })}
         ${form.field({ name: 'actedOn', label: actedOn, hint: dateHint, wrong: date('actedOn') })}
         ${form.field({ name: 'effectiveOn', label: effectiveOn, hint: dateHint, optional: true, wrong: date('effectiveOn') })}
         ${form.field({ name: 'publishedOn', label: publishedOn, hint: dateHint, optional: true, wrong: date('publishedOn') })}

@@ -50,8 +50,8 @@ export class Form {
         ${wrong ? html`<p class="field-error" id="${id}-wrong">${wrong}</p>` : nothing}
         ${options
           ? html`<select id=${id} ?required=${!optional} aria-describedby=${described} aria-invalid=${wrong ? 'true' : nothing} @change=${typing}>
-              <option value="" ?selected=${value === ''}>${texts().desk.event.choose}</option>
-              ${options.map((one) => html`<option value=${one.code} ?selected=${value === one.code}>${one.name}</option>`)}
+              <option value="" .selected=${value === ''}>${texts().desk.event.choose}</option>
+              ${options.map((one) => html`<option value=${one.code} .selected=${value === one.code}>${one.name}</option>`)}
             </select>`
           : type === 'area'
             ? html`<textarea id=${id} rows="3" ?required=${!optional} aria-describedby=${described} aria-invalid=${wrong ? 'true' : nothing}

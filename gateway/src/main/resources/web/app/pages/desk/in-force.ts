@@ -30,7 +30,8 @@ export class InForce implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
+  /** What is still on its way asks no further. */
+  hostDisconnected(): void {
     this.asked = '';
   }
 

@@ -96,15 +96,20 @@ async function* events(id: string, last: string, signal: AbortSignal): AsyncGene
   }
   const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    text += part.value.replace(/\r\n?/g, '\n');
-    for (let at = text.indexOf('\n\n'); at >= 0; at = text.indexOf('\n\n')) {
-      const told = event(text.slice(0, at));
-      text = text.slice(at + 2);
-      if (told) {
-        yield told;
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      text += part.value.replace(/\r\n?/g, '\n');
+      for (let at = text.indexOf('\n\n'); at >= 0; at = text.indexOf('\n\n')) {
+        const told = event(text.slice(0, at));
+        text = text.slice(at + 2);
+        if (told) {
+          yield told;
+        }
       }
     }
+  } finally {
+    // Whoever listens may have heard enough.
+    void reader.cancel().catch(() => undefined);
   }
 }
 

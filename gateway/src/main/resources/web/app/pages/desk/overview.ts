@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { link } from '../../address';
+import { bare, link } from '../../address';
 import { instant, word } from '../../format';
 import { LightElement } from '../../light-element';
 import { DeskWork, type DeskWorkData } from '../../operations';
 import { empty, failure, loading, partial } from '../../parts/states';
+import { entitle } from '../../parts/title';
 import { Question } from '../../question';
 import { texts } from '../../texts';
+import { name } from '../agreement/names';
 import './embargo';
 
 type Release = NonNullable<DeskWorkData['drafts']>['nodes'][number];
@@ -23,7 +25,7 @@ export class EntenteDeskOverview extends LightElement {
   }
 
   protected override updated(): void {
-    document.title = `${texts().desk.title} - ${texts().common.name}`;
+    entitle(texts().desk.title);
   }
 
   private body(): unknown {
@@ -138,7 +140,7 @@ function agreementCard(agreement: Agreement, mayEdit: boolean): TemplateResult {
   const at = { version: String(last?.version ?? agreement.version) };
   return html`
     <li class="card">
-      <h3><a href=${link(['desk', 'agreement', bare(agreement.id)], at)}>${agreement.shortTitle ?? agreement.title}</a></h3>
+      <h3><a href=${link(['desk', 'agreement', bare(agreement.id)], at)}>${name(agreement)}</a></h3>
       ${last ? html`<p>${version(last.version, last.recordedBy)}, ${instant(last.recordedAt)}</p><p class="muted">${last.change}</p>` : nothing}
       <p>
         <a href=${link(['desk', 'agreement', bare(agreement.id)], at)}>${look}</a>
@@ -147,8 +149,5 @@ function agreementCard(agreement: Agreement, mayEdit: boolean): TemplateResult {
     </li>
   `;
 }
-
-/** `release:9c1f` is 9c1f: an address need not say twice what it is about. */
-export const bare = (id: string): string => id.slice(id.indexOf(':') + 1);
 
 customElements.define('entente-desk-overview', EntenteDeskOverview);

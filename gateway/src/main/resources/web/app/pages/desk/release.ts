@@ -1,18 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { link, parameter } from '../../address';
+import { bare, link, parameter } from '../../address';
 import { between, instant, number, percent, period, word } from '../../format';
 import {
   DeskApprove, DeskRelease, DeskSubmit, DeskWithdraw, type DeskReleaseData,
 } from '../../operations';
 import { csv, fileName, save } from '../../parts/download';
+import { outward } from '../../parts/outward';
 import { empty, failure, loading, partial } from '../../parts/states';
 import { table, type Column } from '../../parts/table';
 import { Question } from '../../question';
 import { texts } from '../../texts';
-import { Deed } from './deed';
+import { isUnclear } from '../figure/print';
+import { Deed } from '../../deed';
 import { Form, refusal } from './form';
 import { InForce, type Compared } from './in-force';
-import { bare } from './overview';
 import { forget } from './typed';
 import { DeskView, gone, type Role } from './view';
 import './add-figure';
@@ -20,9 +21,6 @@ import './embargo';
 
 type Release = NonNullable<DeskReleaseData['release']>;
 export type Figure = NonNullable<Release['figures']>['nodes'][number];
-
-const DAMAGED = new Set(['GARBLED', 'AMBIGUOUS']);
-export const isDamaged = (figure: { readonly reading: string }): boolean => DAMAGED.has(figure.reading);
 
 /** One release on its way: what it says, what would change, and what may be done with it now. */
 export class EntenteDeskRelease extends DeskView {
@@ -75,7 +73,7 @@ export class EntenteDeskRelease extends DeskView {
         <dt>${submittedBy}</dt><dd>${release.submittedBy ?? nobody}</dd>
         <dt>${approvedBy}</dt><dd>${release.approvedBy ?? nobody}</dd>
         ${release.licence ? html`<dt>${licence}</dt><dd>${release.licence}</dd>` : nothing}
-        ${release.url ? html`<dt>${source}</dt><dd><a href=${release.url} rel="noreferrer">${release.url}</a></dd>` : nothing}
+        ${release.url ? html`<dt>${source}</dt><dd>${outward(release.url)}</dd>` : nothing}
         ${release.withdrawnAt ? html`<dt>${withdrawn}</dt><dd>${instant(release.withdrawnAt)}${release.withdrawalReason ? html`: ${release.withdrawalReason}` : nothing}</dd>` : nothing}
       </dl>
     `;
@@ -117,7 +115,7 @@ export class EntenteDeskRelease extends DeskView {
     if (figures.totalCount === 0) {
       return html`<h2>${figuresTitle}</h2>${empty(noFigures)}`;
     }
-    const damaged = figures.nodes.filter(isDamaged).length;
+    const damaged = figures.nodes.filter(isUnclear).length;
     const revised = figures.nodes.filter((one) => this.compared.of(one)?.kind === 'revised').length;
     return html`
       <h2>${figuresTitle}</h2>
@@ -143,9 +141,9 @@ export class EntenteDeskRelease extends DeskView {
       {
         name: printed,
         text: (one) => one.printed,
-        shown: (one) => html`<span class=${isDamaged(one) ? 'printed damaged' : 'printed'}>${one.printed}</span>
-          ${isDamaged(one) ? html`<br /><span class="tag tag-warning">${texts().desk.release.damaged}</span>` : nothing}
-          ${isDamaged(one) && mayCorrect ? html`<br /><a href=${link(['desk', 'correct', bare(one.id)])}>${correct}</a>` : nothing}`,
+        shown: (one) => html`<span class=${isUnclear(one) ? 'printed damaged' : 'printed'}>${one.printed}</span>
+          ${isUnclear(one) ? html`<br /><span class="tag tag-warning">${texts().desk.release.damaged}</span>` : nothing}
+          ${isUnclear(one) && mayCorrect ? html`<br /><a href=${link(['desk', 'correct', bare(one.id)])}>${correct}</a>` : nothing}`,
       },
       { name: reading, text: read },
       { name: status, text: (one) => one.status.name },
@@ -205,7 +203,7 @@ function read(figure: Figure): string {
   const { candidates, or } = texts().desk.release;
   const value = figure.value === null ? '' : number(figure.value);
   const bounds = figure.bounds ? between(figure.bounds) : '';
-  const list = figure.candidates.map((one) => (one.low === one.high && one.low !== null ? number(one.low) : between(one))).join(or);
+  const list = figure.candidates.map(between).join(or);
   const said = [value, bounds && value ? `(${bounds})` : bounds, list ? candidates(list) : ''].filter(Boolean).join(' ');
   return said ? `${word(figure.reading)}: ${said}` : word(figure.reading);
 }

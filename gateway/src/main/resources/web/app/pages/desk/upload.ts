@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { link } from '../../address';
+import { bare, link } from '../../address';
 import { number, word } from '../../format';
 import type { Problem } from '../../graph';
 import { told } from '../../parts/states';
 import { texts } from '../../texts';
 import { faultyRows, showFaults } from './faults';
 import { callOff, follow, IntakeRefused, isUnderWay, send, type Intake } from './intake';
-import { bare } from './overview';
 import { excerpt, type Excerpt } from './rows';
 import { DeskView, type Role } from './view';
 

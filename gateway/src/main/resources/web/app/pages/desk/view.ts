@@ -4,6 +4,7 @@ import { word } from '../../format';
 import { LightElement } from '../../light-element';
 import { Me } from '../../operations';
 import { failure, loading } from '../../parts/states';
+import { entitle } from '../../parts/title';
 import { Question } from '../../question';
 import { texts } from '../../texts';
 
@@ -29,7 +30,7 @@ export abstract class DeskView extends LightElement {
   }
 
   protected override updated(): void {
-    document.title = `${this.heading()} - ${texts().common.name}`;
+    entitle(this.heading());
   }
 
   protected is(role: Role): boolean {

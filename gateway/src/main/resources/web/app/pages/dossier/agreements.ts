@@ -3,9 +3,8 @@ import { link } from '../../address';
 import { empty } from '../../parts/states';
 import { texts } from '../../texts';
 import { rows } from '../agreement/row';
+import { isInForce } from '../agreement/status';
 import type { Area } from '../dossier';
-
-const IN_FORCE = ['IN_FORCE', 'PROVISIONALLY_APPLIED', 'EXTENDED'];
 
 /** Agreements that it is a party to, latest first: what is at work is nearest. */
 export function agreements(area: Area): TemplateResult | typeof nothing {
@@ -14,7 +13,7 @@ export function agreements(area: Area): TemplateResult | typeof nothing {
   if (!some) {
     return nothing;
   }
-  const count = some.filter((one) => IN_FORCE.includes(one.status ?? '')).length;
+  const count = some.filter((one) => isInForce(one.status)).length;
   return some.length
     ? html`<p class="muted">${text.inForceCount(count, some.length)}. <a href=${link(['agreements'], { party: area.code })}>${text.allAgreements}</a></p>
         ${rows([...some].reverse())}`

@@ -3,15 +3,15 @@ import { link } from '../../address';
 import { between, number, period, word } from '../../format';
 import type { DossierFiguresData } from '../../operations';
 import { texts } from '../../texts';
+import { isUnclear } from '../figure/print';
 
 export type Shown = NonNullable<NonNullable<NonNullable<DossierFiguresData['area']>['series']>[number]['latest']>;
 
 const NORMAL = 'A';
-const DAMAGED = ['GARBLED', 'AMBIGUOUS'];
 
 /** A figure in a line: as printed, what that allows where it is no certain number, its period, and the publisher's word on it. */
 export function figure(one: Shown): TemplateResult {
-  const damaged = DAMAGED.includes(one.reading);
+  const damaged = isUnclear(one);
   return html`
     <span class="latest">
       <a class=${damaged ? 'printed damaged' : 'figure-value'} href=${link(['figure', one.id])}>${value(one)}</a>

@@ -5,7 +5,7 @@ import type { DossierMoneyData } from '../../operations';
 import { empty } from '../../parts/states';
 import { table } from '../../parts/table';
 import { texts } from '../../texts';
-import { agreementLink } from '../agreement/row';
+import { agreementLink } from '../agreement/names';
 import type { Area } from '../dossier';
 import { balance } from './balance';
 

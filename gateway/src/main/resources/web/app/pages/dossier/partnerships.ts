@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { day, word } from '../../format';
 import { empty } from '../../parts/states';
 import { texts } from '../../texts';
-import { areaLink } from '../agreement/row';
+import { areaLink } from '../agreement/names';
 import type { Area } from '../dossier';
 
 /** How it stands to others beside any one agreement, stage by stage. */

@@ -3,7 +3,8 @@ import { asOf } from '../../address';
 import { word } from '../../format';
 import type { DossierNowData } from '../../operations';
 import { texts } from '../../texts';
-import { agreementLink } from '../agreement/row';
+import { changes } from '../agreement/changes';
+import { agreementLink } from '../agreement/names';
 import type { Area } from '../dossier';
 
 /** Under an earlier day: what became known since, agreement by agreement. */
@@ -12,9 +13,7 @@ export function sinceThen(then: Area, now: NonNullable<DossierNowData['area']>):
   if (!asOf() || !then.agreements || !now.agreements) {
     return nothing;
   }
-  const stood = new Map(then.agreements.map((one) => [one.id, one.status]));
-  const fresh = now.agreements.filter((one) => !stood.has(one.id));
-  const moved = now.agreements.filter((one) => stood.get(one.id) && one.status && stood.get(one.id) !== one.status);
+  const { fresh, moved } = changes(then.agreements, now.agreements);
   const visits = later(then.engagements, now.engagements);
   const statements = later(then.statements, now.statements);
   const more = [visits ? text.sinceVisits(visits) : '', statements ? text.sinceStatements(statements) : ''].filter(Boolean).join(', ');
@@ -23,7 +22,7 @@ export function sinceThen(then: Area, now: NonNullable<DossierNowData['area']>):
       <h2>${text.sinceThen}</h2>
       ${fresh.length + moved.length
         ? html`<ul>
-            ${moved.map((one) => html`<li>${agreementLink(one)}: ${text.moved(word(stood.get(one.id) ?? ''), word(one.status ?? ''))}</li>`)}
+            ${moved.map(({ agreement, before, after }) => html`<li>${agreementLink(agreement)}: ${text.moved(word(before), word(after))}</li>`)}
             ${fresh.map((one) => html`<li>${agreementLink(one)}: ${text.newAgreement(word(one.status ?? 'UNCLEAR'))}</li>`)}
           </ul>`
         : nothing}

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { day, word } from '../../format';
+import { outward } from '../../parts/outward';
 import { empty } from '../../parts/states';
 import { texts } from '../../texts';
-import { areaLink, listed } from '../agreement/row';
+import { areaLink, listed } from '../agreement/names';
 import type { Area } from '../dossier';
 
 /** Positions that somebody took on cooperation with it, or with a region that holds it. */
@@ -21,7 +22,7 @@ export function statements(area: Area): TemplateResult | typeof nothing {
               <p>${one.summary}</p>
               <p class="muted">
                 ${text.aboutWhom} ${listed(one.about.map(areaLink))}${one.pillar ? html`, ${word(one.pillar)}` : nothing}
-                ${one.sourceUrl ? html`<a href=${one.sourceUrl} rel="noreferrer" target="_blank">${text.sourceNumber(1, 1)}</a>` : nothing}
+                ${one.sourceUrl ? outward(one.sourceUrl, text.sourceNumber(1, 1)) : nothing}
               </p>
             </li>`,
           )}

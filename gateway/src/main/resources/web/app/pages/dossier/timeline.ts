@@ -5,7 +5,7 @@ import '../../parts/chart';
 import type { Shown } from '../../parts/chart';
 import { empty } from '../../parts/states';
 import { texts } from '../../texts';
-import { span } from '../agreement/dates';
+import { span } from '../../time';
 import { lanes } from '../agreement/lanes';
 import { publishers } from '../agreement/life';
 import type { Area } from '../dossier';

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { day, word } from '../../format';
 import type { DossierAreaData } from '../../operations';
+import { outward } from '../../parts/outward';
 import { texts } from '../../texts';
 import { during } from '../agreement/dates';
-import { areaLink, listed } from '../agreement/row';
+import { areaLink, listed } from '../agreement/names';
 
 export type Visit = NonNullable<NonNullable<DossierAreaData['area']>['engagements']>[number];
 
@@ -20,7 +21,7 @@ export const visits = (some: readonly Visit[]): TemplateResult => html`
         </p>
         ${one.offices.length ? html`<p class="muted">${one.offices.join('; ')}</p>` : nothing}
         ${one.outcome ? html`<p>${one.outcome}</p>` : nothing}
-        ${one.sources.map((source, place) => html`<a class="source-link" href=${source} rel="noreferrer" target="_blank">${texts().dossier.sourceNumber(place + 1, one.sources.length)}</a> `)}
+        ${one.sources.map((source, place) => html`${outward(source, texts().dossier.sourceNumber(place + 1, one.sources.length), { name: 'source-link' })} `)}
       </li>`,
     )}
   </ol>

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { day } from '../../format';
+import { between, day } from '../../format';
 import { texts } from '../../texts';
 import { brief, figureLink, type Indicators } from './names';
 import { print } from './print';
-import { interval } from './reading';
 import type { Brief, Check } from './types';
 import { verdictMark } from './verdict';
 
@@ -27,7 +26,7 @@ function check(one: Check, shown: string, indicators: Indicators): TemplateResul
       <p class="check-head">${verdictMark(one.verdict)} <span class="tag">${kinds[one.kind]}</span></p>
       <h3>${one.statement}</h3>
       <p class="arithmetic">${one.explanation}</p>
-      ${one.slack ? html`<p><strong>${slack}:</strong> ${slackText(interval(one.slack))}</p>` : nothing}
+      ${one.slack ? html`<p><strong>${slack}:</strong> ${slackText(between(one.slack))}</p>` : nothing}
       <details>
         <summary>${terms} (${one.terms.length})</summary>
         <ul class="terms">

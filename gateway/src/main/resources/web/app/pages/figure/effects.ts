@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { number, period, word } from '../../format';
+import { between, number, period, word } from '../../format';
 import { texts } from '../../texts';
 import { figureLink } from './names';
 import { print } from './print';
-import { interval } from './reading';
 import type { Brief, Check, Effects, Said } from './types';
 import { verdictMark } from './verdict';
 
@@ -54,4 +53,4 @@ const sums = (found: Effects): unknown =>
   );
 
 const sum = (one: Effects['sums'][number]['before']): string =>
-  one === null ? texts().figure.nothingBefore : one.value !== null ? number(one.value) : one.bounds ? interval(one.bounds) : texts().figure.noValue;
+  one === null ? texts().figure.nothingBefore : one.value !== null ? number(one.value) : one.bounds ? between(one.bounds) : texts().figure.noValue;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { link } from '../../address';
 import { day, percent, period } from '../../format';
+import { outward } from '../../parts/outward';
 import { texts } from '../../texts';
 import { figureLink } from './names';
 import { said, signed, signedInterval } from './reading';
@@ -52,10 +53,10 @@ export function source(figure: Card, head: Head | null): TemplateResult {
     <section class="source-of">
       <h2>${heading}</h2>
       <dl class="facts">
-        ${fact(publisher, release.publisher)} ${fact(publication, release.url ? html`<a href=${release.url} rel="noreferrer">${release.title}</a>` : release.title)}
+        ${fact(publisher, release.publisher)} ${fact(publication, release.url ? outward(release.url, release.title) : release.title)}
         ${fact(publishedOn, day(release.publishedOn))} ${fact(licence, release.licence ?? licenceUnknown)}
         ${figure.sourceUrl && figure.sourceUrl !== release.url
-          ? fact(page, html`<a class="address" href=${figure.sourceUrl} rel="noreferrer">${host(figure.sourceUrl)}</a>`)
+          ? fact(page, outward(figure.sourceUrl, host(figure.sourceUrl)))
           : nothing}
         ${fact(series, html`<a href=${link(['series', figure.seriesKey])}>${seeSeries}</a>${head ? nothing : html` ${figure.seriesKey}`}`)}
       </dl>

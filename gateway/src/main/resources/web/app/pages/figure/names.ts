@@ -29,4 +29,4 @@ export function brief(figure: Pick<Brief, 'seriesKey' | 'period'>, indicators: I
 }
 
 /** Ids hold strokes; in an address they stand as one part. */
-export const figureLink = (id: string, parameters: Record<string, string | undefined> = {}): string => link(['figure', id], parameters);
+export const figureLink = (id: string): string => link(['figure', id]);

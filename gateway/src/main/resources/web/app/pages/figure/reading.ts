@@ -11,7 +11,7 @@ export function said(figure: Omit<Said, 'printed'>): string {
   if (figure.bounds) {
     return between(figure.bounds);
   }
-  return figure.candidates.length > 0 ? either(figure.candidates.map(interval)) : texts().figure.noValue;
+  return figure.candidates.length > 0 ? either(figure.candidates.map(between)) : texts().figure.noValue;
 }
 
 /** What the print allows, as a sentence. */
@@ -22,8 +22,6 @@ export function readingText(figure: Said & { readonly rounding?: number | null }
   }
   return readings[figure.reading];
 }
-
-export const interval = (one: Between): string => (one.low !== null && one.low === one.high ? number(one.low) : between(one));
 
 /** Changes carry their sign. */
 export const signed = (value: number): string => number(value, { signDisplay: 'exceptZero' });

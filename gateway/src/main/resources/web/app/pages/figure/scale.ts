@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { between } from '../../format';
 import { texts } from '../../texts';
-import { interval } from './reading';
 import type { Interval, Said } from './types';
 
 /** Room on each side of what is drawn, as a share of the whole. */
@@ -21,10 +21,10 @@ export function scale(figure: Said): TemplateResult | typeof nothing {
   // A single candidate has been said just above.
   const label = (one: Interval, count: number): unknown =>
     shown.length > 1
-      ? html`<span><small class="muted">${possibleReading(count + 1)}</small> ${interval(one)}</span>`
+      ? html`<span><small class="muted">${possibleReading(count + 1)}</small> ${between(one)}</span>`
       : figure.value === null
         ? nothing
-        : html`<span>${interval(one)}</span>`;
+        : html`<span>${between(one)}</span>`;
   return html`
     <ul class="scale" aria-label=${possible}>
       ${shown.map(

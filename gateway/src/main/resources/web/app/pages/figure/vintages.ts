@@ -1,12 +1,13 @@
 import { html } from 'lit';
-import { day, instant, number, percent } from '../../format';
+import { now } from '../../clock';
+import { between, day, instant, number, percent } from '../../format';
 import type { Shown } from '../../parts/chart';
 import { palette } from '../../parts/palette';
 import type { Column } from '../../parts/table';
 import { texts } from '../../texts';
 import { figureLink } from './names';
 import { print } from './print';
-import { interval, said, signed } from './reading';
+import { said, signed } from './reading';
 import type { Vintage } from './types';
 import { whiskers, type Whisker } from './whiskers';
 
@@ -25,12 +26,12 @@ export function vintagesChart(vintages: readonly Vintage[], { title, shown, at }
   const { known, knownLater, possibleRange, vintagesOf, vintagesSummary } = texts().figure;
   const time = (one: Vintage): number => Date.parse(one.release.publishedAt);
   // Who sees what is under embargo has a vintage that lies ahead.
-  const now = Math.max(Date.now(), ...vintages.map(time));
+  const end = Math.max(now(), ...vintages.map(time));
   const before = vintages.filter((one) => time(one) <= at);
   const later = vintages.filter((one) => time(one) > at);
-  const steps = (all: readonly Vintage[], end: number) => [
+  const steps = (all: readonly Vintage[], until: number) => [
     ...all.map((one) => ({ value: [time(one), one.value], id: one.id, name: said(one) })),
-    ...(all.length > 0 ? [{ value: [end, all.at(-1)?.value ?? null], symbol: 'none' }] : []),
+    ...(all.length > 0 ? [{ value: [until, all.at(-1)?.value ?? null], symbol: 'none' }] : []),
   ];
   return {
     title: vintagesOf(title),
@@ -45,17 +46,17 @@ export function vintagesChart(vintages: readonly Vintage[], { title, shown, at }
         grid: { left: 8, right: 24, top: head + 32, bottom: foot + 44, containLabel: true },
         legend: { bottom: foot, textStyle: { color: colours.text } },
         tooltip: { trigger: 'item', renderMode: 'richText', backgroundColor: colours.background, textStyle: { color: colours.text }, formatter: tip },
-        xAxis: { type: 'time', axisLabel: { color: colours.muted, hideOverlap: true }, axisLine: { lineStyle: { color: colours.line } }, min: time(vintages[0] as Vintage) - ROOM * (now - time(vintages[0] as Vintage)), max: now },
+        xAxis: { type: 'time', axisLabel: { color: colours.muted, hideOverlap: true }, axisLine: { lineStyle: { color: colours.line } }, min: time(vintages[0] as Vintage) - ROOM * (end - time(vintages[0] as Vintage)), max: end },
         yAxis: { type: 'value', scale: true, boundaryGap: ['10%', '15%'], axisLabel: { color: colours.muted, formatter: (value: number) => number(value) }, splitLine: { lineStyle: { color: colours.line } } },
         series: [
           {
-            name: known, type: 'line', step: 'end', symbol: 'circle', symbolSize: 9, data: steps(before, first ? time(first) : now),
+            name: known, type: 'line', step: 'end', symbol: 'circle', symbolSize: 9, data: steps(before, first ? time(first) : end),
             lineStyle: { width: 2.5, color: colours.series[0] }, itemStyle: { color: colours.series[0] },
             label: { show: true, position: 'top', color: colours.text, formatter: labelled }, labelLayout: { hideOverlap: true },
           },
           ...(later.length > 0
             ? [{
-                name: knownLater, type: 'line', step: 'end', symbol: 'emptyCircle', symbolSize: 8, data: steps(later, now),
+                name: knownLater, type: 'line', step: 'end', symbol: 'emptyCircle', symbolSize: 8, data: steps(later, end),
                 lineStyle: { width: 2, type: 'dashed', color: colours.ghost }, itemStyle: { color: colours.ghost },
                 label: { show: true, position: 'top', color: colours.muted, formatter: labelled }, labelLayout: { hideOverlap: true },
               }]
@@ -79,9 +80,9 @@ const tip = ({ name, value }: Point): string =>
 
 const possible = (one: Vintage, at: number): Whisker[] =>
   one.candidates.length > 0
-    ? one.candidates.map((candidate) => ({ at, ...candidate, id: one.id, name: interval(candidate), unclear: true }))
+    ? one.candidates.map((candidate) => ({ at, ...candidate, id: one.id, name: between(candidate), unclear: true }))
     : one.bounds
-      ? [{ at, ...one.bounds, id: one.id, name: interval(one.bounds), unclear: one.value === null }]
+      ? [{ at, ...one.bounds, id: one.id, name: between(one.bounds), unclear: one.value === null }]
       : [];
 
 export function vintageColumns(vintages: readonly Vintage[], shown: string): Column<Vintage>[] {

@@ -48,14 +48,14 @@ export function choices({ indicators, indicator, periods, period, agreements }: 
       <label>${counted}
         <select ?disabled=${!indicators?.length} @change=${(event: Event) => set({ indicator: value(event), period: undefined }, 'push')}>
           ${indicators?.length ? nothing : html`<option>${indicators ? noneOf : figuresMissing}</option>`}
-          ${indicators?.map(({ indicator: { code, name }, corridors }) => html`<option value=${code} ?selected=${code === indicator}>${corridors === undefined ? name : indicatorChoice(name, corridors)}</option>`)}
+          ${indicators?.map(({ indicator: { code, name }, corridors }) => html`<option value=${code} .selected=${code === indicator}>${corridors === undefined ? name : indicatorChoice(name, corridors)}</option>`)}
         </select>
       </label>
       <label>${when}
         <select ?disabled=${periods.length === 0 && !strange} @change=${(event: Event) => set({ period: value(event) }, 'push')}>
           ${periods.length === 0 && !strange ? html`<option>${noPeriod}</option>` : nothing}
           ${strange ? html`<option value=${period} selected>${chosenPeriodUnknown(inWords(period))}</option>` : nothing}
-          ${periods.map(({ label }) => html`<option value=${label} ?selected=${label === period}>${inWords(label)}</option>`)}
+          ${periods.map(({ label }) => html`<option value=${label} .selected=${label === period}>${inWords(label)}</option>`)}
         </select>
       </label>
       <label class="map-check">

@@ -1,4 +1,5 @@
 import type { MapAgreementsData, MapFiguresData } from '../../operations';
+import { isInForce } from '../agreement/status';
 
 type Series = NonNullable<MapFiguresData['series']>['nodes'][number];
 export type MapFigure = NonNullable<Series['figures']>[number];
@@ -15,8 +16,6 @@ export interface Corridor {
   /** Areas crossed on the way, as its agreements name them. */
   readonly via: readonly string[];
 }
-
-const IN_FORCE = new Set(['IN_FORCE', 'PROVISIONALLY_APPLIED', 'EXTENDED']);
 
 /** Regions and the world are no end of a corridor on a map: nobody sets out from the middle of a continent. */
 export const isEnd = ({ kind }: { readonly kind: string }): boolean => kind === 'COUNTRY' || kind === 'ORGANISATION';
@@ -71,7 +70,7 @@ function naming({ origin, destination }: Ends, agreed: MapAgreementsData | undef
     .filter(({ parties }) => parties.some(({ area, roles }) => area.code === origin.code && roles.includes('SOURCE')))
     .flatMap(({ parties }) => parties.filter(({ roles }) => roles.includes('TRANSIT')).map(({ area }) => area.code))
     .filter((code) => code !== origin.code && code !== destination.code);
-  const inForce = both.filter(({ status }) => status !== null && IN_FORCE.has(status)).length;
+  const inForce = both.filter(({ status }) => isInForce(status)).length;
   return { via, ...(totalCount === nodes.length || both.length > 0 ? { agreements: { count: both.length, inForce } } : {}) };
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { asOf, link } from '../../address';
 import { day, instant } from '../../format';
 import type { MapNewsData } from '../../operations';
+import { outward } from '../../parts/outward';
 import { texts } from '../../texts';
 
 type Release = NonNullable<MapNewsData['releases']>['nodes'][number];
@@ -72,7 +73,7 @@ function publication({ first: { title, publisher, publishedOn, url }, releases, 
   return html`
     <li>
       <small>${day(publishedOn)}, ${publisher}</small>
-      <span>${url ? html`<a href=${url} rel="noreferrer">${title}</a>` : title}</span>
+      <span>${url ? outward(url, title) : title}</span>
       <small>${size}</small>
     </li>
   `;

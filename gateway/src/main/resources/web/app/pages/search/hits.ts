@@ -2,6 +2,7 @@ import { link } from '../../address';
 import { day, word } from '../../format';
 import type { SearchData } from '../../operations';
 import { texts } from '../../texts';
+import { agreementAddress, name } from '../agreement/names';
 
 export type Found = NonNullable<SearchData['search']>[number];
 export type Kind = NonNullable<Found['__typename']>;
@@ -43,7 +44,7 @@ function agreement({ id, title, shortTitle, instrument, parties }: Of<'Agreement
     kind: 'Agreement',
     title: shortTitle ?? title,
     detail: [...(shortTitle ? [title] : []), `${word(instrument)} ${texts().search.parties(names)}`].join('. '),
-    to: link(['agreement', id]),
+    to: agreementAddress(id),
     places: [],
   };
 }
@@ -64,10 +65,10 @@ function series({ key, publisher, frequency, indicator, refArea, counterpartArea
 /** A visit has no page of its own: it leads to an agreement that it was about, else to the dossier of where it was. */
 function engagement({ id, title, sort, from, hosts, visiting, agreements }: Of<'Engagement'>): Hit {
   const { visit } = texts().search;
-  const names = (areas: readonly { readonly name: string }[]) => areas.map(({ name }) => name).join(', ');
+  const names = (areas: readonly { readonly name: string }[]) => areas.map((one) => one.name).join(', ');
   const all = [
-    ...(agreements ?? []).map((one) => ({ text: one.shortTitle ?? one.title, to: link(['agreement', one.id]) })),
-    ...[...hosts, ...visiting].map(({ code, name }) => ({ text: name, to: link(['area', code]) })),
+    ...(agreements ?? []).map((one) => ({ text: name(one), to: agreementAddress(one.id) })),
+    ...[...hosts, ...visiting].map((one) => ({ text: one.name, to: link(['area', one.code]) })),
   ];
   const places = all.filter(({ to }, place) => all.findIndex((one) => one.to === to) === place);
   return {

@@ -4,7 +4,7 @@ import { table, type Column } from '../../parts/table';
 import { texts } from '../../texts';
 import { figureLink } from '../figure/names';
 import { print } from '../figure/print';
-import { signed } from '../figure/reading';
+import { said, signed } from '../figure/reading';
 import type { Figure } from './types';
 
 interface Changed {
@@ -33,11 +33,11 @@ export function changedSince(then: readonly Figure[], now: readonly Figure[], on
 
 function columns(): Column<Changed>[] {
   const { changes, now, period: when, then } = texts().figure;
-  const shown = (one: Figure): TemplateResult => html`<a href=${figureLink(one.id)}>${one.printed ? print(one) : (one.value ?? '')}</a>`;
+  const shown = (one: Figure): TemplateResult => html`<a href=${figureLink(one.id)}>${one.printed ? print(one) : said(one)}</a>`;
   return [
     { name: when, text: (one) => period(one.now.period.label) },
-    { name: then, text: (one) => one.then.printed, shown: (one) => shown(one.then), numeric: true },
-    { name: now, text: (one) => one.now.printed, shown: (one) => shown(one.now), numeric: true },
+    { name: then, text: (one) => one.then.printed || said(one.then), shown: (one) => shown(one.then), numeric: true },
+    { name: now, text: (one) => one.now.printed || said(one.now), shown: (one) => shown(one.now), numeric: true },
     { name: changes, text: (one) => (one.now.value === null || one.then.value === null ? '' : signed(one.now.value - one.then.value)), numeric: true },
   ];
 }

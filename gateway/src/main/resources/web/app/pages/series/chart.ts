@@ -1,9 +1,9 @@
-import { day, number, period } from '../../format';
+import { between, day, number, period } from '../../format';
 import type { Shown } from '../../parts/chart';
 import { palette } from '../../parts/palette';
 import { texts } from '../../texts';
 import { seriesTitle } from '../figure/names';
-import { interval, said } from '../figure/reading';
+import { said } from '../figure/reading';
 import { whiskers, type Whisker } from '../figure/whiskers';
 import { band, runs } from './band';
 import { columns } from './columns';
@@ -183,5 +183,5 @@ function unclear(figures: readonly Figure[], colours: Colours): object[] {
 
 const possible = (one: Figure): Whisker[] =>
   (one.candidates.length > 0 ? one.candidates : one.bounds ? [one.bounds] : []).map((can) => ({
-    at: place(one), ...can, id: one.id, name: interval(can), tip: words(one), unclear: true,
+    at: place(one), ...can, id: one.id, name: between(can), tip: words(one), unclear: true,
   }));

@@ -2,12 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ask, type Problem } from '../../graph';
 import { SeriesFigures, type SeriesFiguresData, type SeriesFiguresVariables } from '../../operations';
 import type { Question } from '../../question';
+import { DAY, dateOf, opening } from '../../time';
 import { found } from '../figure/types';
 import type { Figure } from './types';
 
 /** As many as one question answers. */
 const PAGE = 1000;
-const DAY = 86_400_000;
 
 /** The figures before those of the first answer, page by page, where a series is longer than one answer. */
 export class Older implements ReactiveController {
@@ -70,4 +70,4 @@ export class Older implements ReactiveController {
   }
 }
 
-const dayBefore = ({ period }: Figure): string => new Date(Date.parse(period.start) - DAY).toISOString().slice(0, 10);
+const dayBefore = ({ period }: Figure): string => dateOf(opening(period.start) - DAY);

@@ -59,15 +59,12 @@ export const agreement = {
 
   partiesIntro: 'A role is a role in this agreement, never of a country as such.',
   noActs: 'No act of its own is on record.',
-  act: (kind: string, date: string) => `${kind}, ${date}`,
   actOf: (kind: string, of: string) => `${kind} (takes back: ${of.toLowerCase()})`,
   effective: (date: string) => `takes effect ${date}`,
   tookEffect: (date: string) => `in effect from ${date}`,
   publishedOn: (date: string) => `publicly known ${date}`,
   place: (place: string) => `at ${place}`,
-  role: 'Role',
   ownActs: 'Its own acts',
-  partyStatus: 'Stands as',
 
   life: 'Its life',
   lifeChart: (name: string) => `Life of ${name}`,
@@ -79,7 +76,6 @@ export const agreement = {
   date: 'Date',
   what: 'What happened',
   who: 'Who',
-  events: 'Events',
 
   money: 'Money and help in kind',
   moneyIntro: 'What was promised, what is firm and what was paid are three things. They are never added together, nor are currencies.',
@@ -89,7 +85,6 @@ export const agreement = {
     DISBURSEMENT: 'Paid',
     IN_KIND: 'Help in kind',
   },
-  amount: 'Amount',
   gives: 'From',
   receives: 'to',
   known: 'Publicly known',
@@ -106,7 +101,6 @@ export const agreement = {
 
   counted: 'What was counted',
   countedIntro: 'Series that count people between its parties. What came after an agreement need not come of it.',
-  latest: 'latest',
   beforeAfter: 'Before and after:',
   eventLink: (status: string, date: string) => `${status}, ${date}`,
   corridorName: (from: string, to: string) => `${from} to ${to}`,
@@ -179,13 +173,6 @@ export const agreement = {
   },
 
   cite: 'Cite this agreement',
-  citeHint: 'Pins the agreement as it is shown here, for ever: later changes do not change what you quoted.',
-  citeAgain: 'Cite again',
-  citing: 'Pinning',
-  citeFailed: 'It could not be pinned.',
-  copy: 'Copy',
-  copied: 'Copied',
-  toCitation: 'The pinned record',
 
   sinceThen: 'What changed since',
   sinceStatus: (then: string, now: string) => `Then: ${then}. Now: ${now}.`,

@@ -52,7 +52,6 @@ export const claim = {
   unknownArea: 'No country or region has this name or code. Choose one of the list.',
   unknownPeriod: 'Write a period as 2022, 2022-Q4, 2022-06, 2022-06-13 or YE-2022-12.',
   notAccepted: 'This is not accepted.',
-  result: 'Result',
   verdicts: {
     HOLDS: (said: string) => `${said} holds`,
     HOLDS_WEAKLY: (said: string) => `${said} holds, with room to spare`,

@@ -1,5 +1,5 @@
 import { plural } from '../plural';
-import { day, money, word } from '../../format';
+import { money, word } from '../../format';
 
 interface Named {
   readonly indicator: { readonly name: string };
@@ -30,7 +30,6 @@ const OFTEN: Readonly<Record<string, string>> = {
 export const corridor = {
   title: 'Corridor',
   name: (origin: string, destination: string) => `${origin} to ${destination}`,
-  kicker: 'Corridor',
   other: (origin: string, destination: string) => `The other way: ${origin} to ${destination}`,
   areas: 'Countries and routes',
   about: (area: string) => `About ${area}`,
@@ -113,7 +112,6 @@ export const corridor = {
   agreementsText: (date: string) => `How they stood on ${date}, those of organisations such as the EU among them.`,
   noAgreements: 'No agreement names both ends.',
   noDates: 'no date on record',
-  since_: 'since',
   compare: 'Compare before and after',
   compareName: (status: string, date: string, agreement: string) => `Compare before and after: ${agreement}, ${status}, ${date}`,
   events: 'Visits, statements and money',
@@ -127,7 +125,7 @@ export const corridor = {
   sinceFigures: 'Figures then and now',
   sinceAgreements: 'Agreements that became known',
   sinceMoved: 'Agreements that stand otherwise now',
-  moved: (name: string, before: string | null, after: string | null) => `${name}: ${before ? word(before) : 'unclear'} then, ${after ? word(after) : 'unclear'} now`,
+  moved: (name: string, before: string, after: string) => `${name}: ${word(before)} then, ${word(after)} now`,
   then: 'Then',
   now: 'Now',
   notYet: 'not yet known',
@@ -206,7 +204,6 @@ export const corridor = {
   agreement: 'Agreement',
   columns: {
     what: 'What', of: 'Of', when: 'When', asPrinted: 'As printed', value: 'Number', low: 'At least', high: 'At most', remarks: 'Remarks',
-    published: 'Published', publisher: 'Publisher', kind: 'Kind', title: 'About', status: 'Stands', parties: 'Parties', instrument: 'Form',
+    published: 'Published', publisher: 'Publisher', kind: 'Kind', title: 'About',
   },
-  known: (date: string) => `known ${day(date)}`,
 };

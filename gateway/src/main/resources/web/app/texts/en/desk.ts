@@ -15,7 +15,6 @@ export const desk = {
   key: 'What you typed is kept on this page until it is sent or you close the page.',
   notSent: 'This was not done',
   notSentAgain: 'Nothing you typed is lost. Send it again: it is carried out once, however often it is sent.',
-  discard: 'Clear the form',
   optional: (label: string) => `${label} (optional)`,
   dateHint: 'As exact as its source: 2026, 2026-11 or 2026-11-26',
   notADate: 'This is no date. Write a year, a month or a day: 2026, 2026-11 or 2026-11-26.',
@@ -74,7 +73,6 @@ export const desk = {
     file: (name: string, size: string) => `${name}, ${size}`,
     create: 'Create indicators, routes and publishers that are not known yet',
     createHint: 'They come into being with their release. Leave this off to have a misspelt code refused.',
-    check: 'Check the file',
     checkAgain: 'Check again',
     checking: 'The file is being checked',
     uploading: 'The file is being recorded',
@@ -107,8 +105,6 @@ export const desk = {
     rowsAround: (line: number) => `Line ${line} of the file, with its neighbours`,
     warnings: 'Worth a look',
     tooLarge: 'The file is too large. At most 1 GB is taken.',
-    release: 'Release',
-    state: 'State',
   },
 
   release: {
@@ -117,7 +113,6 @@ export const desk = {
     published: 'Published',
     submittedBy: 'Submitted by',
     approvedBy: 'Approved by',
-    recorded: 'Recorded',
     source: 'Source',
     licence: 'Licence',
     withdrawn: 'Withdrawn',
@@ -203,7 +198,6 @@ export const desk = {
     evidence: 'Address of the evidence',
     button: 'Record the correction',
     clear: 'This print can be read without help. Only damaged prints are corrected.',
-    done: 'The correction is a draft now. Look at it and submit it.',
   },
 
   event: {
@@ -262,7 +256,6 @@ export const desk = {
     signed: 'Signed on',
     signedHint: 'Recorded as its first event. As exact as its source: 2026, 2026-11 or 2026-11-26',
     button: 'Record the draft',
-    reviewTitle: (title: string) => `Version waiting: ${title}`,
     versions: 'Versions',
     publish: 'Publish this version',
     publishText: (version: number) => `Version ${version} and the drafts that it is built on become public.`,

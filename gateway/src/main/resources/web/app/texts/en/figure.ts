@@ -1,11 +1,9 @@
 import { plural } from '../plural';
 
 export const figure = {
-  title: 'Figure',
   seriesTitle: (indicator: string, area: string) => `${indicator}, ${area}`,
   corridor: (from: string, to: string) => `${from} to ${to}`,
   heading: (series: string, period: string) => `${series}, ${period}`,
-  or: 'or',
   wholeFigure: 'All about this figure',
 
   asPrinted: 'As printed',
@@ -14,8 +12,6 @@ export const figure = {
   readAs: 'Read as',
   possible: 'What it can be',
   possibleReading: (place: number) => `Reading ${place}`,
-  openAbove: 'no upper limit is known',
-  openBelow: 'no lower limit is known',
   value: 'Number',
   noValue: 'No single number is certain',
   readings: {
@@ -52,7 +48,6 @@ export const figure = {
     U: 'The publisher calls it unreliable',
   } as Readonly<Record<string, string>>,
   record: 'Highest of its series',
-  recordText: 'No other figure of this series, as known then, is higher.',
   withdrawn: 'Withdrawn',
   withdrawnText: 'From this publication on there is no figure in force for this period.',
   damaged: 'Damaged print',
@@ -80,7 +75,6 @@ export const figure = {
   possibleRange: 'What it can be',
   revised: 'Against the one before',
   release: 'Release',
-  today: 'Today',
   thisOne: 'shown here',
   notYet: (day: string, published: string) =>
     `On ${day} this vintage was not published yet; it came on ${published}. You see the one that was in force.`,
@@ -90,8 +84,6 @@ export const figure = {
   embargoed: (until: string) => `Not public: under embargo until ${until}.`,
   revisedSince: (printed: string, published: string) => `Revised since: ${printed}, published on ${published}.`,
   seeLatest: 'See the latest vintage',
-  inForce: 'In force',
-  superseded: 'Revised since',
 
   effects: 'What this revision changed',
   effectsOf: (before: string, after: string) => `${before} became ${after}. These answers are others since.`,
@@ -101,7 +93,6 @@ export const figure = {
   becomes: 'became',
   checkGone: 'no longer checked',
   checkNew: 'not checked before',
-  sums: 'Running sums',
 
   checks: 'Checks',
   checksHint: 'Statements that this figure is a part of, worked out from what was printed and never from rounded values.',
@@ -109,7 +100,6 @@ export const figure = {
   terms: 'Figures in it',
   slack: 'Room to spare',
   slackText: (bounds: string) => `What is worked out is as wide as ${bounds}.`,
-  arithmetic: 'Arithmetic',
   verdicts: {
     HOLDS: 'Holds',
     HOLDS_WEAKLY: 'Holds, with room to spare',
@@ -138,17 +128,7 @@ export const figure = {
   periodDays: (from: string, to: string) => `${from} to ${to}`,
   unit: 'Unit',
 
-  cite: 'Cite',
-  citeHint: 'Pins what you see, in its vintage. It stays the same whatever is revised later.',
-  citing: 'Pinning',
-  cited: 'Pinned. Copy this text:',
-  copy: 'Copy',
-  copied: 'Copied',
-  copyFailed: 'Select the text and copy it.',
-  openCitation: 'Open its permanent page',
-
   figures: 'Figures',
-  chartOf: (title: string) => title,
   seriesSummary: (count: number, from: string, to: string, latest: string) =>
     `${plural(count, { one: 'One figure', other: `${count} figures` })}, ${from} to ${to}; the latest is ${latest}.`,
   line: 'Figures',
@@ -184,7 +164,6 @@ export const figure = {
   noFigures: 'This series has no figures that were public then.',
   counterpart: 'The other side',
   frequency: 'Period length',
-  route: 'Route',
 
   citation: 'Citation',
   citationLead: 'What was pinned here stays the same, whatever is revised, withdrawn or edited later.',
@@ -202,7 +181,5 @@ export const figure = {
   downloadContent: 'Download the content',
   citedFigures: 'Figures cited',
   citedAgreements: 'Agreements cited',
-  noneCited: 'None.',
   version: 'Version',
-  agreement: 'Agreement',
 };

@@ -236,8 +236,8 @@ class DossierPageIT {
                 .press("Enter");
 
         // Then
-        assertThat(page.locator(".citation")).containsText("European Union; Tunisia (2023).");
-        assertThat(page.getByText("The pinned record")).hasAttribute("href", Pattern.compile("/citation/.+"));
+        assertThat(page.locator("entente-cite pre")).containsText("European Union; Tunisia (2023).");
+        assertThat(page.getByText("Open its permanent page")).hasAttribute("href", Pattern.compile("/citation/.+"));
     }
 
     @Test

@@ -3,7 +3,7 @@ import { word } from '../../../format';
 import { texts } from '../../../texts';
 import type { Bar } from '../plan';
 import type { Stage } from '../stages';
-import { isExact, type Span } from '../time';
+import { isExact, middle } from '../../../time';
 import { called } from '../view';
 import { BAR_ROW } from './layout';
 
@@ -102,7 +102,6 @@ function styleOf({ strength }: Stage, colour: string, ghost: boolean): object {
 
 /** What happened to agreements, each on the row of its agreement: to be clicked, to look at before and after. */
 export function drawnEvents(bars: readonly Bar[], chosen: string | undefined, colours: Palette, grid: number): object {
-  const middle = ({ first, last }: Span): number => (first + last) / 2;
   return {
     type: 'scatter', name: 'events', xAxisIndex: grid, yAxisIndex: grid, clip: true, z: 5, symbol: 'diamond', cursor: 'pointer', symbolOffset: [0, 9],
     data: bars.flatMap((one, place) =>

@@ -1,7 +1,7 @@
 import type { Palette } from '../../../parts/palette';
 import { isBreak, isCertain, isForecast, isUnsettled, periodOf, placeOf, said } from '../figures';
 import { SHAPES, type Line } from '../panels';
-import { DAY } from '../time';
+import { DAY } from '../../../time';
 import type { Figure, Series } from '../view';
 
 /**

@@ -5,7 +5,7 @@ import type { Room } from '../../../parts/drawing';
 import type { Theme } from '../../../preferences';
 import { texts } from '../../../texts';
 import type { Plan } from '../plan';
-import { dateOf, opening } from '../time';
+import { dateOf, opening } from '../../../time';
 import { breaksOf, drawnBands, reach } from './bands';
 import { drawnBars, drawnEvents } from './bars';
 import { layoutOf, type Box } from './layout';

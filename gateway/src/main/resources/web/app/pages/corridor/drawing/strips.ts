@@ -1,6 +1,6 @@
 import type { Palette } from '../../../parts/palette';
 import type { Mark, Strip } from '../plan';
-import { isExact, middle } from '../time';
+import { isExact, middle } from '../../../time';
 
 /** Shapes by what sort of thing happened; the list below the chart says which is which. */
 export const MARK_SHAPES: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { texts } from '../../../texts';
 import { said, standing } from '../figures';
 import type { Bar, Mark, Plan } from '../plan';
 import { beganOn } from '../stages';
-import { dateOf, isExact, type Span } from '../time';
+import { DAY, dateOf, isExact, type Span } from '../../../time';
 import { called, type AgreementEvent, type Figure } from '../view';
 
 /** What ECharts tells of what the pointer is on. */
@@ -36,7 +36,7 @@ export function tip(about: About, plan: Plan): HTMLElement | string {
   return mark ? linesTip(mark.what, [mark.kind && word(mark.kind), when(mark.at)].filter(Boolean).join(', '), mark.more) : '';
 }
 
-const when = (at: Span): string => day(isExact(at) ? dateOf(at.first) : dateOf(at.first).slice(0, at.last - at.first > 40 * 86_400_000 ? 4 : 7));
+const when = (at: Span): string => day(isExact(at) ? dateOf(at.first) : dateOf(at.first).slice(0, at.last - at.first > 40 * DAY ? 4 : 7));
 
 export function linesTip(first: string, ...others: readonly string[]): HTMLElement {
   const all = document.createElement('div');

@@ -1,6 +1,6 @@
 import type { Palette } from '../../../parts/palette';
 import { texts } from '../../../texts';
-import { closing, opening, span } from '../time';
+import { closing, opening, span } from '../../../time';
 import type { Comparison, Window } from '../view';
 
 /** The windows before and after the chosen event, shaded across a panel, and the event itself. */

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ask, type Problem } from '../../graph';
-import type { Operation } from '../../operations';
+import { ask, type Problem } from './graph';
+import { newKey } from './key';
+import type { Operation } from './operations';
 
 /** After these nobody knows whether it was done. */
 const UNDECIDED = new Set(['UNREACHABLE', 'OUTCOME_UNKNOWN', 'SERVICE_UNAVAILABLE', 'UNAUTHENTICATED', 'INTERNAL']);
@@ -30,7 +31,7 @@ export class Deed<Data extends object, Variables> implements ReactiveController 
     }
     const now = JSON.stringify(variables);
     if (now !== this.sent || !this.isUndecided()) {
-      this.key = crypto.randomUUID();
+      this.key = newKey();
     }
     this.sent = now;
     this.running = true;

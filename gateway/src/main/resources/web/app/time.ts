@@ -24,4 +24,3 @@ export const middle = ({ first, last }: Span): number => (first + last) / 2;
 export const isExact = ({ first, last }: Span): boolean => last - first <= DAY;
 export const yearOf = (time: number): number => new Date(time).getUTCFullYear();
 export const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
-export const today = (): string => new Date().toISOString().slice(0, 10);
