@@ -58,6 +58,7 @@ class FigurePageIT {
 
         // Then
         assertThat(page.getByText("Revised since: 873,000")).isVisible();
+        assertThat(page.locator(".chart-small canvas")).isVisible();
         assertThat(page.locator(".effects")).containsText("606,000 became 745,000");
         assertThat(page.locator(".checks .verdict-fails").first()).isVisible();
         assertThat(page.locator(".checks")).containsText("The two cannot overlap.");
@@ -123,12 +124,13 @@ class FigurePageIT {
                 () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download CSV: Irregular"))
                         .click());
         Assertions.assertThat(Files.readString(file.path())).contains("2016,511 146", "Source: Frontex");
+        Assertions.assertThat(picture(page)).contains("What rounding leaves possible").doesNotContain("Known today");
         Browser.noSeriousViolations(page);
         Browser.screenshot(page, "series");
     }
 
     @Test
-    void saysWhatChangedInASeriesSince() {
+    void saysWhatChangedInASeriesSince() throws IOException {
         // Given
         Page page = Browser.page();
 
@@ -139,6 +141,7 @@ class FigurePageIT {
         Locator changed = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("What changed since"));
         assertThat(changed.getByRole(AriaRole.ROW, named("year to December 2022")))
                 .containsText(Pattern.compile("745,000\\s*873,000\\s*\\+128,000"));
+        Assertions.assertThat(picture(page)).contains("Known today");
         changed.getByRole(AriaRole.LINK, named("873,000")).press("Enter");
         assertThat(page).hasTitle("Net migration, United Kingdom, year to December 2022 – Entente");
     }
@@ -151,7 +154,7 @@ class FigurePageIT {
         assertThat(page.locator("#claim-indicator option")).not().hasCount(1);
 
         // When
-        page.getByLabel("Sentence or number").focus();
+        Browser.tabTo(page, page.getByLabel("Sentence or number"));
         page.keyboard().type(SENTENCE);
         page.keyboard().press("Tab");
 
@@ -191,7 +194,7 @@ class FigurePageIT {
     void keepsWhatWasTypedWhenTheSessionEnds() {
         // Given
         Page page = Browser.page();
-        Browser.tolerate(page, "401");
+        Browser.tolerate(page, "status of 401");
         Browser.signIn(page, "reader", "/claim");
         assertThat(page.locator("#claim-indicator option")).not().hasCount(1);
 
@@ -204,6 +207,14 @@ class FigurePageIT {
         assertThat(page.getByText("Your session has ended")).isVisible();
         assertThat(page.getByLabel("Sentence or number")).hasValue(SENTENCE);
         assertThat(page.locator("#claim-n")).hasValue("606,000");
+    }
+
+    /** The series' chart, as text. */
+    private static String picture(Page page) throws IOException {
+        Download file = page.waitForDownload(
+                () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download SVG"))
+                        .click());
+        return Files.readString(file.path());
     }
 
     private static Locator.GetByRoleOptions named(String name) {
