@@ -48,6 +48,8 @@ class CorridorPageIT {
                 .contains("Figure,Small-boat arrivals by nationality,Q3 2022,")
                 .contains("Agreement,UK-Albania joint communique 2022,13 December 2022,Signed")
                 .contains("Source: Home Office");
+        Assertions.assertThat(saved(page, chart, "SVG"))
+                .contains("Small-boat arrivals by nationality, Home Office", "Agreements and how they stood");
         Browser.noSeriousViolations(page);
         Browser.screenshot(page, "corridor");
     }

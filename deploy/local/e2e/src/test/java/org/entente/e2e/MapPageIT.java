@@ -41,6 +41,9 @@ class MapPageIT {
         assertThat(row(table, "LBY–ITA")).containsText("53mila");
         assertThat(row(table, "FRA–GBR")).containsText("France");
         assertThat(page.locator("entente-chart canvas").first()).isVisible();
+        assertThat(page.locator(".map-world")).containsText("Origin: circle");
+        assertThat(page.locator(".map-world")).containsText("Destination: diamond");
+        assertThat(page.locator(".map-world")).containsText("Width in proportion to the number:");
         Download file = page.waitForDownload(
                 () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download CSV"))
                         .click());
