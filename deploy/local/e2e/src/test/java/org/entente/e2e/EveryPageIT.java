@@ -137,12 +137,12 @@ class EveryPageIT {
             assertThat(png.getInt(16)).as(title).isEqualTo(PICTURE_WIDTH);
 
             chart.getByText("As a table").click();
+            assertThat(chart.locator("tbody tr").first()).isVisible();
             var rows = chart.locator("tbody tr").count();
             var csv = Files.readString(saved(page, chart, "CSV"), UTF_8);
             assertThat(csv).as(title).contains(source.replace("\"", "\"\""));
             // Its head, an empty line, the source, and the end of that line.
             assertThat(csv.split("\r\n", -1)).as(title).hasSize(rows + 4);
-            assertThat(rows).as(title).isPositive();
         }
     }
 
@@ -157,7 +157,7 @@ class EveryPageIT {
             page.setViewportSize(PAPER, HEIGHT);
 
             assertThat(page.locator("main h1")).isVisible();
-            for (var control : List.of("button", ".head nav", ".settings", ".as-of input", "main select")) {
+            for (var control : List.of("button", ".head nav", ".head form", ".settings", ".as-of input")) {
                 assertThat(page.locator(control).locator("visible=true")).hasCount(0);
             }
             assertThat(widthNeeded(page)).as(address).isLessThanOrEqualTo(PAPER);
@@ -256,9 +256,6 @@ class EveryPageIT {
         page.route("**/graphql", onItsWay -> {});
 
         for (var address : PAGES) {
-            if (address.startsWith("/claim")) {
-                continue;
-            }
             page.navigate(Browser.address(address));
 
             assertThat(page.locator("main .state-loading").first()).containsText("Loading");
@@ -272,8 +269,10 @@ class EveryPageIT {
         Browser.signIn(page, "reader");
 
         for (var address : PAGES) {
+            // What it answers to a claim would be tried again by a button of its own.
+            var alone = address.startsWith("/claim") ? "/claim" : address;
             page.route("**/graphql", route -> route.abort());
-            page.navigate(Browser.address(address));
+            page.navigate(Browser.address(alone));
             var told = page.getByText("Entente could not be reached. Check your connection and try again.");
             assertThat(told.first()).isVisible();
 
@@ -303,7 +302,11 @@ class EveryPageIT {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 
     private static boolean canBeAskedOfADay(String operation) {
