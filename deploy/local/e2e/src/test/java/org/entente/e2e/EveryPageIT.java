@@ -147,8 +147,9 @@ class EveryPageIT {
     }
 
     @Test
-    void onPaperThereAreNoControlsAndNothingSticksOut() {
-        Page page = Browser.page();
+    void paperIsLightWithoutControlsAndNothingSticksOut() {
+        Page page = Browser.page(
+                new com.microsoft.playwright.Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
         Browser.signIn(page, "reader");
 
         for (var address : PAGES) {
@@ -157,6 +158,7 @@ class EveryPageIT {
             page.setViewportSize(PAPER, HEIGHT);
 
             assertThat(page.locator("main h1")).isVisible();
+            assertThat(page.locator("html")).hasAttribute("data-theme", "light");
             for (var control : List.of("button", ".head nav", ".head form", ".settings", ".as-of input")) {
                 assertThat(page.locator(control).locator("visible=true")).hasCount(0);
             }
