@@ -7,13 +7,18 @@ export type Language = keyof typeof LANGUAGES;
 
 const RIGHT_TO_LEFT: readonly Language[] = ['ar'];
 const DARK = matchMedia('(prefers-color-scheme: dark)');
+const PAPER = matchMedia('print');
 
 export function language(): Language {
   const asked = new URLSearchParams(location.search).get('lang') ?? read('language') ?? 'en';
   return Object.hasOwn(LANGUAGES, asked) ? (asked as Language) : 'en';
 }
 
+/** Paper is light whatever the screen is: drawings are no style sheet's business and would stay as they were. */
 export function theme(): Theme {
+  if (PAPER.matches) {
+    return 'light';
+  }
   const chosen = read('theme');
   return chosen === 'dark' || chosen === 'light' ? chosen : DARK.matches ? 'dark' : 'light';
 }
@@ -48,3 +53,4 @@ function read(what: string): string | null {
 }
 
 DARK.addEventListener('change', apply);
+PAPER.addEventListener('change', apply);

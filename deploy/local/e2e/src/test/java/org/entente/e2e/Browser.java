@@ -3,6 +3,7 @@ package org.entente.e2e;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -40,6 +41,8 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     private static final int[] WIDTHS = {360, 1280, 1920};
     private static final int USUAL_WIDTH = 1280;
     private static final int HEIGHT = 900;
+
+    private static final int MOST_STOPS = 150;
 
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
@@ -95,6 +98,17 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
         page.locator("#username").fill(person);
         page.locator("#password").fill(person);
         page.locator("#kc-login").click();
+    }
+
+    /** Goes there as who has no mouse: from where the page has its focus, by the Tab key alone. */
+    static void tabTo(Page page, Locator place) {
+        for (int stops = 0; stops < MOST_STOPS; stops++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(place.evaluate("place => place === document.activeElement"))) {
+                return;
+            }
+        }
+        throw new AssertionError("the Tab key does not come to %s on %s".formatted(place, page.url()));
     }
 
     /** From here on, what a page says with these words in it is no failure: a test provokes it. */

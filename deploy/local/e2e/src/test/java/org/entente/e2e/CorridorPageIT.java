@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.entente.local.Service;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,6 +22,11 @@ class CorridorPageIT {
     private static final String ALBANIA = "/corridor/ALB/GBR";
     private static final String COMMUNIQUE =
             "Compare before and after: UK-Albania joint communique 2022, Signed, 13 December 2022";
+
+    @BeforeAll
+    static void loadStarterData() {
+        Entente.graphOfStarterData("reader", "{ me { username } }").then().statusCode(200);
+    }
 
     @Test
     void showsFiguresAndAgreementsOnOneAxis() throws IOException {
@@ -41,6 +48,8 @@ class CorridorPageIT {
                 .contains("Figure,Small-boat arrivals by nationality,Q3 2022,")
                 .contains("Agreement,UK-Albania joint communique 2022,13 December 2022,Signed")
                 .contains("Source: Home Office");
+        Assertions.assertThat(saved(page, chart, "SVG"))
+                .contains("Small-boat arrivals by nationality, Home Office", "Agreements and how they stood");
         Browser.noSeriousViolations(page);
         Browser.screenshot(page, "corridor");
     }
@@ -52,8 +61,9 @@ class CorridorPageIT {
         Browser.signIn(page, "reader", ALBANIA);
 
         // When
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(COMMUNIQUE))
-                .focus();
+        var event = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(COMMUNIQUE));
+        assertThat(event).isVisible();
+        Browser.tabTo(page, event);
         page.keyboard().press("Enter");
 
         // Then
@@ -62,6 +72,7 @@ class CorridorPageIT {
                 page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("What the comparison cannot show"));
         assertThat(caveats.getByRole(AriaRole.LISTITEM).first()).containsText("The change came before the event.");
         assertThat(caveats).containsText("Not a cause.");
+        assertThat(caveats).isVisible();
         assertThat(page.locator(".window-before")).containsText("12,024");
         assertThat(page.locator(".window-during")).containsText("1,185");
         assertThat(page.locator(".window-after")).containsText("924");
@@ -147,6 +158,35 @@ class CorridorPageIT {
         assertThat(funding.locator("canvas")).isVisible();
         Browser.noSeriousViolations(page);
         Browser.screenshot(page, "corridor-money");
+    }
+
+    @Test
+    void showsAgreementsWhileTheFiguresAreAway() {
+        // Given
+        Page page = Browser.page();
+        Entente.stack().kill(Service.STATISTICS);
+        try {
+            // When
+            Browser.signIn(page, "reader", ALBANIA);
+
+            // Then
+            assertThat(page.getByText("The figures do not answer at present. Agreements are shown."))
+                    .isVisible();
+            var chart = page.locator(".corridor-chart");
+            chart.getByText("As a table").click();
+            assertThat(row(chart, "UK-Albania readmission 2021")).containsText("Signed");
+            assertThat(page.getByText("No series counts people on this corridor."))
+                    .hasCount(0);
+            Browser.noSeriousViolations(page);
+            Browser.screenshot(page, "corridor-partial");
+        } finally {
+            Entente.stack().startAgain(Service.STATISTICS);
+        }
+        Entente.graphOnceWhole(
+                "reader",
+                "{ corridor(origin: \"ALB\", destination: \"GBR\") { series { key figures { printed } } timeline { __typename } } }");
+        page.getByText("Try again").first().click();
+        assertThat(row(page.locator(".corridor-chart"), "Q3 2022")).containsText("9,044");
     }
 
     @Test

@@ -8,12 +8,15 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.entente.local.Service;
 import org.junit.jupiter.api.Test;
@@ -26,12 +29,41 @@ class DeskPageIT {
     private static final String HEADER =
             "indicator,ref_area,counterpart_area,route,period,value,unit,printed,rounding,status,publisher,release_title,published_on,url,note\n";
 
+    /** Of what a test records: what was recorded once is not new when the test is tried again. */
+    private final String mark = UUID.randomUUID().toString();
+
+    @Test
+    void aFileIsFollowedWhileItIsChecked() {
+        // Given: nothing is heard of the file yet
+        Page page = Browser.page();
+        Browser.signIn(page, "editor", "/desk/upload");
+        List<Route> held = new ArrayList<>();
+        page.route("**/intakes/*/events", held::add);
+
+        // When
+        choose(page, row("CYP", "2019", "\"1,000\"", "Cyprus on its way " + mark));
+
+        // Then
+        assertThat(heading(page, "The file is being checked")).isVisible();
+        assertThat(page.getByRole(AriaRole.PROGRESSBAR)).isVisible();
+        assertThat(page.getByText("Waiting for its turn")).isVisible();
+        assertThat(button(page, "Cancel")).isVisible();
+        assertThat(page.getByText("The file is in order")).hasCount(0);
+        looksWell(page, "desk-upload-progress");
+
+        // When
+        held.forEach(Route::resume);
+
+        // Then
+        assertThat(page.getByText("The file is in order: 1 new figure")).isVisible();
+    }
+
     @Test
     void aFileWithFaultsIsMendedUploadedSubmittedAndApprovedBySomebodyElse() {
         // Given
         Page page = Browser.page();
         Browser.signIn(page, "chief", "/desk/upload");
-        String title = "Cyprus at the desk";
+        String title = "Cyprus at the desk " + mark;
 
         // When: two of three rows have faults
         choose(
@@ -72,11 +104,11 @@ class DeskPageIT {
         Browser.signIn(other, "approver", "/desk");
         assertThat(heading(other, "You may approve")).isVisible();
         looksWell(other, "desk");
-        link(other, title).focus();
+        Browser.tabTo(other, link(other, title));
         other.keyboard().press("Enter");
         assertThat(other.getByText(Pattern.compile("new (series|figure)")).first())
                 .isVisible();
-        button(other, "Approve").focus();
+        Browser.tabTo(other, button(other, "Approve"));
         other.keyboard().press("Enter");
 
         // Then
@@ -92,7 +124,7 @@ class DeskPageIT {
                 .plus(3, ChronoUnit.HOURS)
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toString();
-        String title = "Cyprus under embargo";
+        String title = "Cyprus under embargo " + mark;
         String release = Entente.graph(
                         "editor",
                         "mutation ($input: ReleaseInput!) { draftRelease(input: $input) { id } }",
@@ -136,7 +168,7 @@ class DeskPageIT {
     @Test
     void aDamagedPrintIsCorrectedWithItsEvidence() {
         // Given
-        String title = "Cyprus, damaged";
+        String title = "Cyprus, damaged " + mark;
         String release = published(row("CYP", "2017", "\"557,<>\"", title));
         Page page = Browser.page();
         Browser.signIn(page, "editor", "/desk/release/" + release.replaceFirst("^release:", ""));
@@ -168,15 +200,16 @@ class DeskPageIT {
     @Test
     void twoVersionsOfAnAgreementAreShownSideBySideAndNothingTypedIsLost() {
         // Given
-        agreement("desk-page-conflict");
+        String id = agreement("conflict");
         Page page = Browser.page();
-        Browser.signIn(page, "editor", "/desk/agreement/desk-page-conflict/event?version=1");
+        Browser.signIn(page, "editor", "/desk/agreement/%s/event?version=1".formatted(id));
         fillEvent(page, "Terminated", "2026-03-04");
 
         // When: somebody else is faster
         Entente.graph(
                         "chief",
-                        "mutation { recordLifecycleEvent(agreementId: \"desk-page-conflict\", expectedVersion: 1, event: {status: SIGNED, actedOn: \"2025-01-02\"}) { version } }")
+                        "mutation { recordLifecycleEvent(agreementId: \"%s\", expectedVersion: 1, event: {status: SIGNED, actedOn: \"2025-01-02\"}) { version } }"
+                                .formatted(id))
                 .then()
                 .body("data.recordLifecycleEvent.version", equalTo(2));
         button(page, "Record the event").click();
@@ -194,7 +227,7 @@ class DeskPageIT {
 
         // Then
         assertThat(page.getByText("Recorded as version 3.")).isVisible();
-        Entente.graph("editor", "{ agreement(id: \"desk-page-conflict\", version: 3) { events { status } } }")
+        Entente.graph("editor", "{ agreement(id: \"%s\", version: 3) { events { status } } }".formatted(id))
                 .then()
                 .body("data.agreement.events.status", equalTo(List.of("SIGNED", "TERMINATED")));
     }
@@ -202,10 +235,10 @@ class DeskPageIT {
     @Test
     void anEndedSessionLosesNothingThatWasTyped() {
         // Given
-        agreement("desk-page-session");
+        String id = agreement("session");
         Page page = Browser.page();
-        Browser.tolerate(page, "401");
-        Browser.signIn(page, "editor", "/desk/agreement/desk-page-session/event?version=1");
+        Browser.tolerate(page, "status of 401");
+        Browser.signIn(page, "editor", "/desk/agreement/%s/event?version=1".formatted(id));
         fillEvent(page, "Signed", "2026-05-06");
 
         // When
@@ -228,6 +261,29 @@ class DeskPageIT {
     }
 
     @Test
+    void somebodyElseWhoSignsInFindsNothingOfWhatWasTyped() {
+        // Given
+        Page page = Browser.page();
+        Browser.tolerate(page, "status of 401");
+        Browser.signIn(page, "editor", "/desk/agreement/new");
+        Locator title = page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true));
+        title.fill("Half a title");
+
+        // When
+        page.context().clearCookies();
+        link(page, "Back to the desk").click();
+        assertThat(heading(page, "Your session has ended")).isVisible();
+        Page beside = page.waitForPopup(() ->
+                page.getByRole(AriaRole.ALERTDIALOG).getByRole(AriaRole.BUTTON).click());
+        beside.waitForClose(() -> Browser.typePassword(beside, "chief"));
+        assertThat(page.getByTitle("Signed in as chief")).isVisible();
+        link(page, "Draft an agreement").click();
+
+        // Then
+        assertThat(title).hasValue("");
+    }
+
+    @Test
     void anotherPageAndBackLosesNothingThatWasTyped() {
         // Given
         Page page = Browser.page();
@@ -243,6 +299,8 @@ class DeskPageIT {
         // Then
         assertThat(page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("Half a title");
+        assertThat(page.evaluate("() => localStorage.length + sessionStorage.length"))
+                .isEqualTo(0);
     }
 
     @Test
@@ -289,7 +347,7 @@ class DeskPageIT {
     void noOtherSiteHandsInAFile() {
         // Given
         Page page = Browser.page();
-        Browser.tolerate(page, "403");
+        Browser.tolerate(page, "status of 403");
         Browser.signIn(page, "editor", "/desk");
 
         // When
@@ -327,13 +385,15 @@ class DeskPageIT {
         return release;
     }
 
-    private static void agreement(String id) {
+    private String agreement(String about) {
+        String id = "desk-page-%s-%s".formatted(about, mark);
         Entente.graph(
                         "editor",
                         "mutation { draftAgreement(input: {id: \"%s\", title: \"An agreement at the desk\", instrument: ARRANGEMENT, pillars: [PROTECTION], parties: [{area: \"CYP\", roles: [DESTINATION]}, {area: \"MLT\", roles: [SOURCE]}]}) { version } }"
                                 .formatted(id))
                 .then()
                 .body("data.draftAgreement.version", equalTo(1));
+        return id;
     }
 
     private static void fillEvent(Page page, String status, String actedOn) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browser.class)
 class DossierPageIT {
 
-    private static final String SAMPLE = "e2e-fiji-new-zealand-page";
+    /** Another one each time: what was recorded once cannot be drafted again. */
+    private final String sample = "e2e-fiji-new-zealand-" + UUID.randomUUID();
 
     @BeforeAll
     static void loadStarterData() {
@@ -247,19 +249,19 @@ class DossierPageIT {
         publish(1);
         record(
                 "changeAgreement(id: \"%s\", expectedVersion: 1, input: $input, reason: \"Title as printed\")"
-                        .formatted(SAMPLE),
+                        .formatted(sample),
                 "persons without authorization",
                 List.of(Map.of("status", "SUSPENDED", "actedOn", "2020-03")));
         publish(2);
         Page page = Browser.page();
-        Browser.signIn(page, "reader", "/agreement/" + SAMPLE);
+        Browser.signIn(page, "reader", "/agreement/" + sample);
 
         // When
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare"))
                 .press("Enter");
 
         // Then
-        assertThat(page).hasURL(Browser.address("/agreement/%s?versions=1-2".formatted(SAMPLE)));
+        assertThat(page).hasURL(Browser.address("/agreement/%s?versions=1-2".formatted(sample)));
         assertThat(page.locator(".beside ins"))
                 .hasText(new String[] {"without authorization ", "Suspended, March 2020"});
         assertThat(page.locator(".beside")).not().containsText("Returns and readmission");
@@ -278,19 +280,19 @@ class DossierPageIT {
         assertThat(page.getByText("There is no such page")).isVisible();
 
         // When
-        page.navigate(Browser.address("/area/XXX"));
+        page.navigate(Browser.address("/area/QQQ"));
 
         // Then
         assertThat(page.getByText("There is no such page")).isVisible();
     }
 
-    private static void record(String what, String whom, List<Map<String, String>> more) {
+    private void record(String what, String whom, List<Map<String, String>> more) {
         var signed = Map.of("status", "SIGNED", "actedOn", "2015-05-04");
         var events = new ArrayList<>(List.of(signed));
         events.addAll(more);
         Map<String, Object> input = Map.of(
                 "id",
-                SAMPLE,
+                sample,
                 "title",
                 "Agreement on the readmission of %s between Fiji and New Zealand".formatted(whom),
                 "instrument",
@@ -314,11 +316,11 @@ class DossierPageIT {
                 .body("errors", nullValue());
     }
 
-    private static void publish(int version) {
+    private void publish(int version) {
         Entente.graph(
                         "approver",
                         "mutation { publishAgreement(id: \"%s\", expectedVersion: %d) { state } }"
-                                .formatted(SAMPLE, version))
+                                .formatted(sample, version))
                 .then()
                 .body("errors", nullValue());
     }

@@ -1,6 +1,8 @@
 package org.entente.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +61,9 @@ class FigurePageIT {
 
         // Then
         assertThat(page.getByText("Revised since: 873,000")).isVisible();
+        assertThat(page.locator(".chart-small canvas")).isVisible();
         assertThat(page.locator(".effects")).containsText("606,000 became 745,000");
+        assertThat(page.locator(".figure-side")).containsText(Pattern.compile("Licence\\s*\\S"));
         assertThat(page.locator(".checks .verdict-fails").first()).isVisible();
         assertThat(page.locator(".checks")).containsText("The two cannot overlap.");
         Browser.noSeriousViolations(page);
@@ -123,12 +128,33 @@ class FigurePageIT {
                 () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download CSV: Irregular"))
                         .click());
         Assertions.assertThat(Files.readString(file.path())).contains("2016,511 146", "Source: Frontex");
+        Assertions.assertThat(picture(page)).contains("What rounding leaves possible").doesNotContain("Known today");
         Browser.noSeriousViolations(page);
         Browser.screenshot(page, "series");
     }
 
     @Test
-    void saysWhatChangedInASeriesSince() {
+    void drawsBreaksForecastsAndBoundsEachInItsWay() throws IOException {
+        // Given
+        String series = "A.LTIM_NET.MDV.001.ALL.ONS";
+        publish(
+                Map.of("seriesKey", series, "period", "2016", "printed", "11,000", "rounding", 1000),
+                Map.of("seriesKey", series, "period", "2017", "printed", "22,000", "rounding", 1000, "status", "B"),
+                Map.of("seriesKey", series, "period", "2018", "printed", "33,000", "rounding", 1000),
+                Map.of("seriesKey", series, "period", "2019", "printed", "44,000", "rounding", 1000, "status", "F"));
+        Page page = Browser.page();
+
+        // When
+        Browser.signIn(page, "reader", "/series/" + series);
+
+        // Then
+        Assertions.assertThat(picture(page))
+                .contains("What rounding leaves possible", "Break in the series", "Forecast", "stroke-dasharray");
+        Browser.screenshot(page, "series-marked");
+    }
+
+    @Test
+    void saysWhatChangedInASeriesSince() throws IOException {
         // Given
         Page page = Browser.page();
 
@@ -139,6 +165,7 @@ class FigurePageIT {
         Locator changed = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("What changed since"));
         assertThat(changed.getByRole(AriaRole.ROW, named("year to December 2022")))
                 .containsText(Pattern.compile("745,000\\s*873,000\\s*\\+128,000"));
+        Assertions.assertThat(picture(page)).contains("Known today");
         changed.getByRole(AriaRole.LINK, named("873,000")).press("Enter");
         assertThat(page).hasTitle("Net migration, United Kingdom, year to December 2022 – Entente");
     }
@@ -151,7 +178,7 @@ class FigurePageIT {
         assertThat(page.locator("#claim-indicator option")).not().hasCount(1);
 
         // When
-        page.getByLabel("Sentence or number").focus();
+        Browser.tabTo(page, page.getByLabel("Sentence or number"));
         page.keyboard().type(SENTENCE);
         page.keyboard().press("Tab");
 
@@ -191,7 +218,7 @@ class FigurePageIT {
     void keepsWhatWasTypedWhenTheSessionEnds() {
         // Given
         Page page = Browser.page();
-        Browser.tolerate(page, "401");
+        Browser.tolerate(page, "status of 401");
         Browser.signIn(page, "reader", "/claim");
         assertThat(page.locator("#claim-indicator option")).not().hasCount(1);
 
@@ -206,8 +233,36 @@ class FigurePageIT {
         assertThat(page.locator("#claim-n")).hasValue("606,000");
     }
 
+    /** The series' chart, as text. */
+    private static String picture(Page page) throws IOException {
+        Download file = page.waitForDownload(
+                () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download SVG"))
+                        .click());
+        return Files.readString(file.path());
+    }
+
     private static Locator.GetByRoleOptions named(String name) {
         return new Locator.GetByRoleOptions().setName(name);
+    }
+
+    @SafeVarargs
+    private static void publish(Map<String, Object>... figures) {
+        var release = Map.of(
+                "publisher", "ONS", "title", "Marked " + UUID.randomUUID(), "publishedAt", "2020-02-20T09:30:00Z");
+        String id = Entente.graph(
+                        "editor",
+                        "mutation ($input: ReleaseInput!) { draftRelease(input: $input) { id } }",
+                        Map.of("input", release))
+                .path("data.draftRelease.id");
+        Entente.graph(
+                        "editor",
+                        "mutation ($id: ID!, $figures: [FigureInput!]!) { recordFigures(releaseId: $id, figures: $figures) { figureCount } submitRelease(id: $id) { state } }",
+                        Map.of("id", id, "figures", List.of(figures)))
+                .then()
+                .body("errors", nullValue());
+        Entente.graph("approver", "mutation { approveRelease(id: \"%s\") { state } }".formatted(id))
+                .then()
+                .body("data.approveRelease.state", equalTo("PUBLISHED"));
     }
 
     /** The address of the vintage that has a certain print. */

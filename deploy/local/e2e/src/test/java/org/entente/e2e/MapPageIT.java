@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
@@ -40,6 +41,9 @@ class MapPageIT {
         assertThat(row(table, "LBY–ITA")).containsText("53mila");
         assertThat(row(table, "FRA–GBR")).containsText("France");
         assertThat(page.locator("entente-chart canvas").first()).isVisible();
+        assertThat(page.locator(".map-world")).containsText("Origin: circle");
+        assertThat(page.locator(".map-world")).containsText("Destination: diamond");
+        assertThat(page.locator(".map-world")).containsText("Width in proportion to the number:");
         Download file = page.waitForDownload(
                 () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download CSV"))
                         .click());
@@ -89,13 +93,31 @@ class MapPageIT {
         Browser.signIn(page, "reader", DEPARTURES);
 
         // When
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Libya to Italy"))
-                .first()
-                .focus();
+        var corridor = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Libya to Italy"))
+                .first();
+        assertThat(corridor).isVisible();
+        Browser.tabTo(page, corridor);
         page.keyboard().press("Enter");
 
         // Then
         assertThat(page).hasURL(Browser.address("/corridor/LBY/ITA"));
+    }
+
+    @Test
+    void leadsOnByAClickOnTheMap() {
+        // Given
+        Page page = Browser.page();
+        Browser.signIn(page, "reader", DEPARTURES);
+        var map = page.locator("entente-chart canvas").first();
+        assertThat(map).isVisible();
+        map.scrollIntoViewIfNeeded();
+
+        // When
+        clickOnLand(page, map.boundingBox());
+
+        // Then
+        assertThat(page).hasURL(Pattern.compile(Browser.address("/(area/[A-Z]{3}|corridor/[A-Z]{3}/[A-Z]{3})$")));
+        assertThat(page.locator("main h1")).isVisible();
     }
 
     @Test
@@ -132,6 +154,7 @@ class MapPageIT {
         } finally {
             Entente.stack().startAgain(Service.PARTNERSHIPS);
         }
+        Entente.graphOnceWhole("reader", "{ agreements(first: 500) { nodes { id events { status } } } }");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again"))
                 .click();
         assertThat(page.locator(".map-table")).containsText("FRA–GBR");
@@ -185,6 +208,21 @@ class MapPageIT {
         assertThat(hits(page).first()).containsText("Tunisia");
         Browser.noSeriousViolations(page);
         Browser.screenshot(page, "search-found");
+    }
+
+    /** On the first place that the pointer finds to be one to click. */
+    private static void clickOnLand(Page page, BoundingBox map) {
+        for (double down = 0.3; down < 0.9; down += 0.05) {
+            for (double across = 0.1; across < 0.9; across += 0.05) {
+                page.mouse().move(map.x + across * map.width, map.y + down * map.height);
+                if ("pointer".equals(page.evaluate("() => document.querySelector('.drawing div').style.cursor"))) {
+                    page.mouse().down();
+                    page.mouse().up();
+                    return;
+                }
+            }
+        }
+        throw new AssertionError("nothing on the map can be clicked");
     }
 
     private static Locator row(Locator table, String corridor) {

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 /** A service that is away takes its own fields with it, and nothing else. */
 class OneSideAwayIT {
 
-    private static final int MOST_TRIES = 10;
-
     private static final String BOTH_SIDES = """
             { area(code: "TUN") { name series(limit: 2) { key latest { printed } } agreements(limit: 2) { title } funding { pillar } }
               corridor(origin: "ALB", destination: "GBR") { timeline { __typename } } }""";
@@ -80,13 +78,9 @@ class OneSideAwayIT {
         wholeAnswer();
     }
 
-    /** A service that has just started may be slower than the gateway waits; asked again, it answers. */
     private static void wholeAnswer() {
-        var answer = graphOfStarterData("reader", BOTH_SIDES);
-        for (int again = 0; again < MOST_TRIES && answer.path("errors") != null; again++) {
-            answer = graphOfStarterData("reader", BOTH_SIDES);
-        }
-        answer.then()
+        Entente.graphOnceWhole("reader", BOTH_SIDES)
+                .then()
                 .body("errors", nullValue())
                 .body("data.area.series", hasSize(2))
                 .body("data.area.agreements", hasSize(2))

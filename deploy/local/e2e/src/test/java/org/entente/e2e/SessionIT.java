@@ -3,11 +3,15 @@ package org.entente.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -95,6 +99,40 @@ class SessionIT {
     }
 
     @Test
+    void whoIsNotSignedInIsWelcomedAndComesBackToWhereTheyWere() {
+        // Given
+        Page page = Browser.page();
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+
+        // When
+        page.navigate(Browser.address("/corridor/ALB/GBR?asOf=2023-03-01"));
+
+        // Then
+        PlaywrightAssertions.assertThat(page.getByText("Sign in to see figures and agreements"))
+                .isVisible();
+        assertThat(asked).noneMatch(url -> url.contains("/graphql"));
+        Browser.noSeriousViolations(page);
+        Browser.screenshot(page, "welcome");
+
+        // When
+        page.locator("main").getByText("Sign in", new Locator.GetByTextOptions().setExact(true)).click();
+        Browser.typePassword(page, "reader");
+
+        // Then
+        PlaywrightAssertions.assertThat(page).hasURL(Browser.address("/corridor/ALB/GBR?asOf=2023-03-01"));
+
+        // When
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+
+        // Then
+        PlaywrightAssertions.assertThat(page.getByText("Sign in to see figures and agreements"))
+                .isVisible();
+        assertThat(ours(page)).isEmpty();
+    }
+
+    @Test
     void noProgramOfAPageCanReadAToken() {
         // Given
         Page page = visitor();
@@ -165,7 +203,6 @@ class SessionIT {
         Browser.tolerate(page, "blocked by CORS policy");
         Browser.tolerate(page, "net::ERR_FAILED");
         Browser.tolerate(page, "WebSocket connection to");
-        Browser.tolerate(page, "net::ERR_FAILED");
         Browser.signIn(page, "reader", PAGE);
         var socket = Browser.address("/graphql").replaceFirst("^http", "ws");
 
