@@ -44,7 +44,7 @@ final class ClaimContract {
         var number = new BigDecimal(claim.get("printed").asText().replaceAll("[^0-9]", ""));
         var last = lastDay(claim.get("period").asText());
         var behind = vintages.stream()
-                .filter(one -> WireContract.isKnown(one, claim))
+                .filter(one -> KnownVintages.isKnown(one, claim))
                 .filter(one -> one.end().equals(last)
                         && one.start().equals(last.minusYears(1).plusDays(1)))
                 .filter(one -> part(one, 2).equals(claim.get("refArea").asText()))

@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The console's shell is answered to anyone and holds no data; its policy lets it load nothing from elsewhere. */
@@ -34,6 +35,16 @@ class ConsoleTest {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-cache")
                 .body(containsString("<entente-app>"));
+    }
+
+    /** As long as the server takes an address; a rule that went back over each part would run out of stack. */
+    @ParameterizedTest
+    @CsvSource({"/desk, /, 200", "/desk, /a, 200", "/static, /a, 404"})
+    void anAddressMayHaveThousandsOfParts(String beginning, String part, int status) {
+        given().urlEncodingEnabled(false)
+                .get(beginning + part.repeat(16_000 / part.length()))
+                .then()
+                .statusCode(status);
     }
 
     @Test

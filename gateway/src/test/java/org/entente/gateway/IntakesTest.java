@@ -12,9 +12,15 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -200,6 +206,48 @@ class IntakesTest extends GatewayTest {
         assertThat(statistics.calls(), empty());
     }
 
+    /** Nobody says beforehand how long it is. */
+    @Test
+    void refusesWhatBecomesTooLarge() throws IOException {
+        statistics.answer(aResponse().withStatus(201));
+        try (var socket = socket("POST /intakes HTTP/1.1", "Content-Type: text/csv", "Transfer-Encoding: chunked")) {
+            var part = ("100000\r\n" + "x".repeat(0x100000) + "\r\n").getBytes(US_ASCII);
+            for (int megabyte = 0; megabyte < 9; megabyte++) {
+                socket.getOutputStream().write(part);
+            }
+
+            var answer = SlowService.readUntil(socket.getInputStream(), "}");
+
+            assertThat(answer, containsString("HTTP/1.1 413 "));
+            assertThat(answer, containsString("A file has at most 8388608 bytes."));
+        }
+    }
+
+    /** Over HTTP/2 nothing says that a body comes, and nothing how long it is. */
+    @Test
+    void handsAFileOnThatComesOverHttp2() throws Exception {
+        // Given
+        statistics.answer(aResponse().withStatus(201));
+        var client = HttpClient.newHttpClient();
+        var here = URI.create("http://localhost:" + port);
+        var first = client.send(HttpRequest.newBuilder(here.resolve("/session")).build(), BodyHandlers.discarding());
+
+        // When
+        var answer = client.send(
+                HttpRequest.newBuilder(here.resolve("/intakes"))
+                        .timeout(Duration.ofSeconds(30))
+                        .header("Authorization", "Bearer " + editor())
+                        .header("Content-Type", "text/csv")
+                        .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(CSV.getBytes(US_ASCII))))
+                        .build(),
+                BodyHandlers.ofString());
+
+        // Then
+        assertThat(first.version(), equalTo(HttpClient.Version.HTTP_2));
+        assertThat(answer.statusCode(), equalTo(201));
+        assertThat(statistics.requests().get(0).getBodyAsString(), equalTo(CSV));
+    }
+
     /** The first event is here before the second is made: a passage that collected them would wait for ever. */
     @Test
     void tellsEachEventAsItComes() throws IOException {
@@ -213,9 +261,9 @@ class IntakesTest extends GatewayTest {
             service.write("A\r\nevent: one\r\n");
 
             // Then
-            readUntil(socket.getInputStream(), "event: one");
+            SlowService.readUntil(socket.getInputStream(), "event: one");
             service.write("A\r\nevent: two\r\n0\r\n\r\n");
-            readUntil(socket.getInputStream(), "event: two");
+            SlowService.readUntil(socket.getInputStream(), "event: two");
         } finally {
             statistics.restart();
         }
@@ -229,7 +277,7 @@ class IntakesTest extends GatewayTest {
                 service.readUntil("\r\n\r\n");
                 service.write(
                         "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\nA\r\nevent: one\r\n");
-                readUntil(socket.getInputStream(), "event: one");
+                SlowService.readUntil(socket.getInputStream(), "event: one");
             }
 
             assertThat(service.isLeft(), equalTo(true));
@@ -251,7 +299,7 @@ class IntakesTest extends GatewayTest {
             service.readUntil("second half");
             service.write("HTTP/1.1 201 Created\r\nContent-Length: 2\r\n\r\n{}");
 
-            assertThat(readUntil(socket.getInputStream(), "{}"), containsString("HTTP/1.1 201"));
+            assertThat(SlowService.readUntil(socket.getInputStream(), "{}"), containsString("HTTP/1.1 201"));
         } finally {
             statistics.restart();
         }
@@ -268,7 +316,7 @@ class IntakesTest extends GatewayTest {
     private String send(String line, String... headers) throws IOException {
         try (var socket = new Socket("localhost", port)) {
             write(socket, line, headers);
-            return readUntil(socket.getInputStream(), "\r\n");
+            return SlowService.readUntil(socket.getInputStream(), "\r\n");
         }
     }
 
@@ -285,17 +333,5 @@ class IntakesTest extends GatewayTest {
         var token = all.contains("Authorization") ? "" : "Authorization: Bearer " + editor() + "\r\n";
         var head = line + "\r\nHost: localhost\r\n" + token + all + (all.isEmpty() ? "" : "\r\n") + "\r\n";
         socket.getOutputStream().write(head.getBytes(US_ASCII));
-    }
-
-    private static String readUntil(InputStream in, String words) throws IOException {
-        var read = new StringBuilder();
-        while (read.indexOf(words) < 0) {
-            int one = in.read();
-            if (one < 0) {
-                throw new IOException("the connection ended after: " + read);
-            }
-            read.append((char) one);
-        }
-        return read.toString();
     }
 }

@@ -3,6 +3,7 @@ package org.entente.gateway;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -34,8 +35,11 @@ final class SlowService implements AutoCloseable {
 
     /** Reads until it has seen these words; what came up to there. */
     String readUntil(String words) throws IOException {
+        return readUntil(visitor.join().getInputStream(), words);
+    }
+
+    static String readUntil(InputStream in, String words) throws IOException {
         var read = new StringBuilder();
-        var in = visitor.join().getInputStream();
         while (read.indexOf(words) < 0) {
             int one = in.read();
             if (one < 0) {

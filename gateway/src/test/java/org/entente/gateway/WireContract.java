@@ -1,21 +1,17 @@
 package org.entente.gateway;
 
-import static java.util.stream.Collectors.groupingBy;
+import static org.entente.gateway.KnownVintages.part;
+import static org.entente.gateway.Rows.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,15 +22,18 @@ final class WireContract {
 
     private final ObjectMapper json = new ObjectMapper();
     private final KnownAreas areas = new KnownAreas();
-    private final List<Vintage> vintages = Vintage.all();
+    private final KnownVintages vintages = new KnownVintages(areas);
 
     String series(String question) {
         var answer = json.createObjectNode();
         var answers = answer.putArray("answers");
         var shown = new TreeSet<String>();
         for (var selection : selections(question)) {
-            answers.add(
-                    page(keys(selection), selection.get("first").asInt(), text(selection, "after"), this::oneSeries));
+            answers.add(page(
+                    vintages.keys(selection),
+                    selection.get("first").asInt(),
+                    text(selection, "after"),
+                    this::oneSeries));
             answers.get(answers.size() - 1)
                     .get("items")
                     .forEach(one -> shown.add(one.get("key").asText()));
@@ -61,17 +60,25 @@ final class WireContract {
         var answers = answer.putArray("answers");
         var shown = new ArrayList<Vintage>();
         for (var selection : selections(question)) {
-            var picked = picked(selection);
+            var picked = vintages.picked(selection);
             shown.addAll(picked);
             addAll(answers.addObject().putArray("items"), picked.stream().map(one -> figure(one, selection)));
         }
+        addReferences(answer, shown);
+        return answer.toString();
+    }
+
+    /** What the rows name by codes and ids alone. */
+    private void addReferences(ObjectNode answer, List<Vintage> shown) {
         addAll(
                 answer.putArray("releases"),
-                shown.stream().map(Vintage::releaseId).distinct().map(id -> release(ofRelease(id.toString()))));
+                shown.stream()
+                        .map(Vintage::releaseId)
+                        .distinct()
+                        .map(id -> release(vintages.ofRelease(id.toString()))));
         addAll(
                 answer.putArray("statuses"),
                 shown.stream().map(Vintage::status).distinct().map(this::named));
-        return answer.toString();
     }
 
     /** Checks nothing: says of each figure that it is told together with the other vintages known then. */
@@ -83,8 +90,10 @@ final class WireContract {
             var id = selection.get("figure").asText();
             var key = id.split("/", 3)[1];
             var period = id.split("/", 3)[2];
-            var known = vintages.stream()
-                    .filter(one -> one.key().equals(key) && one.period().equals(period) && isKnown(one, selection))
+            var known = vintages.all().stream()
+                    .filter(one -> one.key().equals(key)
+                            && one.period().equals(period)
+                            && KnownVintages.isKnown(one, selection))
                     .sorted(Comparator.comparing((Vintage one) -> !one.id().equals(id)))
                     .toList();
             var one = answers.addObject();
@@ -104,12 +113,7 @@ final class WireContract {
                 shown.addAll(known);
             }
         }
-        addAll(
-                answer.putArray("releases"),
-                shown.stream().map(Vintage::releaseId).distinct().map(id -> release(ofRelease(id.toString()))));
-        addAll(
-                answer.putArray("statuses"),
-                shown.stream().map(Vintage::status).distinct().map(this::named));
+        addReferences(answer, shown);
         return answer.toString();
     }
 
@@ -119,19 +123,15 @@ final class WireContract {
                 .map(n -> pinned.get("figures").get(n).asText())
                 .toList();
         var cited = ids.stream()
-                .flatMap(wanted -> vintages.stream().filter(one -> one.id().equals(wanted)))
+                .flatMap(
+                        wanted -> vintages.all().stream().filter(one -> one.id().equals(wanted)))
                 .toList();
         var asOf = Pinned.asOf(pinned);
         var answer = Pinned.head(id, pinned);
         addAll(
                 answer.putArray("figures"),
                 cited.stream().map(one -> figure(one, json.createObjectNode().put("asOf", asOf))));
-        addAll(
-                answer.putArray("releases"),
-                cited.stream().map(Vintage::releaseId).distinct().map(one -> release(ofRelease(one.toString()))));
-        addAll(
-                answer.putArray("statuses"),
-                cited.stream().map(Vintage::status).distinct().map(this::named));
+        addReferences(answer, cited);
         return answer.toString();
     }
 
@@ -141,7 +141,7 @@ final class WireContract {
 
     String indicators() {
         return page(
-                        vintages.stream()
+                        vintages.all().stream()
                                 .map(one -> part(one.key(), 1))
                                 .distinct()
                                 .sorted()
@@ -153,18 +153,20 @@ final class WireContract {
     }
 
     String releases(List<String> ids, int first, @Nullable String after) {
-        var found = vintages.stream()
+        var found = vintages.all().stream()
                 .sorted(Comparator.comparing(Vintage::publishedAt).reversed())
                 .map(one -> one.releaseId().toString())
                 .distinct()
                 .filter(id -> ids.isEmpty() || ids.contains(id))
                 .toList();
-        return page(found, first, after, id -> release(ofRelease(id))).toString();
+        return page(found, first, after, id -> release(vintages.ofRelease(id))).toString();
     }
 
     /** What became of a release. */
     ObjectNode change(String kind) {
-        return json.createObjectNode().put("kind", kind).set("release", release(vintages.get(0)));
+        return json.createObjectNode()
+                .put("kind", kind)
+                .set("release", release(vintages.all().get(0)));
     }
 
     /** One publication, where the days asked for hold it. */
@@ -174,79 +176,6 @@ final class WireContract {
         return isWithin ? """
                 {"items": [{"publisher": "Office for National Statistics", "title": "Long-term migration", "at": "2026-11-26T09:30:00Z"}],
                  "total": 1, "next": null}""" : "{\"items\": [], \"total\": 0, \"next\": null}";
-    }
-
-    private Stream<ObjectNode> corridors(JsonNode asked) {
-        return vintages.stream()
-                .filter(one -> isKnown(one, asked))
-                .map(Vintage::key)
-                .filter(key -> matches(asked, "refArea", part(key, 2)))
-                .filter(key -> matches(asked, "counterpartArea", part(key, 3)))
-                .filter(key -> !part(key, 3).equals("001"))
-                .map(key -> json.createObjectNode().put("origin", part(key, 3)).put("destination", part(key, 2)))
-                .distinct()
-                .sorted(Comparator.comparing(ObjectNode::toString));
-    }
-
-    static boolean isKnown(Vintage one, JsonNode asked) {
-        var asOf = text(asked, "asOf");
-        return asOf == null || !one.publishedAt().isAfter(Instant.parse(asOf));
-    }
-
-    private List<Vintage> picked(JsonNode selection) {
-        var period = text(selection, "period");
-        var known = vintages.stream()
-                .filter(one -> one.key().equals(selection.get("series").asText()))
-                .filter(one -> isKnown(one, selection))
-                .filter(one -> period == null || one.period().equals(period))
-                .sorted(Comparator.comparing(Vintage::end).thenComparing(Vintage::publishedAt))
-                .toList();
-        var inForce = inForce(known);
-        return switch (selection.get("pick").asText()) {
-            case "VINTAGES" -> known;
-            case "LATEST" ->
-                inForce.stream().skip(Math.max(0, inForce.size() - 1)).toList();
-            case "RECORD" ->
-                inForce.stream().filter(one -> isHighest(one, inForce)).limit(1).toList();
-            case "RELEASES" -> oneOfEachRelease(known);
-            default -> cut(inForce, selection);
-        };
-    }
-
-    private static List<Vintage> inForce(List<Vintage> known) {
-        var byPeriod = new LinkedHashMap<String, Vintage>();
-        known.forEach(one -> byPeriod.put(one.period(), one));
-        return List.copyOf(byPeriod.values());
-    }
-
-    private static List<Vintage> oneOfEachRelease(List<Vintage> known) {
-        Map<Object, List<Vintage>> releases = known.stream()
-                .sorted(Comparator.comparing(Vintage::publishedAt))
-                .collect(groupingBy(Vintage::releaseId, LinkedHashMap::new, java.util.stream.Collectors.toList()));
-        return releases.values().stream().map(one -> one.get(0)).toList();
-    }
-
-    /** From and to are years or days in these tests. */
-    private static List<Vintage> cut(List<Vintage> figures, JsonNode selection) {
-        var from = text(selection, "from");
-        var to = text(selection, "to");
-        var within = figures.stream()
-                .filter(one -> from == null
-                        || one.start().toString().substring(0, from.length()).compareTo(from) >= 0)
-                .filter(one -> to == null
-                        || one.end().toString().substring(0, to.length()).compareTo(to) <= 0)
-                .toList();
-        var last = selection.get("last").asInt(within.size());
-        var lastOnes = within.subList(Math.max(0, within.size() - last), within.size());
-        return lastOnes.subList(
-                0, Math.min(lastOnes.size(), selection.path("limit").asInt(lastOnes.size())));
-    }
-
-    private static boolean isHighest(Vintage figure, Collection<Vintage> inForce) {
-        var value = figure.value();
-        return value != null
-                && inForce.stream()
-                        .allMatch(one -> one.value() == null || one.value().compareTo(value) <= 0);
     }
 
     ObjectNode figure(Vintage one, JsonNode selection) {
@@ -271,51 +200,22 @@ final class WireContract {
         node.put("sourceUrl", "https://example.org/" + one.releaseId());
         node.put("releaseId", one.releaseId().toString())
                 .put("publishedAt", one.publishedAt().toString());
-        var all = json.createObjectNode().put("series", one.key()).put("pick", "IN_FORCE");
-        all.putNull("period").putNull("from").putNull("to").putNull("last").set("asOf", selection.get("asOf"));
-        return node.put("isRecord", isHighest(one, picked(all)));
+        return node.put("isRecord", vintages.isRecord(one, selection));
+    }
+
+    private Stream<ObjectNode> corridors(JsonNode asked) {
+        return vintages.between(asked)
+                .map(key -> json.createObjectNode().put("origin", part(key, 3)).put("destination", part(key, 2)))
+                .distinct()
+                .sorted(Comparator.comparing(ObjectNode::toString));
     }
 
     private ObjectNode bounds(@Nullable BigDecimal low, @Nullable BigDecimal high) {
         return json.createObjectNode().put("low", low).put("high", high);
     }
 
-    private List<String> keys(JsonNode selection) {
-        var asked = selection.get("keys");
-        var area = text(selection, "area");
-        var side = String.valueOf(text(selection, "side"));
-        return vintages.stream()
-                .filter(one -> isKnown(one, selection))
-                .map(Vintage::key)
-                .distinct()
-                .sorted()
-                .filter(key -> holdsEveryWord(key, text(selection, "search")))
-                .filter(key ->
-                        asked == null || asked.isNull() || asked.toString().contains('"' + key + '"'))
-                .filter(key -> area == null
-                        || (!side.equals("COUNTERPART") && part(key, 2).equals(area))
-                        || (!side.equals("REF_AREA") && part(key, 3).equals(area)))
-                .filter(key -> matches(selection, "indicator", part(key, 1)))
-                .filter(key -> matches(selection, "refArea", part(key, 2)))
-                .filter(key -> matches(selection, "counterpartArea", part(key, 3)))
-                .filter(key -> matches(selection, "publisher", part(key, 5)))
-                .filter(key -> matches(
-                        selection, "frequency", oneSeries(key).get("frequency").asText()))
-                .toList();
-    }
-
-    private boolean holdsEveryWord(String key, @Nullable String search) {
-        var names = Stream.concat(areas.words(part(key, 2)), areas.words(part(key, 3)))
-                .collect(java.util.stream.Collectors.joining(" ", key.toLowerCase(Locale.ROOT) + " ", ""));
-        return search == null
-                || Stream.of(search.toLowerCase(Locale.ROOT).split(" ")).allMatch(names::contains);
-    }
-
     private ObjectNode oneSeries(String key) {
-        var any = vintages.stream()
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElseThrow();
+        var any = vintages.ofSeries(key);
         return json.createObjectNode()
                 .put("key", key)
                 .put("indicator", part(key, 1))
@@ -337,13 +237,6 @@ final class WireContract {
 
     ObjectNode named(String code) {
         return json.createObjectNode().put("code", code).put("name", "The name of " + code);
-    }
-
-    private Vintage ofRelease(String id) {
-        return vintages.stream()
-                .filter(one -> one.releaseId().toString().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     ObjectNode release(Vintage any) {
@@ -394,19 +287,5 @@ final class WireContract {
 
     private static void addAll(ArrayNode array, Stream<? extends JsonNode> nodes) {
         new LinkedHashSet<>(nodes.toList()).forEach(array::add);
-    }
-
-    private static boolean matches(JsonNode selection, String field, String value) {
-        var wanted = text(selection, field);
-        return wanted == null || wanted.equals(value);
-    }
-
-    private static @Nullable String text(JsonNode node, String field) {
-        var value = node.get(field);
-        return value == null || value.isNull() ? null : value.asText();
-    }
-
-    private static String part(String key, int part) {
-        return key.split("\\.", -1)[part];
     }
 }

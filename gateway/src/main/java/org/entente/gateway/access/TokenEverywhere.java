@@ -26,7 +26,7 @@ class TokenEverywhere implements HttpSecurityPolicy {
     /** Who may see how the gateway is doing, in its metrics. */
     private static final List<String> OPERATORS = List.of(Role.AUDITOR, Role.ADMINISTRATOR);
 
-    private static final Pattern GRAPHIQL = Pattern.compile("/q/graphql-ui(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*/?");
+    private static final Pattern GRAPHIQL = Pattern.compile("/q/graphql-ui(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*+/?");
 
     private final boolean graphiql;
 
@@ -42,8 +42,7 @@ class TokenEverywhere implements HttpSecurityPolicy {
             return CheckResult.permit();
         }
         // A valid token is enough there: each field asks for the role that it needs, and so does the schema; who may
-        // hand in a
-        // file is said by the service that takes it.
+        // hand in a file is said by the service that takes it.
         boolean anybodyKnown = GraphPaths.isOne(path) || SessionPaths.isOfSignIn(path) || IntakePaths.isOne(path);
         return identity.map(caller -> mayPass(caller, anybodyKnown) ? CheckResult.PERMIT : CheckResult.DENY);
     }

@@ -23,6 +23,9 @@ final class Answers {
 
     /** A body that is too large is not read to its end, so the connection ends with the answer. */
     static void refuseTooLarge(RoutingContext request, long mostBytes) {
+        if (isAnswered(request)) {
+            return;
+        }
         request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         Refusals.write(request, TOO_LARGE, Problem.refused("A file has at most %d bytes.".formatted(mostBytes)));
     }
@@ -47,9 +50,12 @@ final class Answers {
         return answer.statusCode() < FIRST_ERROR || (type != null && type.startsWith(PROBLEM));
     }
 
+    static boolean isAnswered(RoutingContext request) {
+        return request.response().headWritten() || request.response().closed();
+    }
+
     private static void write(RoutingContext request, int status, Problem problem) {
-        var response = request.response();
-        if (response.ended() || response.closed()) {
+        if (isAnswered(request)) {
             return;
         }
         LOG.warnf("A file could not be handed on: %s (%s)", problem.getMessage(), problem.getCause());

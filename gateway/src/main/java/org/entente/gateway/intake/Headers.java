@@ -1,8 +1,8 @@
 package org.entente.gateway.intake;
 
 import io.vertx.core.MultiMap;
-import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What is handed on of a message's head, each way. Everything else stays where it was said. */
 final class Headers {
@@ -18,6 +18,8 @@ final class Headers {
 
     private static final List<String> OUTWARD =
             List.of("Allow", "Content-Length", "Content-Type", "Preference-Applied", "Retry-After");
+
+    private static final Pattern ORIGIN = Pattern.compile("^https?://[^/]*");
 
     private static final String LOCATION = "Location";
     private static final String TYPE = "Content-Type";
@@ -38,7 +40,7 @@ final class Headers {
         var location = from.get(LOCATION);
         if (location != null) {
             // A service names itself in it, and only its path means anything outside.
-            side.outward(URI.create(location).getRawPath()).ifPresent(path -> to.set(LOCATION, path));
+            side.outward(ORIGIN.matcher(location).replaceFirst("")).ifPresent(path -> to.set(LOCATION, path));
         }
     }
 

@@ -78,16 +78,17 @@ class Passage {
         // Whoever leaves takes the question along.
         request.response().closeHandler(left -> out.reset());
         asked.exceptionHandler(broken -> out.reset());
-        if (!asked.headers().contains(HttpHeaders.CONTENT_LENGTH)
-                && asked.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
-            out.setChunked(true);
-        }
+        boolean isOfKnownLength = asked.headers().contains(HttpHeaders.CONTENT_LENGTH);
         asked.handler(part -> {
             if (asked.bytesRead() > mostBytes) {
                 asked.handler(null);
-                out.reset();
+                // Before the service hears of it: its silence would be taken for an answer.
                 Answers.refuseTooLarge(request, mostBytes);
+                out.reset();
                 return;
+            }
+            if (!isOfKnownLength && !out.isChunked()) {
+                out.setChunked(true);
             }
             out.write(part);
             if (out.writeQueueFull()) {
@@ -101,7 +102,7 @@ class Passage {
 
     private static void back(RoutingContext request, Door door, HttpClientRequest out, HttpClientResponse answer) {
         var response = request.response();
-        if (response.ended() || response.closed()) {
+        if (Answers.isAnswered(request)) {
             out.reset();
             return;
         }

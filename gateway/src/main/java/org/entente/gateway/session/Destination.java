@@ -1,6 +1,7 @@
 package org.entente.gateway.session;
 
 import java.util.regex.Pattern;
+import org.entente.gateway.access.SessionPaths;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody goes after signing in: a page here, whatever the link says that they followed. */
@@ -19,7 +20,7 @@ final class Destination {
         return wanted != null
                         && wanted.length() <= LONGEST
                         && PATH_HERE.matcher(wanted).matches()
-                        && !wanted.startsWith("/session")
+                        && !wanted.startsWith(SessionPaths.SESSION)
                 ? wanted
                 : HOME;
     }

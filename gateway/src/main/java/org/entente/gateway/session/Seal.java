@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Cipher;
@@ -20,6 +21,9 @@ final class Seal {
     private static final String PURPOSE = "entente: the cookie of a session, 1";
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final String MAC = "HmacSHA256";
+    /** Whoever has a cookie could guess at a short secret for as long as they like; the library asks for as many. */
+    private static final int LEAST_CHARACTERS = 32;
+
     private static final int BYTES_OF_A_NONCE = 12;
     private static final int BITS_OF_A_TAG = 128;
 
@@ -27,6 +31,10 @@ final class Seal {
     private final SecretKeySpec key;
 
     Seal(String secret) {
+        if (secret.length() < LEAST_CHARACTERS) {
+            throw new IllegalArgumentException(
+                    "ENTENTE_CONSOLE_SECRET must have at least %d characters.".formatted(LEAST_CHARACTERS));
+        }
         try {
             var mac = Mac.getInstance(MAC);
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), MAC));
@@ -59,11 +67,9 @@ final class Seal {
             if (bytes.length <= BYTES_OF_A_NONCE) {
                 return Optional.empty();
             }
-            var nonce = ByteBuffer.wrap(bytes, 0, BYTES_OF_A_NONCE).slice();
-            var raw = new byte[BYTES_OF_A_NONCE];
-            nonce.get(raw);
-            var text =
-                    cipher(Cipher.DECRYPT_MODE, raw).doFinal(bytes, BYTES_OF_A_NONCE, bytes.length - BYTES_OF_A_NONCE);
+            var nonce = Arrays.copyOf(bytes, BYTES_OF_A_NONCE);
+            var text = cipher(Cipher.DECRYPT_MODE, nonce)
+                    .doFinal(bytes, BYTES_OF_A_NONCE, bytes.length - BYTES_OF_A_NONCE);
             return Optional.of(new String(text, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException | GeneralSecurityException notOurs) {
             return Optional.empty();

@@ -65,6 +65,10 @@ class SessionCookie {
 
     void put(RoutingContext request, SignedIn session) {
         var sealed = seal.orElseThrow().close(session.accessToken() + BETWEEN + session.refreshToken());
+        if (sealed.length() > MOST_PARTS * LONGEST_PART) {
+            throw new IllegalStateException(
+                    "a session of %d characters fits into no cookie".formatted(sealed.length()));
+        }
         var life = Duration.between(clock.instant(), session.renewableUntil());
         for (int part = 0; part < MOST_PARTS; part++) {
             int from = Math.min(part * LONGEST_PART, sealed.length());
@@ -74,10 +78,6 @@ class SessionCookie {
             } else if (request.request().getCookie(name(request.request(), part)) != null) {
                 add(request, part, "", 0);
             }
-        }
-        if (sealed.length() > MOST_PARTS * LONGEST_PART) {
-            throw new IllegalStateException(
-                    "a session of %d characters fits into no cookie".formatted(sealed.length()));
         }
     }
 

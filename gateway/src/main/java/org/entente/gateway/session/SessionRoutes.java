@@ -76,10 +76,8 @@ class SessionRoutes {
         if (!SessionPaths.isOfSignIn(path)) {
             request.next();
         } else if (console.secret().isEmpty()) {
-            Refusals.write(
-                    request,
-                    Refusals.SERVICE_UNAVAILABLE,
-                    Problem.unavailable("sign-in", new IllegalStateException("no secret is set for the console")));
+            LOG.warn("Nobody can sign in: ENTENTE_CONSOLE_SECRET is not set");
+            go(request, FAILED);
         } else if (SessionPaths.BACK.equals(path) && !isOnTheWay(request.request())) {
             // Too late, or in another browser than it began in.
             go(request, FAILED);

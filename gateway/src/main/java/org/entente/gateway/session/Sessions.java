@@ -1,7 +1,6 @@
 package org.entente.gateway.session;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -39,7 +38,7 @@ class Sessions {
         if (lasts(held.get())) {
             return Uni.createFrom().item(held.get());
         }
-        var thread = Vertx.currentContext();
+        var thread = request.vertx().getOrCreateContext();
         return renewals.of(held.get())
                 .emitOn(step -> thread.runOnContext(turn -> step.run()))
                 .invoke(renewed -> cookie.put(request, renewed))

@@ -33,6 +33,9 @@ class DeadlineTest {
             select count(*) from pg_stat_activity
             where usename = 'partnerships' and wait_event_type = 'Lock' and clock_timestamp() - query_start > interval '300 ms'""";
 
+    /** More than a service has connections. */
+    private static final int REQUESTS = 25;
+
     @Test
     void endsAStatementThatWaitsTooLong() throws SQLException {
         try (Connection owner = Database.asOwner();
@@ -58,16 +61,9 @@ class DeadlineTest {
     /** Connections are shared: a short wait of one request must not shorten the next one's. */
     @Test
     void givesEachRequestItsOwnTime() throws SQLException {
-        try (Connection owner = Database.asOwner();
-                Statement lock = owner.createStatement()) {
-            owner.setAutoCommit(false);
-            lock.execute("lock table area in access exclusive mode");
-            for (int request = 0; request < 25; request++) {
-                ask("60", "/areas").statusCode(504);
-            }
-            owner.rollback();
-        }
-        for (int request = 0; request < 25; request++) {
+        setShortWaits();
+
+        for (int request = 0; request < REQUESTS; request++) {
             given().auth().oauth2(Tokens.reader()).get("/areas").then().statusCode(200);
         }
     }
@@ -75,15 +71,11 @@ class DeadlineTest {
     /** The ledger is waited for as long as it takes, whatever the requests before gave a connection. */
     @Test
     void leavesNoLimitOnWhoSetsNone() throws Exception {
-        // Given: connections that a short wait was set on, and a ledger that is locked for longer
+        // Given: a ledger that is locked for longer than was waited before
+        setShortWaits();
         try (Connection owner = Database.asOwner();
                 Statement lock = owner.createStatement()) {
             owner.setAutoCommit(false);
-            lock.execute("lock table area in access exclusive mode");
-            for (int request = 0; request < 25; request++) {
-                ask("60", "/areas").statusCode(504);
-            }
-            owner.rollback();
             lock.execute("lock table ledger in access exclusive mode");
 
             // When
@@ -112,6 +104,19 @@ class DeadlineTest {
                 .body("code", equalTo("BAD_PARAMETER"))
                 .body("detail", startsWith("Entente-Deadline: "))
                 .body("errors[0].field", equalTo("Entente-Deadline"));
+    }
+
+    /** Lets requests set a short wait on the connections that they get. */
+    private static void setShortWaits() throws SQLException {
+        try (Connection owner = Database.asOwner();
+                Statement lock = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            lock.execute("lock table area in access exclusive mode");
+            for (int request = 0; request < REQUESTS; request++) {
+                ask("60", "/areas").statusCode(504);
+            }
+            owner.rollback();
+        }
     }
 
     private static ValidatableResponse ask(String millis, String path) {

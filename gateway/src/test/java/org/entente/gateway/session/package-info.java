@@ -1,0 +1,5 @@
+/** The session's parts by themselves. */
+@NullMarked
+package org.entente.gateway.session;
+
+import org.jspecify.annotations.NullMarked;
