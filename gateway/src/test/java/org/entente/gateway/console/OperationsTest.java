@@ -50,8 +50,7 @@ class OperationsTest {
     private static final String HEADING =
             "// Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.\n\n";
 
-    private static final String OPERATION =
-            """
+    private static final String OPERATION = """
             /** A trusted document: its name, the SHA-256 by which the gateway knows it, and what it takes and answers. */
             export interface Operation<Data, Variables> {
               readonly name: string;
@@ -97,7 +96,11 @@ class OperationsTest {
         written.put(SPREAD, String.join("\n", types.spread().values()));
         written.replaceAll((file, text) -> HEADING
                 + imports(file.equals(SPREAD) ? Set.of() : types.spread().keySet(), "./fragments", text)
-                + imports(Stream.concat(Stream.of("Operation"), types.named().keySet().stream()).toList(), "./types", text)
+                + imports(
+                        Stream.concat(Stream.of("Operation"), types.named().keySet().stream())
+                                .toList(),
+                        "./types",
+                        text)
                 + "\n"
                 + text);
         written.put(NAMED, HEADING + OPERATION + String.join("\n", types.named().values()));
@@ -111,13 +114,17 @@ class OperationsTest {
         for (var file : written.entrySet()) {
             held(file.getKey(), file.getValue());
         }
-        assertThat(scripts()).containsExactlyInAnyOrderElementsOf(
-                written.keySet().stream().filter(file -> !file.equals(INDEX)).toList());
+        assertThat(scripts())
+                .containsExactlyInAnyOrderElementsOf(written.keySet().stream()
+                        .filter(file -> !file.equals(INDEX))
+                        .toList());
     }
 
     private static String imports(Collection<String> shared, String from, String text) {
         var used = shared.stream()
-                .filter(name -> Pattern.compile("\\b%s\\b".formatted(name)).matcher(text).find())
+                .filter(name -> Pattern.compile("\\b%s\\b".formatted(name))
+                        .matcher(text)
+                        .find())
                 .sorted()
                 .collect(joining(", "));
         return used.isEmpty() ? "" : "import type { %s } from '%s';\n".formatted(used, from);

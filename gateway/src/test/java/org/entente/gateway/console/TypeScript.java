@@ -221,7 +221,8 @@ final class TypeScript {
             var type = schema.getObjectType(definition.getTypeCondition().getName());
             spread.put(
                     fragment,
-                    "export type %s = %s;\n".formatted(fragment, object(type, List.of(definition.getSelectionSet()), "")));
+                    "export type %s = %s;\n"
+                            .formatted(fragment, object(type, List.of(definition.getSelectionSet()), "")));
         }
     }
 
@@ -251,13 +252,16 @@ final class TypeScript {
     private String members(GraphQLObjectType type, Map<String, List<Field>> fields, String indent) {
         var inner = indent + "  ";
         return fields.entrySet().stream()
-                .map(entry -> inner + "readonly %s%s: %s;\n".formatted(
-                                entry.getKey(),
-                                entry.getValue().stream()
-                                                .allMatch(field -> field.hasDirective("include") || field.hasDirective("skip"))
-                                        ? "?"
-                                        : "",
-                                field(type, entry.getValue(), inner)))
+                .map(entry -> inner
+                        + "readonly %s%s: %s;\n"
+                                .formatted(
+                                        entry.getKey(),
+                                        entry.getValue().stream()
+                                                        .allMatch(field -> field.hasDirective("include")
+                                                                || field.hasDirective("skip"))
+                                                ? "?"
+                                                : "",
+                                        field(type, entry.getValue(), inner)))
                 .collect(joining("", "{\n", indent + "}"));
     }
 

@@ -55,8 +55,8 @@ class EveryPageIT {
 
     private static final int PICTURE_WIDTH = 2400;
 
-    private static final Path OPERATIONS = Path.of(
-            "..", "..", "..", "gateway", "src", "main", "resources", "web", "app", "operations");
+    private static final Path OPERATIONS =
+            Path.of("..", "..", "..", "gateway", "src", "main", "resources", "web", "app", "operations");
 
     @BeforeAll
     static void loadStarterData() {
@@ -148,8 +148,8 @@ class EveryPageIT {
 
     @Test
     void paperIsLightWithoutControlsAndNothingSticksOut() {
-        Page page = Browser.page(
-                new com.microsoft.playwright.Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
+        Page page =
+                Browser.page(new com.microsoft.playwright.Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
         Browser.signIn(page, "reader");
 
         for (var address : PAGES) {
@@ -199,8 +199,8 @@ class EveryPageIT {
     @Test
     void theDarkIsAsTheDeviceSaysUntilSomebodyChooses() {
         // Given
-        Page page = Browser.page(
-                new com.microsoft.playwright.Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
+        Page page =
+                Browser.page(new com.microsoft.playwright.Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
         Browser.signIn(page, "reader");
         var root = page.locator("html");
         assertThat(root).hasAttribute("data-theme", "dark");
@@ -214,7 +214,9 @@ class EveryPageIT {
         assertThat(page.locator("body")).hasCSS("color", "rgb(20, 32, 43)");
 
         // When
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dark").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Dark").setExact(true))
                 .click();
         page.reload();
 
@@ -287,8 +289,7 @@ class EveryPageIT {
 
     private static void open(Page page, String address, String parameter) {
         var joined = parameter.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + parameter;
-        page.navigate(
-                Browser.address(joined), new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+        page.navigate(Browser.address(joined), new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
     }
 
     private static int widthNeeded(Page page) {
@@ -296,10 +297,12 @@ class EveryPageIT {
     }
 
     private static Path saved(Page page, Locator chart, String form) {
-        Download file = page.waitForDownload(() -> chart.getByRole(
-                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Download " + form))
-                .click());
-        assertThat(file.suggestedFilename()).startsWith("entente-").endsWith("." + form.toLowerCase(java.util.Locale.ROOT));
+        Download file = page.waitForDownload(
+                () -> chart.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Download " + form))
+                        .click());
+        assertThat(file.suggestedFilename())
+                .startsWith("entente-")
+                .endsWith("." + form.toLowerCase(java.util.Locale.ROOT));
         return file.path();
     }
 

@@ -128,7 +128,9 @@ class FigurePageIT {
                 () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download CSV: Irregular"))
                         .click());
         Assertions.assertThat(Files.readString(file.path())).contains("2016,511 146", "Source: Frontex");
-        Assertions.assertThat(picture(page)).contains("What rounding leaves possible").doesNotContain("Known today");
+        Assertions.assertThat(picture(page))
+                .contains("What rounding leaves possible")
+                .doesNotContain("Known today");
         Browser.noSeriousViolations(page);
         Browser.screenshot(page, "series");
     }
@@ -137,11 +139,11 @@ class FigurePageIT {
     void drawsBreaksForecastsAndBoundsEachInItsWay() throws IOException {
         // Given
         String series = "A.LTIM_NET.MDV.001.ALL.ONS";
-        publish(
+        publish(List.of(
                 Map.of("seriesKey", series, "period", "2016", "printed", "11,000", "rounding", 1000),
                 Map.of("seriesKey", series, "period", "2017", "printed", "22,000", "rounding", 1000, "status", "B"),
                 Map.of("seriesKey", series, "period", "2018", "printed", "33,000", "rounding", 1000),
-                Map.of("seriesKey", series, "period", "2019", "printed", "44,000", "rounding", 1000, "status", "F"));
+                Map.of("seriesKey", series, "period", "2019", "printed", "44,000", "rounding", 1000, "status", "F")));
         Page page = Browser.page();
 
         // When
@@ -185,7 +187,8 @@ class FigurePageIT {
         // Then
         assertThat(page.locator(".claim-verdict")).containsText("606,000 does not hold");
         assertThat(page.locator(".claim-verdict")).containsText("Long-term immigration, United Kingdom, 2022");
-        assertThat(page.locator(".claim-verdict")).containsText("something else: Net migration, year to December 2022");
+        assertThat(page.locator(".claim-verdict"))
+                .containsText(Pattern.compile("something else: .*Net migration, year to December 2022"));
         assertThat(page).hasURL(Pattern.compile("indicator=LTIM_IMMIGRATION&to=GBR&period=2022"));
         Browser.noSeriousViolations(page);
         Browser.screenshot(page, "claim");
@@ -245,8 +248,7 @@ class FigurePageIT {
         return new Locator.GetByRoleOptions().setName(name);
     }
 
-    @SafeVarargs
-    private static void publish(Map<String, Object>... figures) {
+    private static void publish(List<Map<String, Object>> figures) {
         var release = Map.of(
                 "publisher", "ONS", "title", "Marked " + UUID.randomUUID(), "publishedAt", "2020-02-20T09:30:00Z");
         String id = Entente.graph(
@@ -257,7 +259,7 @@ class FigurePageIT {
         Entente.graph(
                         "editor",
                         "mutation ($id: ID!, $figures: [FigureInput!]!) { recordFigures(releaseId: $id, figures: $figures) { figureCount } submitRelease(id: $id) { state } }",
-                        Map.of("id", id, "figures", List.of(figures)))
+                        Map.of("id", id, "figures", figures))
                 .then()
                 .body("errors", nullValue());
         Entente.graph("approver", "mutation { approveRelease(id: \"%s\") { state } }".formatted(id))

@@ -116,7 +116,9 @@ class SessionIT {
         Browser.screenshot(page, "welcome");
 
         // When
-        page.locator("main").getByText("Sign in", new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("main")
+                .getByText("Sign in", new Locator.GetByTextOptions().setExact(true))
+                .click();
         Browser.typePassword(page, "reader");
 
         // Then
