@@ -19,6 +19,8 @@ export class EntenteClaim extends LightElement {
   declare private typing: Name | undefined;
   /** Whether somebody asked for the test, so that what is missing is pointed out. */
   declare private pressed: boolean;
+  /** Whether a sentence was typed before the names were there by which it is understood. */
+  private halfHeard = false;
 
   private readonly lists = new Question(this, ClaimLists, () => ({}));
   private readonly test = new Question(this, ClaimTest, () => {
@@ -43,6 +45,19 @@ export class EntenteClaim extends LightElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener(ADDRESS_CHANGED, this.moved);
+  }
+
+  protected override willUpdate(): void {
+    if (!this.halfHeard || !this.lists.data) {
+      return;
+    }
+    this.halfHeard = false;
+    const fields = { ...this.with('q', this.fields.q), ...chosen(this.fields) };
+    if (this.typing) {
+      this.fields = fields;
+    } else {
+      this.commit(fields);
+    }
   }
 
   protected override render(): unknown {
@@ -125,6 +140,7 @@ export class EntenteClaim extends LightElement {
     if (name !== 'q') {
       return fields;
     }
+    this.halfHeard = !this.lists.data;
     const { destination, indicator, numbers, origin, period } = hear(value, this.lists.data?.areas ?? [], this.lists.data?.indicators ?? []);
     return {
       ...fields,
@@ -161,6 +177,9 @@ export class EntenteClaim extends LightElement {
 }
 
 const EMPTY: Fields = { q: '', n: '', indicator: '', to: '', from: '', route: '', period: '' };
+
+/** What has a value already. */
+const chosen = (fields: Fields): Partial<Fields> => Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
 
 function label(name: Name): string {
   const { destination, indicator, number, origin, period, route, sentence } = texts().claim;
