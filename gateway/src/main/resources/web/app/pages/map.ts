@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { asOf, go, link, parameter } from '../address';
+import { guard } from 'lit/directives/guard.js';
+import { asOf, parameter } from '../address';
 import { AtAddress } from '../at-address';
 import { today } from '../clock';
 import { period as inWords } from '../format';
 import type { Problem } from '../graph';
+import { Kept } from '../kept';
 import { LightElement } from '../light-element';
 import { MapAgreements, MapCorridors, MapFigures, MapNews } from '../operations';
 import '../parts/as-of';
-import '../parts/chart';
-import type { Shown } from '../parts/chart';
 import { empty, failure, loading, partial } from '../parts/states';
-import { table } from '../parts/table';
+import { table, type Column } from '../parts/table';
 import { entitle } from '../parts/title';
 import { language } from '../preferences';
 import { Question } from '../question';
@@ -18,27 +18,21 @@ import { texts } from '../texts';
 import { choices, indicatorChoices, type IndicatorChoice } from './map/choices';
 import { corridors, periods, richest, type Corridor } from './map/corridors';
 import { legend } from './map/legend';
-import { biggest, columns, corridorLink } from './map/lists';
+import { biggest, columns } from './map/lists';
 import { news, releaseDays } from './map/news';
-import { placesOf, worldOption, type Target } from './map/option';
-import { around, closer, whole, type View } from './map/view';
-import { figureText, told } from './map/words';
-import { world } from './map/world';
-
-const STEP = 1.6;
+import { figureText } from './map/words';
+import { world, type World } from './map/world';
+import './map/world-map';
+import type { Mapped } from './map/world-map';
 
 /** The first page: corridors on a map for what is counted and when, the same as tables, and what is new. */
 export class EntenteMap extends LightElement {
-  static override readonly properties = { view: { state: true }, shapes: { state: true } };
+  static override readonly properties = { world: { state: true } };
 
-  /** What part of the world is seen; undefined for that which holds all corridors. */
-  declare private view: View | undefined;
-  declare private shapes: 'coming' | 'there' | 'missing';
+  declare private world: World | 'coming' | 'missing';
   protected readonly address = new AtAddress(this);
 
   private readonly start = new Question(this, MapCorridors, () => ({ asOf: asOf() ?? null }));
-  private readonly agreed = new Question(this, MapAgreements, () => ({ asOf: asOf() ?? null }));
-  private readonly published = new Question(this, MapNews, () => ({ today: today() }));
   private readonly figures = new Question(this, MapFigures, () => this.asked(null));
   /** The chosen period, where it is older than what is asked for at first. */
   private readonly older = new Question(this, MapFigures, () => {
@@ -46,18 +40,22 @@ export class EntenteMap extends LightElement {
     const there = this.figures.data?.series?.nodes;
     return period && there && !periods(there).some(({ label }) => label === period) ? this.asked(period) : undefined;
   });
-  private kept: { readonly of: readonly unknown[]; readonly shown: Shown<Corridor> } | undefined;
+  private readonly agreed = new Question(this, MapAgreements, () => (this.isUnder(this.start) ? undefined : { asOf: asOf() ?? null }));
+  private readonly published = new Question(this, MapNews, () => (this.isUnder(this.start, this.figures) ? undefined : { today: today() }));
+  private readonly came = new Set<unknown>();
+  private readonly rows = new Kept<readonly Corridor[]>();
+  private readonly mapped = new Kept<Mapped>();
 
   constructor() {
     super();
-    this.shapes = 'coming';
+    this.world = 'coming';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     world().then(
-      () => (this.shapes = 'there'),
-      () => (this.shapes = 'missing'),
+      (there) => (this.world = there),
+      () => (this.world = 'missing'),
     );
   }
 
@@ -78,7 +76,7 @@ export class EntenteMap extends LightElement {
     const again = () => asked.forEach((one) => one.renew());
     const problems = this.problems();
     if (!this.start.data?.indicators && !this.agreed.data?.corridors) {
-      return this.start.loading || this.agreed.loading ? loading() : failure(problems, again);
+      return [this.start, this.agreed].some((one) => one.loading) ? loading() : failure(problems, again);
     }
     const all = this.start.data?.indicators && this.start.data.series ? indicatorChoices(this.start.data) : undefined;
     const code = this.indicator();
@@ -86,7 +84,9 @@ export class EntenteMap extends LightElement {
     const known = periods(series);
     const period = parameter('period') ?? richest(known);
     const withAgreements = parameter('agreements') !== 'off';
-    const rows = corridors(series, period, this.agreed.data ?? undefined).filter((one) => one.counted || withAgreements);
+    const rows = this.rows.of([this.figures.data, this.older.data, this.agreed.data, period, withAgreements, language()], () =>
+      corridors(series, period, this.agreed.data ?? undefined).filter((one) => one.counted || withAgreements),
+    );
     return html`
       ${partial(problems, again)}
       ${choices({ indicators: all, indicator: code, periods: known, period, agreements: withAgreements })}
@@ -106,7 +106,6 @@ export class EntenteMap extends LightElement {
     const counted = rows.filter((one) => one.counted);
     const name = choice?.indicator.name;
     const title = name && period && counted.length > 0 ? words.chart(name, inWords(period)) : words.chartAgreements;
-    const all = columns(rows, name, period);
     const { totalCount = 0, nodes = [] } = this.figures.data?.series ?? {};
     return html`
       ${choice && period ? this.sentence(counted, choice, period) : nothing}
@@ -115,10 +114,12 @@ export class EntenteMap extends LightElement {
         ? this.nothing()
         : html`
             <div class="map-frame" aria-busy=${this.figures.loading || this.agreed.loading}>
-              ${biggest(rows)}
-              <div class="map-world">${this.chart(title, rows, all)} ${legend(rows)}</div>
+              ${biggest(rows, this.areAgreementsComing())}
+              <div class="map-world">${this.chart(title, rows, name, period)} ${legend(rows)}</div>
             </div>
-            <div class="map-table">${table(words.table(title), all.filter((one) => one.name !== words.columnCounted), rows)}</div>
+            <div class="map-table">
+              ${this.areAgreementsComing() ? nothing : guard([rows, title, location.search], () => table(words.table(title), columns(rows, name, period).filter((one) => one.name !== words.columnCounted), rows))}
+            </div>
           `}
     `;
   }
@@ -141,56 +142,44 @@ export class EntenteMap extends LightElement {
     `;
   }
 
-  private chart(title: string, rows: readonly Corridor[], all: Shown<Corridor>['columns']): TemplateResult {
-    const words = texts().map;
-    if (this.shapes === 'missing') {
-      return html`<p class="notice">${words.shapesMissing}</p>`;
+  private chart(title: string, rows: readonly Corridor[], counted: string | undefined, period: string | undefined): TemplateResult {
+    if (this.world === 'missing') {
+      return html`<p class="notice">${texts().map.shapesMissing}</p>`;
     }
-    if (this.shapes === 'coming') {
-      return loading();
-    }
-    const view = this.view ?? fitting(rows);
-    const button = (label: string, sign: string, to: () => View | undefined) =>
-      html`<button type="button" aria-label=${label} title=${label} @click=${() => (this.view = to())}>${sign}</button>`;
-    return html`
-      <div class="map-view" role="group" aria-label=${words.view}>
-        ${button(words.zoomIn, '+', () => closer(view, STEP))} ${button(words.zoomOut, '−', () => closer(view, 1 / STEP))}
-        <button type="button" aria-pressed=${this.view === undefined} @click=${() => (this.view = undefined)}>${words.fit}</button>
-        <button type="button" @click=${() => (this.view = whole())}>${words.whole}</button>
-      </div>
-      <entente-chart .shown=${this.shown(title, rows, all, view)} @chosen=${this.follow}></entente-chart>
-    `;
+    // Once for all corridors: they say what part of the world is seen.
+    return this.world === 'coming' || this.areAgreementsComing() ? loading() : html`<entente-world-map .shown=${this.shown(title, rows, columns(rows, counted, period), this.world)}></entente-world-map>`;
   }
 
   /** What is drawn, the same object while nothing of it changes: the world is not drawn anew for news beside it. */
-  private shown(title: string, rows: readonly Corridor[], all: Shown<Corridor>['columns'], view: View): Shown<Corridor> {
-    const of = [this.start.data, this.agreed.data, this.figures.data, this.older.data, this.view, title, location.search, language()];
-    if (this.kept?.of.every((one, place) => one === of[place])) {
-      return this.kept.shown;
-    }
-    const words = texts().map;
-    const counted = rows.filter((one) => one.counted);
-    const publishers = [...new Set(counted.flatMap((one) => (one.counted ? [one.counted.publisher] : [])))];
-    const shown: Shown<Corridor> = {
-      title,
-      summary: words.summary(counted.length, rows.length - counted.length),
-      option: worldOption({ corridors: rows, names: this.names(), view, movable: matchMedia('(pointer: fine)').matches, told }),
-      columns: all,
-      rows,
-      source: [...publishers, ...(rows.some((one) => one.agreements?.count) ? [words.sourceAgreements] : []), words.sourceShapes].join(', '),
-    };
-    this.kept = { of, shown };
-    return shown;
+  private shown(title: string, rows: readonly Corridor[], all: readonly Column<Corridor>[], there: World): Mapped {
+    return this.mapped.of([rows, title, this.start.data, language(), asOf()], () => {
+      const words = texts().map;
+      const counted = rows.filter((one) => one.counted);
+      const publishers = [...new Set(counted.flatMap((one) => (one.counted ? [one.counted.publisher] : [])))];
+      return {
+        title,
+        summary: words.summary(counted.length, rows.length - counted.length),
+        world: there,
+        names: this.names(),
+        columns: all,
+        rows,
+        source: [...publishers, ...(rows.some((one) => one.agreements?.count) ? [words.sourceAgreements] : []), words.sourceShapes].join(', '),
+      };
+    });
   }
 
-  private readonly follow = ({ detail }: CustomEvent<{ readonly componentType?: string; readonly name?: string; readonly data?: { readonly target?: Target } }>): void => {
-    const target = detail.data?.target ?? (detail.componentType === 'geo' && detail.name ? { area: detail.name } : undefined);
-    if (target?.corridor) {
-      go(corridorLink(target.corridor));
-    } else if (target?.area && this.names().has(target.area)) {
-      go(link(['area', target.area]));
+  /** Whether what people look at first has yet to come: the rest is asked after it, and then together with it. */
+  private isUnder(...first: readonly { readonly loading: boolean }[]): boolean {
+    const waits = first.some((one) => one.loading && !this.came.has(one));
+    if (!waits) {
+      first.forEach((one) => this.came.add(one));
     }
-  };
+    return waits;
+  }
+
+  private areAgreementsComing(): boolean {
+    return this.agreed.loading && this.agreed.data === null;
+  }
 
   private asked(period: string | null) {
     const indicator = this.indicator();
@@ -206,8 +195,5 @@ export class EntenteMap extends LightElement {
     return new Map((this.start.data?.areas ?? []).map(({ code, name }) => [code, name]));
   }
 }
-
-const fitting = (rows: readonly Corridor[]): View =>
-  around(placesOf(rows.filter((one) => one.counted)), placesOf(rows.filter((one) => !one.counted)));
 
 customElements.define('entente-map', EntenteMap);

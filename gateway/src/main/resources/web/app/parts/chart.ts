@@ -1,26 +1,18 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { LightElement } from '../light-element';
 import { theme } from '../preferences';
-import { texts } from '../texts';
-import { fileName, save } from './download';
 import type { Drawing, Option } from './drawing';
-import { csvButton, knownOn, sourceLine, type Listed } from './listing';
-import { table } from './table';
+import { frame, type Form, type Framed } from './frame';
+import { sourceLine } from './listing';
 
 /** What a chart shows: the drawing, the same as a table, and where it comes from. */
-export interface Shown<Row = never> extends Listed<Row> {
-  /** What there is to see in it, for those who cannot see it: one sentence. */
-  readonly summary: string;
+export interface Shown<Row = never> extends Framed<Row> {
   readonly option: Option;
-  readonly source: string;
   /** How tall the drawing has to be, in pixels, where that follows from what is in it. */
   readonly height?: number;
 }
 
-/**
- * A chart in its frame: heading, drawing, the same as a table, downloads of exactly what is shown, and the source. `chosen`
- * events tell what was clicked in the drawing, with ECharts' own description of it in `detail`.
- */
+/** A chart in its frame. `chosen` events tell what was clicked in the drawing, with ECharts' own description of it in `detail`. */
 export class EntenteChart extends LightElement {
   static override readonly properties = {
     shown: { attribute: false },
@@ -46,28 +38,14 @@ export class EntenteChart extends LightElement {
 
   protected override render(): unknown {
     const shown = this.shown;
-    if (!shown) {
-      return nothing;
-    }
-    const { asTable, asChart, png, svg, download } = texts().common;
-    return html`
-      <figure class="chart">
-        <figcaption>${shown.title}</figcaption>
-        <div class="drawing" role="img" aria-label=${`${shown.title}. ${shown.summary}`} ?hidden=${this.asTable}></div>
-        ${this.asTable ? html`<div class="chart-table">${table(shown.title, shown.columns, shown.rows)}</div>` : nothing}
-        <div class="chart-foot">
-          <p class="source">${sourceLine(shown.source)}</p>
-          <div class="chart-actions">
-            <button type="button" @click=${() => (this.asTable = !this.asTable)}>
-              ${this.asTable ? asChart : asTable}
-            </button>
-            ${csvButton(shown)}
-            <button type="button" aria-label=${`${download(png)}: ${shown.title}`} @click=${() => this.savePicture('png')}>${png}</button>
-            <button type="button" aria-label=${`${download(svg)}: ${shown.title}`} @click=${() => this.savePicture('svg')}>${svg}</button>
-          </div>
-        </div>
-      </figure>
-    `;
+    return shown
+      ? frame(shown, {
+          drawing: html`<div class="drawing" role="img" aria-label=${`${shown.title}. ${shown.summary}`} ?hidden=${this.asTable}></div>`,
+          asTable: this.asTable,
+          turn: () => (this.asTable = !this.asTable),
+          picture: (form) => file(shown, form),
+        })
+      : nothing;
   }
 
   protected override updated(_: PropertyValues): void {
@@ -93,15 +71,11 @@ export class EntenteChart extends LightElement {
     }
     this.drawing?.show(shown.option, theme());
   }
+}
 
-  private async savePicture(form: 'png' | 'svg'): Promise<void> {
-    const shown = this.shown;
-    if (shown) {
-      const { picture } = await import('./picture');
-      const content = await picture(shown.option, { title: shown.title, source: sourceLine(shown.source), form, theme: theme(), height: shown.height });
-      save(fileName(shown.title, knownOn(), form), content);
-    }
-  }
+async function file({ height, option, source, title }: Shown, form: Form): Promise<Blob> {
+  const { picture } = await import('./picture');
+  return picture(option, { title, source: sourceLine(source), form, theme: theme(), height });
 }
 
 customElements.define('entente-chart', EntenteChart);

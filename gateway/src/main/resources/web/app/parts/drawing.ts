@@ -1,31 +1,15 @@
-import { BarChart, CustomChart, EffectScatterChart, LineChart, LinesChart, MapChart, ScatterChart } from 'echarts/charts';
-import {
-  AriaComponent,
-  DatasetComponent,
-  DataZoomComponent,
-  GeoComponent,
-  GraphicComponent,
-  GridComponent,
-  LegendComponent,
-  MarkAreaComponent,
-  MarkLineComponent,
-  MarkPointComponent,
-  TitleComponent,
-  TooltipComponent,
-} from 'echarts/components';
-import { getInstanceByDom, init, registerMap, use, type ECharts, type EChartsCoreOption } from 'echarts/core';
+import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
+import { DataZoomComponent, GraphicComponent, GridComponent, LegendComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { getInstanceByDom, init, use, type ECharts, type EChartsCoreOption } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
 import type { Theme } from '../preferences';
 import { palette } from './palette';
 
 use([
-  AriaComponent, BarChart, CanvasRenderer, CustomChart, DatasetComponent, DataZoomComponent, EffectScatterChart,
-  GeoComponent, GraphicComponent, GridComponent, LabelLayout, LegendComponent, LineChart, LinesChart, MapChart,
-  MarkAreaComponent, MarkLineComponent, MarkPointComponent, ScatterChart, TitleComponent, TooltipComponent,
+  BarChart, CanvasRenderer, CustomChart, DataZoomComponent, GraphicComponent, GridComponent, LabelLayout, LegendComponent, LineChart,
+  MarkAreaComponent, MarkLineComponent, ScatterChart, TooltipComponent,
 ]);
-
-export { registerMap };
 
 /** The room for a drawing, in pixels. A picture writes into `head` and `foot`: what is drawn keeps out of them. */
 export interface Room {

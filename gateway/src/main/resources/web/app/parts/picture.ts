@@ -3,13 +3,9 @@ import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 import type { Theme } from '../preferences';
 import { themed, type Option } from './drawing';
 import { palette } from './palette';
+import { FINE, FOOT, HEAD, USUAL_HEIGHT, WIDTH } from './paper';
 
 use([CanvasRenderer, SVGRenderer]);
-
-const WIDTH = 1200;
-const USUAL_HEIGHT = 675;
-const FOOT = 48;
-const HEAD = 48;
 
 interface Frame {
   readonly title: string;
@@ -24,7 +20,7 @@ interface Frame {
 export async function picture(option: Option, { title, source, form, theme, height: drawn }: Frame): Promise<Blob> {
   const height = drawn ? drawn + HEAD + FOOT : USUAL_HEIGHT;
   const place = document.createElement('div');
-  const chart = init(place, null, { renderer: form === 'svg' ? 'svg' : 'canvas', width: WIDTH, height, devicePixelRatio: 2 });
+  const chart = init(place, null, { renderer: form === 'svg' ? 'svg' : 'canvas', width: WIDTH, height, devicePixelRatio: FINE });
   const colours = palette(theme);
   try {
     chart.setOption({ ...themed(theme), ...option(theme, { width: WIDTH, height, head: HEAD, foot: FOOT }), animation: false, backgroundColor: colours.background });
@@ -36,7 +32,7 @@ export async function picture(option: Option, { title, source, form, theme, heig
         { type: 'text', left: 24, top: height - 30, z: 91, style: { text: source, fill: colours.muted, font: '13px system-ui, sans-serif' } },
       ],
     });
-    const address = chart.getDataURL(form === 'svg' ? { type: 'svg' } : { type: 'png', pixelRatio: 2 });
+    const address = chart.getDataURL(form === 'svg' ? { type: 'svg' } : { type: 'png', pixelRatio: FINE });
     return blob(address);
   } finally {
     chart.dispose();

@@ -1,8 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { number } from '../../format';
 import { texts } from '../../texts';
+import { largest, width } from './arcs';
 import type { Corridor } from './corridors';
-import { largest, roles, width } from './option';
+import { roles } from './roles';
 
 /** How to read the map: each shape and stroke with its meaning in words. */
 export function legend(corridors: readonly Corridor[]): TemplateResult {

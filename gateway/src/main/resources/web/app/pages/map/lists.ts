@@ -3,8 +3,8 @@ import { link } from '../../address';
 import { number, period as inWords } from '../../format';
 import type { Column } from '../../parts/table';
 import { texts } from '../../texts';
+import { largest } from './arcs';
 import type { Corridor, MapFigure } from './corridors';
-import { largest } from './option';
 import { agreementsText, figureText, printTag, statusText } from './words';
 
 const SHOWN = 10;
@@ -12,7 +12,7 @@ const SHOWN = 10;
 export const corridorLink = ({ origin, destination }: Corridor): string => link(['corridor', origin.code, destination.code]);
 
 /** The biggest corridors, each with its number, a bar as long as the number and its agreements; else those with agreements. */
-export function biggest(corridors: readonly Corridor[]): TemplateResult {
+export function biggest(corridors: readonly Corridor[], areAgreementsComing: boolean): TemplateResult {
   const words = texts().map;
   const counted = corridors.filter((one) => one.counted).slice(0, SHOWN);
   const most = largest(counted);
@@ -26,7 +26,7 @@ export function biggest(corridors: readonly Corridor[]): TemplateResult {
             <li>
               <a href=${corridorLink(one)}>${words.fromTo(one.origin.name, one.destination.name)}</a>
               ${one.counted ? size(one.counted.figure, most) : nothing}
-              <small>${[...(one.counted ? [one.counted.publisher] : []), agreementsText(one)].join('; ')}</small>
+              <small>${[...(one.counted ? [one.counted.publisher] : []), ...(areAgreementsComing ? [] : [agreementsText(one)])].join('; ')}</small>
             </li>
           `,
         )}

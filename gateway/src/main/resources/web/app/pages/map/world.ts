@@ -1,12 +1,11 @@
-import type { Point } from './projection';
+import { project, type Point } from './projection';
 
-/** The name under which the world is known to the drawing. */
-export const WORLD = 'world';
-
-/** Where each area lies: the middle of its largest part, or its seat. Filled once the world is there. */
-let places: Readonly<Record<string, Point>> = {};
-let shaped: readonly string[] = [];
-let coming: Promise<void> | undefined;
+export interface World {
+  /** The outline of each country as an SVG path on the projection's plane, by code. */
+  readonly shapes: ReadonlyMap<string, string>;
+  /** Where each area lies on that plane: the middle of its largest part, or its seat. */
+  readonly places: ReadonlyMap<string, Point>;
+}
 
 interface Packed {
   readonly scale: number;
@@ -15,8 +14,10 @@ interface Packed {
   readonly points: Readonly<Record<string, Point>>;
 }
 
-/** Fetches the shapes once and tells the drawing of them. */
-export function world(): Promise<void> {
+let coming: Promise<World> | undefined;
+
+/** Fetches the shapes once. */
+export function world(): Promise<World> {
   coming ??= load().catch((failure: unknown) => {
     coming = undefined;
     throw failure;
@@ -24,36 +25,32 @@ export function world(): Promise<void> {
   return coming;
 }
 
-export const place = (code: string): Point | undefined => places[code];
-
 /** Countries too small for a shape: they are shown as dots. */
-export const dots = (): string[] => Object.keys(places).filter((code) => !shaped.includes(code) && code.length === 3);
+export const dots = ({ places, shapes }: World): string[] => [...places.keys()].filter((code) => !shapes.has(code) && code.length === 3);
 
-async function load(): Promise<void> {
-  const [{ registerMap }, answer] = await Promise.all([import('../../parts/drawing'), fetch('/static/world.json')]);
+async function load(): Promise<World> {
+  const answer = await fetch('/static/world.json');
   if (!answer.ok) {
     throw new Error(`the shapes of the map answered ${answer.status}`);
   }
-  const packed = (await answer.json()) as Packed;
-  places = packed.points;
-  shaped = Object.keys(packed.shapes);
-  const features = Object.entries(packed.shapes).map(([code, polygons]) => ({
-    type: 'Feature' as const,
-    properties: { name: code },
-    geometry: { type: 'MultiPolygon' as const, coordinates: polygons.map((rings) => rings.map((ring) => opened(ring, packed.scale))) },
-  }));
-  registerMap(WORLD, { geoJSON: { type: 'FeatureCollection', features } as never, specialAreas: {} });
+  const { points, scale, shapes } = (await answer.json()) as Packed;
+  return {
+    shapes: new Map(Object.entries(shapes).map(([code, polygons]) => [code, polygons.flat().map((ring) => outline(ring, scale)).join('')])),
+    places: new Map(Object.entries(points).map(([code, point]) => [code, project(point)])),
+  };
 }
 
-function opened(ring: readonly number[], scale: number): Point[] {
-  const points: Point[] = [];
-  let x = 0;
-  let y = 0;
+function outline(ring: readonly number[], scale: number): string {
+  let path = '';
+  let longitude = 0;
+  let latitude = 0;
   for (let at = 0; at + 1 < ring.length; at += 2) {
-    x += ring[at] ?? 0;
-    y += ring[at + 1] ?? 0;
-    points.push([x / scale, y / scale]);
+    longitude += ring[at] ?? 0;
+    latitude += ring[at + 1] ?? 0;
+    const [x, y] = project([longitude / scale, latitude / scale]);
+    path += `${at === 0 ? 'M' : 'L'}${hundredths(x)} ${hundredths(y)}`;
   }
-  const [first] = points;
-  return first ? [...points, first] : points;
+  return `${path}Z`;
 }
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100;

@@ -30,7 +30,7 @@ class ConsoleBudgetIT {
         // When
         Browser.signIn(page, "reader");
         page.waitForSelector("main h1");
-        page.waitForSelector(".drawing canvas");
+        page.waitForSelector(".drawing svg path");
 
         // Then
         assertThat(scripts).isNotEmpty().allSatisfy(script -> assertThat(script.allHeaders())

@@ -122,9 +122,10 @@ class EveryPageIT {
         Page page = Browser.page();
         Browser.signIn(page, "reader", address);
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        assertThat(page.locator("entente-chart canvas").first()).isVisible();
+        assertThat(page.locator("figure.chart canvas, figure.chart svg").first())
+                .isVisible();
 
-        for (var chart : page.locator("entente-chart").all()) {
+        for (var chart : page.locator("figure.chart").all()) {
             var title = chart.locator("figcaption").innerText();
             var source = chart.locator(".source").innerText();
             assertThat(source).as(title).matches("Source: .+\\. Entente, as known on .+");

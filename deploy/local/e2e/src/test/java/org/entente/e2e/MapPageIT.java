@@ -1,14 +1,15 @@
 package org.entente.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.entente.local.Service;
@@ -40,7 +41,8 @@ class MapPageIT {
         var table = page.getByRole(AriaRole.REGION).filter(new Locator.FilterOptions().setHasText("all corridors"));
         assertThat(row(table, "LBY–ITA")).containsText("53mila");
         assertThat(row(table, "FRA–GBR")).containsText("France");
-        assertThat(page.locator("entente-chart canvas").first()).isVisible();
+        assertThat(arc(page, "Libya to Italy").locator("path").nth(1)).hasAttribute("stroke-width", "14.0");
+        assertThat(arc(page, "Algeria to Italy").locator("path").nth(1)).hasAttribute("stroke-width", "1.5");
         assertThat(page.locator(".map-world")).containsText("Origin: circle");
         assertThat(page.locator(".map-world")).containsText("Destination: diamond");
         assertThat(page.locator(".map-world")).containsText("Width in proportion to the number:");
@@ -104,20 +106,62 @@ class MapPageIT {
     }
 
     @Test
-    void leadsOnByAClickOnTheMap() {
+    void tellsOfAnArcAndLeadsToItsCorridor() {
         // Given
         Page page = Browser.page();
         Browser.signIn(page, "reader", DEPARTURES);
-        var map = page.locator("entente-chart canvas").first();
-        assertThat(map).isVisible();
-        map.scrollIntoViewIfNeeded();
+        var middle = pointOn(arc(page, "Libya to Italy"));
 
         // When
-        clickOnLand(page, map.boundingBox());
+        page.mouse().move(middle.get(0), middle.get(1));
 
         // Then
-        assertThat(page).hasURL(Pattern.compile(Browser.address("/(area/[A-Z]{3}|corridor/[A-Z]{3}/[A-Z]{3})$")));
-        assertThat(page.locator("main h1")).isVisible();
+        assertThat(page.locator(".map-told")).containsText("53,000 (Italian Coast Guard)");
+        page.mouse().down();
+        page.mouse().up();
+        assertThat(page).hasURL(Browser.address("/corridor/LBY/ITA"));
+    }
+
+    @Test
+    void leadsToACountrysDossier() {
+        // Given
+        Page page = Browser.page();
+        Browser.signIn(page, "reader", DEPARTURES + "&map=3,28,20");
+
+        // When
+        page.locator(".map-land [data-area=DZA]").first().click(new Locator.ClickOptions().setForce(true));
+
+        // Then
+        assertThat(page).hasURL(Browser.address("/area/DZA"));
+    }
+
+    @Test
+    void movesTheMapByMouseAndKeysAndKeepsItInTheAddress() {
+        // Given
+        Page page = Browser.page();
+        Browser.signIn(page, "reader", DEPARTURES + "&map=10,40,100");
+        var middle = pointOn(arc(page, "Libya to Italy"));
+
+        // When
+        page.mouse().move(middle.get(0), middle.get(1));
+        page.mouse().down();
+        page.mouse().move(middle.get(0) - 60, middle.get(1) + 40);
+        page.mouse().up();
+
+        // Then
+        Assertions.assertThat(pointOn(arc(page, "Libya to Italy")).get(0)).isCloseTo(middle.get(0) - 60, within(2.0));
+        assertThat(page).hasURL(Pattern.compile("map=1\\d\\.\\d+%2C4\\d\\.\\d+%2C100\\.0"));
+
+        // When
+        Browser.tabTo(page, page.locator(".map-moved"));
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("+");
+
+        // Then
+        assertThat(page).hasURL(Pattern.compile("map=-\\d+\\.\\d+%2C4\\d\\.\\d+%2C62\\.5"));
+        var there = pointOn(arc(page, "Libya to Italy"));
+        page.reload();
+        Assertions.assertThat(pointOn(arc(page, "Libya to Italy")).get(0)).isCloseTo(there.get(0), within(2.0));
     }
 
     @Test
@@ -210,19 +254,25 @@ class MapPageIT {
         Browser.screenshot(page, "search-found");
     }
 
-    /** On the first place that the pointer finds to be one to click. */
-    private static void clickOnLand(Page page, BoundingBox map) {
-        for (double down = 0.3; down < 0.9; down += 0.05) {
-            for (double across = 0.1; across < 0.9; across += 0.05) {
-                page.mouse().move(map.x + across * map.width, map.y + down * map.height);
-                if ("pointer".equals(page.evaluate("() => document.querySelector('.drawing div').style.cursor"))) {
-                    page.mouse().down();
-                    page.mouse().up();
-                    return;
+    /** The arc of a corridor, which the table lists at the same place. */
+    private static Locator arc(Page page, String corridor) {
+        assertThat(page.locator(".map-table tbody tr").first()).isVisible();
+        var at = page.locator(".map-table tbody tr td:nth-child(3) a")
+                .evaluateAll("(links, name) => links.findIndex(one => one.ariaLabel.endsWith(name))", corridor);
+        return page.locator("[data-arc='" + at + "']");
+    }
+
+    /** Where the pointer finds it: a place half way, across and down. */
+    private static List<Double> pointOn(Locator arc) {
+        @SuppressWarnings("unchecked")
+        var point = (List<Number>) arc.locator("path").nth(1).evaluate("""
+                line => {
+                  line.scrollIntoView({ block: 'center' });
+                  const half = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM());
+                  return [half.x, half.y];
                 }
-            }
-        }
-        throw new AssertionError("nothing on the map can be clicked");
+                """);
+        return point.stream().map(Number::doubleValue).toList();
     }
 
     private static Locator row(Locator table, String corridor) {
