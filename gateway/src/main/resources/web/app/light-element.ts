@@ -1,7 +1,10 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { PREFERENCES_CHANGED } from './preferences';
 
-/** An element that renders into the page itself, so that one style sheet, printing and in-page links hold for all of it. */
+/**
+ * An element that renders into the page itself, so that one style sheet, printing and in-page links hold for all of it. One that
+ * was left does not render any more: what it was still waiting for must not name the page that came after it.
+ */
 export abstract class LightElement extends LitElement {
   private readonly again = () => this.requestUpdate();
 
@@ -12,6 +15,11 @@ export abstract class LightElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener(PREFERENCES_CHANGED, this.again);
+    this.requestUpdate();
+  }
+
+  protected override shouldUpdate(_: PropertyValues): boolean {
+    return this.isConnected;
   }
 
   override disconnectedCallback(): void {
