@@ -41,6 +41,8 @@ export class EntenteWorldMap extends LightElement {
   protected readonly address = new AtAddress(this);
 
   private pressed: Point | undefined;
+  /** Whether the click to come only ends a move. */
+  private hasMoved = false;
   private countries: { readonly of: World; readonly land: SVGGElement } | undefined;
   private readonly size = new ResizeObserver(([entry]) => {
     const { width = 0, height = 0 } = entry?.contentRect ?? {};
@@ -144,6 +146,7 @@ export class EntenteWorldMap extends LightElement {
     // A finger moves the page.
     if (event.pointerType !== 'touch' && event.button === 0) {
       this.pressed = [event.clientX, event.clientY];
+      this.hasMoved = false;
     }
   };
 
@@ -164,9 +167,9 @@ export class EntenteWorldMap extends LightElement {
     const by = this.dragged;
     this.pressed = undefined;
     if (by && this.shown) {
+      this.hasMoved = true;
+      this.dragged = undefined;
       this.turn(this.shown, (view, room) => moved(view, -by[0], -by[1], room));
-      // The click that ends a move leads nowhere.
-      setTimeout(() => (this.dragged = undefined));
     }
   };
 
@@ -184,7 +187,7 @@ export class EntenteWorldMap extends LightElement {
 
   private readonly follow = (event: Event): void => {
     const { area, corridor } = this.under(event);
-    if (this.dragged) {
+    if (this.hasMoved) {
       return;
     }
     if (corridor) {

@@ -282,7 +282,9 @@ class EveryPageIT {
             assertThat(told.first()).isVisible();
 
             page.unroute("**/graphql");
-            page.getByText("Try again").first().click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again"))
+                    .first()
+                    .click();
 
             assertThat(told).hasCount(0);
         }
