@@ -1,14 +1,15 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
+import './pages/map';
 
-/** The views of the console by the first part of their address, each loaded when it is first asked for. */
+/** The views of the console by the first part of their address, each loaded when it is first asked for; the first one is there. */
 export interface Page {
   load(): Promise<unknown>;
   render(parts: readonly string[]): TemplateResult;
 }
 
 const MAP: Page = {
-  load: () => import('./pages/map'),
+  load: () => Promise.resolve(),
   render: () => html`<entente-map></entente-map>`,
 };
 
