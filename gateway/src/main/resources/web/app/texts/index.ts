@@ -5,13 +5,15 @@ import { en } from './en';
 /** Every word that the page says, in the shape of the English texts. A language may leave out what is not translated yet. */
 export type Texts = typeof en;
 
-/** Texts of a translation: any part of the English ones. */
+/** Texts of a translation: any part of the English ones; a list is translated whole. */
 export type Translated<Part = Texts> = {
   [Name in keyof Part]?: Part[Name] extends (...given: never[]) => string
     ? Part[Name]
     : Part[Name] extends string
       ? string
-      : Translated<Part[Name]>;
+      : Part[Name] extends readonly unknown[]
+        ? Part[Name]
+        : Translated<Part[Name]>;
 };
 
 const whole: Partial<Record<Language, Texts>> = { en };
@@ -31,5 +33,5 @@ function merged<Part extends object>(base: Part, over: Translated<Part>): Part {
 }
 
 function isGroup(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

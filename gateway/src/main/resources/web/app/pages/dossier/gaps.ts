@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { link } from '../../address';
 import type { DossierGapsData, GapKind } from '../../operations';
+import { asWritten } from '../../parts/as-written';
 import { listFile } from '../../parts/listing';
 import { empty } from '../../parts/states';
 import type { Column } from '../../parts/table';
@@ -26,7 +27,7 @@ export function gaps(area: Area, { gaps: found }: DossierGapsData): TemplateResu
         ? html`<details>
             <summary>${text.gapCount(text.gapKinds[kind], some.length)}</summary>
             <ul class="plain">
-              ${some.map((one) => html`<li><a href=${link(['corridor', one.origin.code, area.code])}>${texts().agreement.corridorName(one.origin.name, area.name)}</a>: ${one.explanation}</li>`)}
+              ${some.map((one) => html`<li><a href=${link(['corridor', one.origin.code, area.code])}>${texts().agreement.corridorName(one.origin.name, area.name)}</a>: ${asWritten(one.explanation)}</li>`)}
             </ul>
           </details>`
         : '';

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { asOf, parameter, set } from '../../address';
 import { money as amount, word } from '../../format';
 import type { DossierMoneyData } from '../../operations';
+import { asWritten } from '../../parts/as-written';
 import { listFile } from '../../parts/listing';
 import { empty } from '../../parts/states';
 import { table, type Column } from '../../parts/table';
@@ -48,7 +49,7 @@ function side(heading: string, funding: readonly Funding[]): TemplateResult | ty
                   (one) => html`<li>
                     <span class="tag">${text.reasons[one.reason]}</span>
                     ${one.commitment?.money ? html`<strong>${amount(one.commitment.money.amount, one.commitment.money.currency)}</strong>` : nothing}
-                    ${one.commitment?.agreement ? html`(${agreementLink(one.commitment.agreement)})` : nothing} ${one.words}
+                    ${one.commitment?.agreement ? html`(${agreementLink(one.commitment.agreement)})` : nothing} ${asWritten(one.words)}
                   </li>`,
                 )}
               </ul>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { day, word } from '../../format';
+import { asWritten } from '../../parts/as-written';
 import { listFile } from '../../parts/listing';
 import { empty } from '../../parts/states';
 import type { Column } from '../../parts/table';
@@ -23,7 +24,7 @@ export function partnerships(area: Area): TemplateResult | typeof nothing {
               <h3>${areaLink(one.lead)} <span aria-hidden="true" class="towards">→</span><span class="unseen">${texts().dossier.towards}</span> ${areaLink(one.partner)}</h3>
               <p><span class="tag">${word(one.stage)}</span> ${one.since ? text.sinceWhen(day(one.since)) : nothing}</p>
               ${one.roles.length ? html`<p>${area.code === one.partner.code ? nothing : html`${one.partner.name} `}${text.asRole(one.roles.map((role) => word(role).toLowerCase()).join(', '))}</p>` : nothing}
-              ${one.note ? html`<p class="muted">${one.note}</p>` : nothing}
+              ${one.note ? html`<p class="muted">${asWritten(one.note)}</p>` : nothing}
             </li>`,
           )}
         </ul>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { day, word } from '../../format';
+import { asWritten } from '../../parts/as-written';
 import { listFile } from '../../parts/listing';
 import { outward } from '../../parts/outward';
 import { empty } from '../../parts/states';
@@ -23,9 +24,9 @@ export function statements(area: Area): TemplateResult | typeof nothing {
         <ul class="cards">
           ${area.statements.map(
             (one) => html`<li class="card">
-              <h3>${one.speaker}</h3>
+              <h3>${asWritten(one.speaker)}</h3>
               <p><span class="tag stance-${one.stance}">${text.stances[one.stance]}</span> ${one.on ? html`<time datetime=${one.on}>${day(one.on)}</time>` : nothing}</p>
-              <p>${one.summary}</p>
+              <p>${asWritten(one.summary)}</p>
               <p class="muted">
                 ${text.aboutWhom} ${listed(one.about.map(areaLink))}${one.pillar ? html`, ${word(one.pillar)}` : nothing}
                 ${one.sourceUrl ? outward(one.sourceUrl, text.sourceNumber(1, 1)) : nothing}

@@ -1,0 +1,65 @@
+import type { Texts, Translated } from '../index';
+
+/** Codes of the graph that pages show as words. */
+export const words: Translated<Texts['words']> = {
+  COUNTRY: 'بلد',
+  REGION: 'منطقة',
+  ORGANISATION: 'منظمة',
+  WORLD: 'العالم',
+
+  ANNUAL: 'سنوي',
+  HALF_YEARLY: 'نصف سنوي',
+  QUARTERLY: 'ربع سنوي',
+  MONTHLY: 'شهري',
+  WEEKLY: 'أسبوعي',
+  DAILY: 'يومي',
+  YEAR_ENDING: 'سنة منتهية',
+  YEAR_TO_DATE: 'منذ بداية السنة',
+  PART_YEAR: 'جزء من سنة',
+
+  PERSONS: 'أشخاص',
+  NATIONALITY: 'حسب الجنسية',
+  DEPARTURE: 'حسب مكان الانطلاق',
+  RESIDENCE: 'حسب بلد الإقامة',
+
+  TREATY: 'معاهدة',
+  PROTOCOL: 'بروتوكول',
+  ADMINISTRATIVE_AGREEMENT: 'اتفاق إداري',
+  MEMORANDUM_OF_UNDERSTANDING: 'مذكرة تفاهم',
+  ARRANGEMENT: 'ترتيب',
+  JOINT_DECLARATION: 'إعلان مشترك',
+  JOINT_STATEMENT: 'بيان مشترك',
+  ACTION_PLAN: 'خطة عمل',
+
+  NEGOTIATION: 'قيد التفاوض',
+  ANNOUNCED: 'معلنة',
+  SIGNED: 'موقّعة',
+  PROVISIONALLY_APPLIED: 'مطبّقة مؤقتًا',
+  IN_FORCE: 'سارية',
+  EXTENDED: 'ممدّدة',
+  SUSPENDED: 'معلّقة',
+  EXPIRED: 'منتهية المدة',
+  TERMINATED: 'منهاة',
+  SUPERSEDED: 'حلّت محلها أخرى',
+  UNCLEAR: 'غير واضحة',
+
+  LAW_ENFORCEMENT: 'إنفاذ القانون',
+  BORDER_MANAGEMENT: 'إدارة الحدود',
+  RETURNS_READMISSION: 'العودة وإعادة القبول',
+  DEVELOPMENT: 'التنمية',
+  LEGAL_PATHWAYS: 'المسارات القانونية',
+  PROTECTION: 'الحماية',
+  ASYLUM_PROCESSING: 'معالجة طلبات اللجوء',
+
+  SOURCE: 'مصدر',
+  TRANSIT: 'عبور',
+  DESTINATION: 'مقصد',
+  NEIGHBOUR: 'جوار',
+
+  VISIT: 'زيارة',
+  MEETING: 'اجتماع',
+  SUMMIT: 'قمة',
+  CALL: 'مكالمة',
+  JOINT_OPERATION: 'عملية مشتركة',
+  TRAINING: 'تدريب',
+};
