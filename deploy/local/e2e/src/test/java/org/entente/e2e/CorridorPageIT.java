@@ -31,9 +31,11 @@ class CorridorPageIT {
     private static final Pattern BREAK = Pattern.compile("<path [^>]*stroke-width=\"1.5\" stroke-dasharray=\"[^\"]+\"");
 
     /** What was counted, what is expected, and what is known today; each that goes from one point to another. */
-    private static final Pattern LINE = path("fill=\"none\" stroke=\"[^\"]+\" stroke-width=\"2.5\" (?!stroke-dasharray)");
+    private static final Pattern LINE =
+            path("fill=\"none\" stroke=\"[^\"]+\" stroke-width=\"2.5\" (?!stroke-dasharray)");
 
-    private static final Pattern FORECAST = path("fill=\"none\" stroke=\"[^\"]+\" stroke-width=\"2.5\" stroke-dasharray");
+    private static final Pattern FORECAST =
+            path("fill=\"none\" stroke=\"[^\"]+\" stroke-width=\"2.5\" stroke-dasharray");
     private static final Pattern GHOST = path("fill=\"none\" stroke=\"[^\"]+\" stroke-width=\"5\"");
 
     private static Pattern path(String drawn) {
@@ -143,12 +145,34 @@ class CorridorPageIT {
     void drawsBandsBreaksForecastsAndWhatIsKnownTodayEachInItsWay() throws IOException {
         // Given
         String series = "A.SMALL_BOAT_ARRIVALS_BY_NATIONALITY.MDV.FJI.ALL.ONS";
-        Publication.of("2020-02-20T09:30:00Z", List.of(
-                Map.of("seriesKey", series, "period", "2015", "printed", "21,000", "rounding", 1000),
-                Map.of("seriesKey", series, "period", "2016", "printed", "11,000", "rounding", 1000),
-                Map.of("seriesKey", series, "period", "2017", "printed", "22,000", "rounding", 1000, "status", "B"),
-                Map.of("seriesKey", series, "period", "2018", "printed", "33,000", "rounding", 1000),
-                Map.of("seriesKey", series, "period", "2019", "printed", "44,000", "rounding", 1000, "status", "F")));
+        Publication.of(
+                "2020-02-20T09:30:00Z",
+                List.of(
+                        Map.of("seriesKey", series, "period", "2015", "printed", "21,000", "rounding", 1000),
+                        Map.of("seriesKey", series, "period", "2016", "printed", "11,000", "rounding", 1000),
+                        Map.of(
+                                "seriesKey",
+                                series,
+                                "period",
+                                "2017",
+                                "printed",
+                                "22,000",
+                                "rounding",
+                                1000,
+                                "status",
+                                "B"),
+                        Map.of("seriesKey", series, "period", "2018", "printed", "33,000", "rounding", 1000),
+                        Map.of(
+                                "seriesKey",
+                                series,
+                                "period",
+                                "2019",
+                                "printed",
+                                "44,000",
+                                "rounding",
+                                1000,
+                                "status",
+                                "F")));
         Publication.of(
                 "2021-02-20T09:30:00Z",
                 List.of(Map.of("seriesKey", series, "period", "2018", "printed", "55,000", "rounding", 1000)));

@@ -374,7 +374,9 @@ class DossierPageIT {
         Download file = page.waitForDownload(() -> button.press("Enter"));
         var content = Files.readString(file.path());
         // Its head before them; an empty line and the source after them.
-        Assertions.assertThat(content.split("\r\n")).as(name).hasSize(page.locator(rows).count() + 3);
+        Assertions.assertThat(content.split("\r\n"))
+                .as(name)
+                .hasSize(page.locator(rows).count() + 3);
         var day = page.locator("entente-as-of input[type=date]").inputValue();
         Assertions.assertThat(file.suggestedFilename()).endsWith("-%s.csv".formatted(day));
         Assertions.assertThat(content).containsPattern("\"[^\"]*Entente, as known on [^\"]+\"\r\n$");

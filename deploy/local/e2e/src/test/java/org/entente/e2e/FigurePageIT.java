@@ -136,11 +136,33 @@ class FigurePageIT {
     void drawsBreaksForecastsAndBoundsEachInItsWay() throws IOException {
         // Given
         String series = "A.LTIM_NET.MDV.001.ALL.ONS";
-        Publication.of("2020-02-20T09:30:00Z", List.of(
-                Map.of("seriesKey", series, "period", "2016", "printed", "11,000", "rounding", 1000),
-                Map.of("seriesKey", series, "period", "2017", "printed", "22,000", "rounding", 1000, "status", "B"),
-                Map.of("seriesKey", series, "period", "2018", "printed", "33,000", "rounding", 1000),
-                Map.of("seriesKey", series, "period", "2019", "printed", "44,000", "rounding", 1000, "status", "F")));
+        Publication.of(
+                "2020-02-20T09:30:00Z",
+                List.of(
+                        Map.of("seriesKey", series, "period", "2016", "printed", "11,000", "rounding", 1000),
+                        Map.of(
+                                "seriesKey",
+                                series,
+                                "period",
+                                "2017",
+                                "printed",
+                                "22,000",
+                                "rounding",
+                                1000,
+                                "status",
+                                "B"),
+                        Map.of("seriesKey", series, "period", "2018", "printed", "33,000", "rounding", 1000),
+                        Map.of(
+                                "seriesKey",
+                                series,
+                                "period",
+                                "2019",
+                                "printed",
+                                "44,000",
+                                "rounding",
+                                1000,
+                                "status",
+                                "F")));
         Page page = Browser.page();
 
         // When

@@ -200,7 +200,9 @@ class MapPageIT {
         Browser.signIn(page, "reader", "/search?q=tunisia&asOf=2023-06-01");
         var button = page.getByRole(
                 AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName("Download CSV: Hits for tunisia").setExact(true));
+                new Page.GetByRoleOptions()
+                        .setName("Download CSV: Hits for tunisia")
+                        .setExact(true));
         assertThat(button).isVisible();
         var shown = hits(page).allInnerTexts();
 

@@ -14,8 +14,7 @@ final class Publication {
 
     /** As a publication of the national statistics office of the time given, whatever the clock says. */
     static void of(String publishedAt, List<Map<String, Object>> figures) {
-        var release =
-                Map.of("publisher", "ONS", "title", "Marked " + UUID.randomUUID(), "publishedAt", publishedAt);
+        var release = Map.of("publisher", "ONS", "title", "Marked " + UUID.randomUUID(), "publishedAt", publishedAt);
         String id = Entente.graph(
                         "editor",
                         "mutation ($input: ReleaseInput!) { draftRelease(input: $input) { id } }",
