@@ -16,11 +16,13 @@ export type Translated<Part = Texts> = {
         : Translated<Part[Name]>;
 };
 
+const TRANSLATIONS: Partial<Record<Language, Translated>> = { ar };
+
 const whole: Partial<Record<Language, Texts>> = { en };
 
 export function texts(): Texts {
   const asked = language();
-  return (whole[asked] ??= merged(en, asked === 'ar' ? ar : {}));
+  return (whole[asked] ??= merged(en, TRANSLATIONS[asked] ?? {}));
 }
 
 function merged<Part extends object>(base: Part, over: Translated<Part>): Part {
