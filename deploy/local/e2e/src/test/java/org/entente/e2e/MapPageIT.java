@@ -220,7 +220,7 @@ class MapPageIT {
         }
         Assertions.assertThat(lines[1])
                 .isEqualTo("\"Countries, regions and organisations\",Tunisia,\"Country, TUN\",TUN,,"
-                        + Browser.address("/area/TUN"));
+                        + Browser.address("/area/TUN?asOf=2023-06-01"));
         Assertions.assertThat(lines[lines.length - 1])
                 .startsWith("\"Source: ")
                 .endsWith("Entente, as known on 1 June 2023, %s\"".formatted(page.url()));
