@@ -6,7 +6,7 @@ import { failure, loading, notFound, notSignedOut, sessionEnded, signedInBeside,
 import { apply, choose, language, LANGUAGES, theme } from './preferences';
 import { hasEnded, isAway, lookUp, session, SESSION_CHANGED, signInAddress, signOut, tellOthers } from './session';
 import { UNREACHABLE } from './graph';
-import { texts } from './texts';
+import { texts, translated } from './texts';
 
 /** The whole page: head, the view that the address names, foot. */
 class EntenteApp extends LightElement {
@@ -30,6 +30,12 @@ class EntenteApp extends LightElement {
         close();
       }
     });
+  }
+
+  /** Nothing is said in another language first. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await translated();
+    super.scheduleUpdate();
   }
 
   protected override render(): unknown {

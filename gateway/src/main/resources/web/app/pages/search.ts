@@ -4,11 +4,12 @@ import { AtAddress } from '../at-address';
 import { LightElement } from '../light-element';
 import { Search, type SearchData } from '../operations';
 import '../parts/as-of';
+import { listFile, named } from '../parts/listing';
 import { failure, loading, partial } from '../parts/states';
 import { entitle } from '../parts/title';
 import { Question } from '../question';
 import { texts } from '../texts';
-import { hit, KINDS, type Hit } from './search/hits';
+import { columns, hit, KINDS, type Hit } from './search/hits';
 import { marked, wordsOf } from './search/marked';
 import { beginning, nothingFound } from './search/states';
 
@@ -91,19 +92,23 @@ export class EntenteSearch extends LightElement {
     if (hits.length === 0 && !this.found.loading) {
       return html`${partial(problems, again)} ${nothingFound(text)}`;
     }
-    return html`${partial(problems, again)} ${this.groups(hits, wordsOf(text))} ${this.more(hits.length)}`;
+    return html`${partial(problems, again)} ${this.hits(hits, text)} ${this.more(hits.length)}`;
   }
 
-  private groups(found: NonNullable<SearchData['search']>, words: readonly string[]): TemplateResult[] {
+  private hits(found: NonNullable<SearchData['search']>, text: string): TemplateResult {
     const hits = found.map(hit);
-    return KINDS.map((kind) => hits.filter((one) => one.kind === kind))
-      .filter((some) => some.length > 0)
-      .map((some) => html`
-        <section>
+    const words = wordsOf(text);
+    const groups = KINDS.map((kind) => hits.filter((one) => one.kind === kind)).filter((some) => some.length > 0);
+    const source = named(hits.flatMap((one) => one.publisher ?? []));
+    return html`
+      ${groups.map(
+        (some) => html`<section>
           <h2>${texts().search.kinds[some[0]!.kind]} <small>${some.length}</small></h2>
           <ul class="search-hits">${some.map((one) => item(one, words))}</ul>
-        </section>
-      `);
+        </section>`,
+      )}
+      ${this.found.loading ? nothing : listFile({ title: texts().search.file(text), columns: columns(), rows: groups.flat(), source }, location.href)}
+    `;
   }
 
   private more(count: number): TemplateResult | typeof nothing {

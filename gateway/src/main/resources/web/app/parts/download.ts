@@ -24,4 +24,4 @@ export function save(name: string, content: Blob | string, type = 'text/csv;char
 
 /** A file's name of what it holds and the day as of which it was shown. */
 export const fileName = (about: string, day: string, ending: string): string =>
-  `entente-${about.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}-${day}.${ending}`;
+  `entente-${about.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}-${day}.${ending}`;

@@ -25,6 +25,9 @@ export interface Listed<Row> {
   readonly source?: string;
 }
 
+/** Publishers as a source line names them, each once. */
+export const named = (publishers: readonly string[]): string => [...new Set(publishers)].join(', ');
+
 /** Saves exactly these rows, with where they come from below them. */
 export function csvButton<Row>(listed: Listed<Row>, address?: string): TemplateResult {
   const { csv: name, download } = texts().common;
@@ -32,10 +35,12 @@ export function csvButton<Row>(listed: Listed<Row>, address?: string): TemplateR
   return html`<button type="button" aria-label=${`${download(name)}: ${listed.title}`} @click=${write}>${name}</button>`;
 }
 
+/** The file of a list that is no table on the page. */
+export const listFile = <Row>(listed: Listed<Row>, address?: string): TemplateResult => html`<p class="chart-actions">${csvButton(listed, address)}</p>`;
+
 /** A table that has no chart, with its file. */
 export function listing<Row>(title: string, columns: readonly Column<Row>[], rows: readonly Row[], publishers: readonly string[] = []): TemplateResult {
   return html`
-    ${table(title, columns, rows)}
-    <p class="chart-actions">${csvButton({ title, columns, rows, source: [...new Set(publishers)].join(', ') })}</p>
+    ${table(title, columns, rows)} ${listFile({ title, columns, rows, source: named(publishers) })}
   `;
 }

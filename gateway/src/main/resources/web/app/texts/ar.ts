@@ -1,26 +1,13 @@
+import { agreement } from './ar/agreement';
+import { claim } from './ar/claim';
+import { common } from './ar/common';
+import { corridor } from './ar/corridor';
+import { dossier } from './ar/dossier';
+import { figure } from './ar/figure';
+import { map } from './ar/map';
+import { search } from './ar/search';
+import { words } from './ar/words';
 import type { Translated } from './index';
 
-export const ar: Translated = {
-  common: {
-    purpose: 'ماذا تحرّك، ومن اتفق مع من، وما وُعد به وما دُفع، وما كان معروفًا في أي يوم.',
-    skip: 'انتقل إلى المحتوى',
-    navigation: 'الرئيسية',
-    map: 'الخريطة',
-    agreements: 'الاتفاقيات',
-    claim: 'اختبر ادعاءً',
-    desk: 'المكتب',
-    search: 'بحث',
-    language: 'اللغة',
-    dark: 'داكن',
-    light: 'فاتح',
-    signIn: 'تسجيل الدخول',
-    signOut: 'تسجيل الخروج',
-    loading: 'جارٍ التحميل',
-    again: 'أعد المحاولة',
-    asOf: 'كما عُرف في',
-    asOfToday: 'اليوم',
-    backToToday: 'العودة إلى اليوم',
-    asTable: 'كجدول',
-    asChart: 'كرسم بياني',
-  },
-};
+/** Names of countries, indicators and publishers are the graph's, in English; so is the desk, which is not translated. */
+export const ar: Translated = { common, words, map, corridor, figure, dossier, agreement, search, claim };

@@ -2,16 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { link } from '../../address';
 import { word } from '../../format';
 import type { DossierFiguresData } from '../../operations';
+import { listFile, named } from '../../parts/listing';
 import { empty } from '../../parts/states';
 import { texts } from '../../texts';
 import type { Area } from '../dossier';
 import { figure } from './figure';
-
-type Series = NonNullable<NonNullable<DossierFiguresData['area']>['series']>[number];
-interface Side {
-  readonly code: string;
-  readonly name: string;
-}
+import { columns, counted, latestFirst, routeOf, rowsOf, silent, type Series, type Side, type Way } from './ways';
 
 const WORLD = '001';
 const FEW = 3;
@@ -29,11 +25,20 @@ export function corridors(area: Area, data: DossierFiguresData): TemplateResult 
   const totals = series.filter((one) => one.refArea.code === area.code && one.counterpartArea.code === WORLD);
   const between = (origin: string, destination: string) =>
     series.filter((one) => one.counterpartArea.code === origin && one.refArea.code === destination);
+  const outward = out.map((end) => ({ origin: area, destination: end, label: text.corridorTo(end.name), series: between(area.code, end.code) }));
+  const inward = into.map((end) => ({ origin: end, destination: area, label: text.corridorFrom(end.name), series: between(end.code, area.code) }));
+  const rows = [
+    ...rowsOf(outward),
+    ...rowsOf(inward),
+    ...latestFirst(totals).map((one) => ({ origin: one.counterpartArea, destination: area, series: one })),
+  ];
   return html`
-    ${group(text.outward(area.name), out, (end) => ({ to: link(['corridor', area.code, end.code]), label: text.corridorTo(end.name), series: between(area.code, end.code) }), known)}
-    ${group(text.inward(area.name), into, (end) => ({ to: link(['corridor', end.code, area.code]), label: text.corridorFrom(end.name), series: between(end.code, area.code) }), known)}
+    ${group(text.outward(area.name), outward, known)} ${group(text.inward(area.name), inward, known)}
     ${out.length + into.length ? nothing : data.outward && data.inward ? empty(text.noCorridors) : html`<p class="muted">${text.notLoaded}</p>`}
     ${totals.length ? html`<h3>${text.totals(area.name)}</h3><ul class="cards"><li class="card wide-card">${list(totals, 6)}</li></ul>` : nothing}
+    ${rows.length
+      ? listFile({ title: text.corridorsFile(area.name), columns: columns(), rows, source: named(rows.flatMap((row) => row.series?.publisher ?? [])) })
+      : nothing}
   `;
 }
 
@@ -43,29 +48,24 @@ function ends(named: readonly Side[] | undefined, counted: readonly Side[]): Sid
   return [...all.values()].sort((one, other) => one.name.localeCompare(other.name));
 }
 
-interface Way {
-  readonly to: string;
-  readonly label: string;
-  readonly series: readonly Series[];
-}
-
-function group(heading: string, sides: readonly Side[], way: (end: Side) => Way, known: boolean): TemplateResult | typeof nothing {
+function group(heading: string, ways: readonly Way[], known: boolean): TemplateResult | typeof nothing {
   const text = texts().dossier;
-  const ways = sides.map(way);
-  const counted = ways.filter((one) => one.series.length);
-  const silent = ways.filter((one) => !one.series.length);
-  return sides.length
+  const some = counted(ways);
+  const rest = silent(ways);
+  return ways.length
     ? html`<h3>${heading}</h3>
-        ${counted.length ? html`<ul class="cards">${counted.map((one) => html`<li class=${counted.length === 1 ? 'card wide-card' : 'card'}><h4><a href=${one.to}>${one.label}</a></h4>${list(one.series, FEW)}</li>`)}</ul>` : nothing}
-        ${silent.length
-          ? html`<p>${known ? `${text.withoutFigures(silent.length)}: ` : nothing}${silent.map((one, place) => html`${place ? ', ' : ''}<a href=${one.to}>${one.label}</a>`)}</p>`
+        ${some.length ? html`<ul class="cards">${some.map((one) => html`<li class=${some.length === 1 ? 'card wide-card' : 'card'}><h4>${way(one)}</h4>${list(one.series, FEW)}</li>`)}</ul>` : nothing}
+        ${rest.length
+          ? html`<p>${known ? `${text.withoutFigures(rest.length)}: ` : nothing}${rest.map((one, place) => html`${place ? ', ' : ''}${way(one)}`)}</p>`
           : nothing}`
     : nothing;
 }
 
+const way = ({ origin, destination, label }: Way): TemplateResult => html`<a href=${link(['corridor', origin.code, destination.code])}>${label}</a>`;
+
 /** The most recent ones first; the others unfold. */
 function list(series: readonly Series[], few: number): TemplateResult {
-  const sorted = [...series].sort((one, other) => (other.latest?.period.end ?? '').localeCompare(one.latest?.period.end ?? ''));
+  const sorted = latestFirst(series);
   const rest = sorted.slice(few);
   return html`
     <ul class="plain">${sorted.slice(0, few).map(item)}</ul>
@@ -76,7 +76,7 @@ function list(series: readonly Series[], few: number): TemplateResult {
 const item = (one: Series): TemplateResult => html`
   <li>
     <a href=${link(['series', one.key])}>${one.indicator.name}</a>
-    <small>${word(one.frequency)}, ${one.publisher}${one.route.code === 'ALL' ? '' : `, ${one.route.name}`}</small><br />
+    <small>${word(one.frequency)}, ${[one.publisher, routeOf(one)].filter(Boolean).join(', ')}</small><br />
     ${one.latest ? figure(one.latest) : nothing}
   </li>
 `;

@@ -2,14 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { asOf, parameter, set } from '../../address';
 import { money as amount, word } from '../../format';
 import type { DossierMoneyData } from '../../operations';
+import { asWritten } from '../../parts/as-written';
+import { listFile } from '../../parts/listing';
 import { empty } from '../../parts/states';
-import { table } from '../../parts/table';
+import { table, type Column } from '../../parts/table';
 import { texts } from '../../texts';
-import { agreementLink } from '../agreement/names';
+import { agreementLink, name } from '../agreement/names';
 import type { Area } from '../dossier';
 import { balance } from './balance';
 
 type Funding = NonNullable<NonNullable<DossierMoneyData['receiving']>['funding']>[number];
+type Excluded = Funding['exclusions'][number];
 export type Sums = Funding['pledged'];
 
 /** Money on both sides, by pillar; pledged, committed and paid apart, currencies apart, and what is left out with the reason. */
@@ -33,20 +36,12 @@ export function money(area: Area, data: DossierMoneyData): TemplateResult {
 function side(heading: string, funding: readonly Funding[]): TemplateResult | typeof nothing {
   const text = texts().dossier;
   const excluded = funding.flatMap((one) => one.exclusions);
+  const { firm, onCondition, pillar, pledged } = columns();
   return funding.length
     ? html`
         <h3>${heading}</h3>
-        <div class="headed">${table(
-          heading,
-          [
-            { name: text.pillar, text: (row: Funding) => word(row.pillar) },
-            { name: text.pledged, numeric: true, text: (row) => plain(row.pledged), shown: (row) => html`${sums(row.pledged)}${row.pledgedOnCondition.length ? html`<small>${text.onCondition(plain(row.pledgedOnCondition))}</small>` : nothing}` },
-            { name: text.committed, numeric: true, text: (row) => plain(row.committed), shown: (row) => sums(row.committed) },
-            { name: text.disbursed, numeric: true, text: (row) => plain(row.disbursed), shown: (row) => sums(row.disbursed) },
-            { name: text.countedColumn, numeric: true, text: (row) => row.counted },
-          ],
-          funding,
-        )}</div>
+        <div class="headed">${table(heading, [pillar, pledged, ...firm], funding)}</div>
+        ${listFile({ title: heading, columns: [pillar, pledged, onCondition, ...firm], rows: funding, source: text.balanceSource })}
         ${excluded.length
           ? html`<h4>${text.leftOut}</h4>
               <ul class="plain">
@@ -54,13 +49,42 @@ function side(heading: string, funding: readonly Funding[]): TemplateResult | ty
                   (one) => html`<li>
                     <span class="tag">${text.reasons[one.reason]}</span>
                     ${one.commitment?.money ? html`<strong>${amount(one.commitment.money.amount, one.commitment.money.currency)}</strong>` : nothing}
-                    ${one.commitment?.agreement ? html`(${agreementLink(one.commitment.agreement)})` : nothing} ${one.words}
+                    ${one.commitment?.agreement ? html`(${agreementLink(one.commitment.agreement)})` : nothing} ${asWritten(one.words)}
                   </li>`,
                 )}
-              </ul>`
+              </ul>
+              ${listFile({ title: text.leftOutFile(heading), columns: excludedColumns(), rows: excluded, source: text.balanceSource })}`
           : nothing}
       `
     : nothing;
+}
+
+/** Of the table and of its file, which says in a column of its own what the table says in small print. */
+function columns(): Record<'pillar' | 'pledged' | 'onCondition', Column<Funding>> & { readonly firm: readonly Column<Funding>[] } {
+  const text = texts().dossier;
+  return {
+    pillar: { name: text.pillar, text: (row) => word(row.pillar) },
+    pledged: {
+      name: text.pledged, numeric: true, text: (row) => plain(row.pledged),
+      shown: (row) => html`${sums(row.pledged)}${row.pledgedOnCondition.length ? html`<small>${text.onCondition(plain(row.pledgedOnCondition))}</small>` : nothing}`,
+    },
+    onCondition: { name: text.onConditionColumn, numeric: true, text: (row) => plain(row.pledgedOnCondition) },
+    firm: [
+      { name: text.committed, numeric: true, text: (row) => plain(row.committed), shown: (row) => sums(row.committed) },
+      { name: text.disbursed, numeric: true, text: (row) => plain(row.disbursed), shown: (row) => sums(row.disbursed) },
+      { name: text.countedColumn, numeric: true, text: (row) => row.counted },
+    ],
+  };
+}
+
+function excludedColumns(): readonly Column<Excluded>[] {
+  const text = texts().dossier;
+  return [
+    { name: text.reason, text: (one) => text.reasons[one.reason] },
+    { name: text.amount, text: (one) => (one.commitment?.money ? amount(one.commitment.money.amount, one.commitment.money.currency) : '') },
+    { name: texts().agreement.name, text: (one) => (one.commitment?.agreement ? name(one.commitment.agreement) : '') },
+    { name: text.explained, text: (one) => one.words },
+  ];
 }
 
 export const plain = (some: Sums): string => some.map((one) => amount(one.amount, one.currency)).join('; ');

@@ -3,6 +3,7 @@ import { asOf } from '../../address';
 import { day, word } from '../../format';
 import '../../parts/chart';
 import type { Shown } from '../../parts/chart';
+import { listFile } from '../../parts/listing';
 import { empty } from '../../parts/states';
 import { texts } from '../../texts';
 import { span } from '../../time';
@@ -25,7 +26,8 @@ export function timeline(area: Area): TemplateResult | typeof nothing {
     ? html`<p class="hint">${text.visitsHint} ${texts().agreement.lifeExact}</p>
         ${some.length > 1 ? html`<entente-chart class=${height(some, area)} .shown=${shown(area, some)}></entente-chart>` : nothing}
         ${visits(latest.slice(0, FEW))}
-        ${latest.length > FEW ? html`<details><summary>${text.moreVisits(latest.length - FEW)}</summary>${visits(latest.slice(FEW))}</details>` : nothing}`
+        ${latest.length > FEW ? html`<details><summary>${text.moreVisits(latest.length - FEW)}</summary>${visits(latest.slice(FEW))}</details>` : nothing}
+        ${some.length > 1 ? nothing : listFile(shown(area, some))}`
     : empty(text.noVisits);
 }
 

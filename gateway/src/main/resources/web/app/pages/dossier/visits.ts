@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { day, word } from '../../format';
 import type { DossierAreaData } from '../../operations';
+import { asWritten } from '../../parts/as-written';
 import { outward } from '../../parts/outward';
 import { texts } from '../../texts';
 import { during } from '../agreement/dates';
@@ -14,13 +15,13 @@ export const visits = (some: readonly Visit[]): TemplateResult => html`
     ${some.map(
       (one) => html`<li>
         <p><time datetime=${one.from}>${one.to ? during(one.from, one.to) : day(one.from)}</time>${one.kind ? html` <span class="tag">${word(one.kind)}</span>` : nothing}</p>
-        <p><strong>${one.title}</strong></p>
+        <p><strong>${asWritten(one.title)}</strong></p>
         <p>
           ${listed(one.visiting.map(areaLink))}
           ${one.hosts.length ? html`<span class="muted">${texts().dossier.hostedBy}</span> ${listed(one.hosts.map(areaLink))}` : nothing}
         </p>
-        ${one.offices.length ? html`<p class="muted">${one.offices.join('; ')}</p>` : nothing}
-        ${one.outcome ? html`<p>${one.outcome}</p>` : nothing}
+        ${one.offices.length ? html`<p class="muted">${asWritten(one.offices.join('; '))}</p>` : nothing}
+        ${one.outcome ? html`<p>${asWritten(one.outcome)}</p>` : nothing}
         ${one.sources.map((source, place) => html`${outward(source, texts().dossier.sourceNumber(place + 1, one.sources.length), { name: 'source-link' })} `)}
       </li>`,
     )}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { between, day } from '../../format';
+import { asWritten } from '../../parts/as-written';
 import { texts } from '../../texts';
 import { brief, figureLink, type Indicators } from './names';
 import { print } from './print';
@@ -24,8 +25,8 @@ function check(one: Check, shown: string, indicators: Indicators): TemplateResul
   return html`
     <article class="check card">
       <p class="check-head">${verdictMark(one.verdict)} <span class="tag">${kinds[one.kind]}</span></p>
-      <h3>${one.statement}</h3>
-      <p class="arithmetic">${one.explanation}</p>
+      <h3>${asWritten(one.statement)}</h3>
+      <p class="arithmetic">${asWritten(one.explanation)}</p>
       ${one.slack ? html`<p><strong>${slack}:</strong> ${slackText(between(one.slack))}</p>` : nothing}
       <details>
         <summary>${terms} (${one.terms.length})</summary>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { link } from '../../address';
 import { day, percent, period } from '../../format';
+import { asWritten } from '../../parts/as-written';
 import { outward } from '../../parts/outward';
 import { texts } from '../../texts';
 import { figureLink } from './names';
@@ -14,10 +15,10 @@ export function facts(figure: Card, head: Head | null): TemplateResult {
   const yearAlone = figure.lastYear?.from.id === figure.before?.from.id;
   return html`
     <dl class="facts">
-      ${head?.indicator.definition ? fact(definition, head.indicator.definition) : nothing}
+      ${head?.indicator.definition ? fact(definition, asWritten(head.indicator.definition)) : nothing}
       ${fact(label, html`${period(figure.period.label)}<br /><small class="muted">${periodDays(day(figure.period.start), day(figure.period.end))}</small>`)}
       ${fact(status, figure.withdrawn ? texts().figure.withdrawnText : statusText(figure.status))}
-      ${figure.note ? fact(note, figure.note) : nothing} ${figure.lastYear ? fact(overYear, step(figure.lastYear)) : nothing}
+      ${figure.note ? fact(note, asWritten(figure.note)) : nothing} ${figure.lastYear ? fact(overYear, step(figure.lastYear)) : nothing}
       ${figure.before && !yearAlone ? fact(overPeriod, step(figure.before)) : nothing}
       ${figure.revision ? fact(sinceVintage, step(figure.revision)) : nothing}
     </dl>
@@ -40,7 +41,7 @@ function step({ absolute, percent: share, bounds, from, caveats }: Step): Templa
   return html`<a href=${figureLink(from.id)}>${text}</a>${wide ? html`<br /><small class="muted">${changeBounds(signedInterval(bounds))}</small>` : nothing}
     ${caveats.length > 0
       ? html`<ul class="caveats" aria-label=${label}>
-          ${caveats.map((one) => html`<li>${one.text}</li>`)}
+          ${caveats.map((one) => html`<li>${asWritten(one.text)}</li>`)}
         </ul>`
       : nothing}`;
 }
@@ -53,7 +54,7 @@ export function source(figure: Card, head: Head | null): TemplateResult {
     <section class="source-of">
       <h2>${heading}</h2>
       <dl class="facts">
-        ${fact(publisher, release.publisher)} ${fact(publication, release.url ? outward(release.url, release.title) : release.title)}
+        ${fact(publisher, release.publisher)} ${fact(publication, release.url ? outward(release.url, release.title) : asWritten(release.title))}
         ${fact(publishedOn, day(release.publishedOn))} ${fact(licence, release.licence ?? licenceUnknown)}
         ${figure.sourceUrl && figure.sourceUrl !== release.url
           ? fact(page, outward(figure.sourceUrl, host(figure.sourceUrl)))

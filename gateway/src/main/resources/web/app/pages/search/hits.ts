@@ -1,6 +1,7 @@
 import { link } from '../../address';
 import { day, word } from '../../format';
 import type { SearchData } from '../../operations';
+import type { Column } from '../../parts/table';
 import { texts } from '../../texts';
 import { agreementAddress, name } from '../agreement/names';
 
@@ -19,6 +20,20 @@ export interface Hit {
   readonly to: string;
   /** Places that show it, where it has no page of its own. */
   readonly places: readonly { readonly text: string; readonly to: string }[];
+  readonly publisher?: string;
+}
+
+/** Hits as a file has them. */
+export function columns(): Column<Hit>[] {
+  const { columns: names, kinds } = texts().search;
+  return [
+    { name: names.kind, text: (one) => kinds[one.kind] },
+    { name: names.title, text: (one) => one.title },
+    { name: names.detail, text: (one) => one.detail },
+    { name: names.key, text: (one) => one.key },
+    { name: names.shownIn, text: (one) => one.places.map(({ text }) => text).join('; ') },
+    { name: names.address, text: (one) => new URL(one.to, location.origin).href },
+  ];
 }
 
 /** What is shown of a hit, and where it leads. */
@@ -59,6 +74,7 @@ function series({ key, publisher, frequency, indicator, refArea, counterpartArea
     detail: [publisher, word(frequency), ...(route.code === 'ALL' ? [] : [route.name]), key].join(', '),
     to: link(['series', key]),
     places: [],
+    publisher,
   };
 }
 

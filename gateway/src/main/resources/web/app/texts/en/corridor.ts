@@ -83,6 +83,7 @@ export const corridor = {
   after: 'After',
   theEvent: 'Event',
   breakHere: 'Break',
+  knownToday: 'Known today',
   clickToCompare: 'Choose it to compare before and after.',
   zoomHint: 'Drag the handles below the chart to come closer, or hold Ctrl and turn the wheel. Choose an event’s diamond to compare before and after it, a figure or an agreement to open it.',
   timelineCut: 'More has happened here than is shown: the first 500 entries are.',

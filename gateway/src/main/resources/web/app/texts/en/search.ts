@@ -27,6 +27,8 @@ export const search = {
   toAgreements: 'All agreements',
   toClaim: 'Test a number you read somewhere',
   count: (count: number, text: string) => plural(count, { one: `1 hit for “${text}”`, other: `${count} hits for “${text}”` }),
+  file: (text: string) => `Hits for ${text}`,
+  columns: { kind: 'Kind', title: 'Hit', detail: 'Details', key: 'Code or key', shownIn: 'Shown in', address: 'Address' },
   more: 'Show more hits',
   ended: (count: number) => `These are the first ${count} hits. More words narrow them down.`,
   searching: 'Searching',

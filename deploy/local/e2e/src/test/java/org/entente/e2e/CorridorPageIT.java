@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.entente.local.Service;
@@ -22,6 +24,23 @@ class CorridorPageIT {
     private static final String ALBANIA = "/corridor/ALB/GBR";
     private static final String COMMUNIQUE =
             "Compare before and after: UK-Albania joint communique 2022, Signed, 13 December 2022";
+
+    /** How a picture draws what rounding leaves possible, and where a publisher began to count otherwise. */
+    private static final Pattern BAND = Pattern.compile("<path [^>]*opacity=\"0.22\"");
+
+    private static final Pattern BREAK = Pattern.compile("<path [^>]*stroke-width=\"1.5\" stroke-dasharray=\"[^\"]+\"");
+
+    /** What was counted, what is expected, and what is known today; each that goes from one point to another. */
+    private static final Pattern LINE =
+            path("fill=\"none\" stroke=\"[^\"]+\" stroke-width=\"2.5\" (?!stroke-dasharray)");
+
+    private static final Pattern FORECAST =
+            path("fill=\"none\" stroke=\"[^\"]+\" stroke-width=\"2.5\" stroke-dasharray");
+    private static final Pattern GHOST = path("fill=\"none\" stroke=\"[^\"]+\" stroke-width=\"5\"");
+
+    private static Pattern path(String drawn) {
+        return Pattern.compile("<path d=\"(M[^\"]+L[^\"]+)\" " + drawn);
+    }
 
     @BeforeAll
     static void loadStarterData() {
@@ -123,6 +142,71 @@ class CorridorPageIT {
     }
 
     @Test
+    void drawsBandsBreaksForecastsAndWhatIsKnownTodayEachInItsWay() throws IOException {
+        // Given
+        String series = "A.SMALL_BOAT_ARRIVALS_BY_NATIONALITY.MDV.FJI.ALL.ONS";
+        Publication.of(
+                "2020-02-20T09:30:00Z",
+                List.of(
+                        Map.of("seriesKey", series, "period", "2015", "printed", "21,000", "rounding", 1000),
+                        Map.of("seriesKey", series, "period", "2016", "printed", "11,000", "rounding", 1000),
+                        Map.of(
+                                "seriesKey",
+                                series,
+                                "period",
+                                "2017",
+                                "printed",
+                                "22,000",
+                                "rounding",
+                                1000,
+                                "status",
+                                "B"),
+                        Map.of("seriesKey", series, "period", "2018", "printed", "33,000", "rounding", 1000),
+                        Map.of(
+                                "seriesKey",
+                                series,
+                                "period",
+                                "2019",
+                                "printed",
+                                "44,000",
+                                "rounding",
+                                1000,
+                                "status",
+                                "F")));
+        Publication.of(
+                "2021-02-20T09:30:00Z",
+                List.of(Map.of("seriesKey", series, "period", "2018", "printed", "55,000", "rounding", 1000)));
+        Page page = Browser.page();
+
+        // When
+        Browser.signIn(page, "reader", "/corridor/FJI/MDV?asOf=2020-06-01");
+
+        // Then
+        var chart = page.locator(".corridor-chart");
+        assertThat(chart.locator("canvas")).isVisible();
+        var then = saved(page, chart, "SVG");
+        Assertions.assertThat(BAND.matcher(then).results()).hasSize(5);
+        Assertions.assertThat(then).contains(">Break<", "Known today").containsPattern(BREAK);
+        // One line ends before the break and one begins at it; the forecast starts at the last number before it.
+        Assertions.assertThat(LINE.matcher(then).results()).hasSize(1);
+        Assertions.assertThat(subpaths(LINE, then)).isEqualTo(2);
+        Assertions.assertThat(subpaths(FORECAST, then)).isEqualTo(1);
+        Assertions.assertThat(subpaths(GHOST, then)).isEqualTo(2);
+        Browser.screenshot(page, "corridor-marked");
+
+        // When
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Back to today"))
+                .click();
+
+        // Then
+        assertThat(page.locator(".corridor-since")).hasCount(0);
+        Assertions.assertThat(saved(page, chart, "SVG"))
+                .contains(">Break<")
+                .doesNotContain("Known today")
+                .doesNotContainPattern(GHOST);
+    }
+
+    @Test
     void keepsTheSeriesAndYearsChosenInItsAddress() {
         // Given
         Page page = Browser.page();
@@ -219,6 +303,13 @@ class CorridorPageIT {
         // Then
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("There is no such page");
+    }
+
+    /** Of how many pieces a line is that is drawn in a certain way. */
+    private static long subpaths(Pattern way, String picture) {
+        var line = way.matcher(picture);
+        Assertions.assertThat(line.find()).as(way.pattern()).isTrue();
+        return line.group(1).chars().filter(sign -> sign == 'M').count();
     }
 
     private static Locator row(Locator table, String text) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -53,6 +54,41 @@ class DeskPageIT {
 
         // When
         held.forEach(Route::resume);
+
+        // Then
+        assertThat(page.getByText("The file is in order: 1 new figure")).isVisible();
+    }
+
+    @Test
+    void rowsAreCountedWhileTheyAreReadAcrossABrokenConnection() {
+        // Given: what the service tells of the file comes when this test says so, each time on a new connection
+        Page page = Browser.page();
+        Browser.signIn(page, "editor", "/desk/upload");
+        List<Route> held = new ArrayList<>();
+        page.route("**/intakes/*/events", held::add);
+        Response queued = page.waitForResponse(
+                answer -> answer.url().contains("/intakes?"),
+                () -> choose(page, row("CYP", "2019", "\"1,000\"", "Cyprus row by row " + mark)));
+        String answer = queued.text();
+        page.waitForCondition(() -> held.size() == 1);
+
+        // When
+        tell(held.get(0), 1, answer, 1_200, 0);
+
+        // Then
+        assertThat(page.getByText("1,200 rows read, 0 with faults")).isVisible();
+
+        // When
+        page.waitForCondition(() -> held.size() == 2);
+        assertThat(held.get(1).request().headerValue("Last-Event-ID")).isEqualTo("1");
+        tell(held.get(1), 2, answer, 2_400, 3);
+
+        // Then
+        assertThat(page.getByText("2,400 rows read, 3 with faults")).isVisible();
+
+        // When
+        page.waitForCondition(() -> held.size() == 3);
+        held.get(2).resume();
 
         // Then
         assertThat(page.getByText("The file is in order: 1 new figure")).isVisible();
@@ -356,6 +392,16 @@ class DeskPageIT {
 
         // Then
         assertThat(status).isEqualTo(403);
+    }
+
+    /** One event of the service's, and the end of the connection. */
+    private static void tell(Route events, int id, String queued, int read, int bad) {
+        String now = queued.replace("\"QUEUED\"", "\"READING\"")
+                .replaceFirst("\"read\":\\d+", "\"read\":" + read)
+                .replaceFirst("\"bad\":\\d+", "\"bad\":" + bad);
+        events.fulfill(new Route.FulfillOptions()
+                .setContentType("text/event-stream")
+                .setBody("id: %d\nevent: progress\ndata: %s\n\n".formatted(id, now)));
     }
 
     private static void choose(Page page, String rows) {

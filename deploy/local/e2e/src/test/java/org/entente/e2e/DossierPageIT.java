@@ -94,6 +94,49 @@ class DossierPageIT {
     }
 
     @Test
+    void keepsEachListAsAFileOfExactlyWhatIsShown() throws IOException {
+        // Given
+        Page page = Browser.page();
+        Browser.signIn(page, "reader", "/area/GBR?asOf=2024-06-01");
+
+        // When
+        var corridors = file(page, "Corridors of United Kingdom", "#corridors .plain > li, #corridors > p > a");
+        var agreements = file(page, "Agreements of United Kingdom", "#agreements .agreement-rows > li");
+        var partnerships = file(page, "Partnerships of United Kingdom", "#partnerships .card");
+        var money = file(page, "Money that United Kingdom gives", "#money .headed tbody tr");
+        var statements = file(page, "Statements on United Kingdom", "#statements .card");
+        var gaps = file(page, "What is missing on the way to United Kingdom", "#gaps li");
+
+        // Then
+        Assertions.assertThat(corridors)
+                .contains("Albania,United Kingdom,ALB–GBR,Small-boat arrivals by nationality,")
+                .contains("World,United Kingdom,001–GBR,")
+                .contains("\"557,<>\",,\"557,000 to 557,999\",GARBLED,")
+                .contains("\"Source: Home Office, Office for National Statistics, ");
+        Assertions.assertThat(agreements).contains("agreement:uk-rwanda-mou-2022,UK-Rwanda MoU 2022,");
+        Assertions.assertThat(partnerships).contains("United Kingdom,Albania,Deepening,2023-05,");
+        Assertions.assertThat(money).contains("Development,\"120,000,000 GBP\",\"120,000,000 GBP\",");
+        Assertions.assertThat(statements).contains("2023-05-29,Experts heard by a news report,Warns,");
+        Assertions.assertThat(gaps).contains("Agreements without figures,Djibouti,United Kingdom,DJI–GBR,");
+    }
+
+    @Test
+    void keepsALoneVisitAndWhatSumsLeaveOutAsFilesToo() throws IOException {
+        // Given: a country with one visit, for which there is no chart
+        Page page = Browser.page();
+        Browser.signIn(page, "reader", "/area/SRB");
+
+        // When
+        var visit = file(page, "Visits and meetings of Serbia", "#visits .life > li");
+        page.navigate(Browser.address("/area/TUN"));
+        var leftOut = file(page, "Money that Tunisia receives: left out of the sums", "#money .plain > li");
+
+        // Then
+        Assertions.assertThat(visit).contains("2022-01-26,,United Kingdom,Returns,");
+        Assertions.assertThat(leftOut).contains("\"Same money, stated again\",\"11,000,000 EUR\",Italy-Tunisia 2020,");
+    }
+
+    @Test
     void showsTheRestWhereFiguresDoNotAnswer() {
         // Given
         Page page = Browser.page();
@@ -323,6 +366,24 @@ class DossierPageIT {
                                 .formatted(sample, version))
                 .then()
                 .body("errors", nullValue());
+    }
+
+    /** The file of a list, which has a row for each place that the page has, and says where it is from and of which day. */
+    private static String file(Page page, String name, String rows) throws IOException {
+        var button = page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("Download CSV: " + name).setExact(true));
+        assertThat(button).isVisible();
+        Download file = page.waitForDownload(() -> button.press("Enter"));
+        var content = Files.readString(file.path());
+        // Its head before them; an empty line and the source after them.
+        Assertions.assertThat(content.split("\r\n"))
+                .as(name)
+                .hasSize(page.locator(rows).count() + 3);
+        var day = page.locator("entente-as-of input[type=date]").inputValue();
+        Assertions.assertThat(file.suggestedFilename()).endsWith("-%s.csv".formatted(day));
+        Assertions.assertThat(content).containsPattern("\"[^\"]*Entente, as known on [^\"]+\"\r\n$");
+        return content;
     }
 
     private static Locator.GetByRoleOptions link(String name) {

@@ -180,6 +180,8 @@ class EveryPageIT {
         page.getByLabel("Language").selectOption("ar");
 
         // Then
+        assertThat(page.locator("main h1")).hasText("ممرات العالم");
+        assertThat(page.getByLabel("الفترة")).isVisible();
         for (var address : PAGES) {
             open(page, address, "asOf=" + DAY);
             assertThat(page.locator("html")).hasAttribute("dir", "rtl");

@@ -1,8 +1,6 @@
 package org.entente.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -12,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -139,11 +136,33 @@ class FigurePageIT {
     void drawsBreaksForecastsAndBoundsEachInItsWay() throws IOException {
         // Given
         String series = "A.LTIM_NET.MDV.001.ALL.ONS";
-        publish(List.of(
-                Map.of("seriesKey", series, "period", "2016", "printed", "11,000", "rounding", 1000),
-                Map.of("seriesKey", series, "period", "2017", "printed", "22,000", "rounding", 1000, "status", "B"),
-                Map.of("seriesKey", series, "period", "2018", "printed", "33,000", "rounding", 1000),
-                Map.of("seriesKey", series, "period", "2019", "printed", "44,000", "rounding", 1000, "status", "F")));
+        Publication.of(
+                "2020-02-20T09:30:00Z",
+                List.of(
+                        Map.of("seriesKey", series, "period", "2016", "printed", "11,000", "rounding", 1000),
+                        Map.of(
+                                "seriesKey",
+                                series,
+                                "period",
+                                "2017",
+                                "printed",
+                                "22,000",
+                                "rounding",
+                                1000,
+                                "status",
+                                "B"),
+                        Map.of("seriesKey", series, "period", "2018", "printed", "33,000", "rounding", 1000),
+                        Map.of(
+                                "seriesKey",
+                                series,
+                                "period",
+                                "2019",
+                                "printed",
+                                "44,000",
+                                "rounding",
+                                1000,
+                                "status",
+                                "F")));
         Page page = Browser.page();
 
         // When
@@ -245,25 +264,6 @@ class FigurePageIT {
 
     private static Locator.GetByRoleOptions named(String name) {
         return new Locator.GetByRoleOptions().setName(name);
-    }
-
-    private static void publish(List<Map<String, Object>> figures) {
-        var release = Map.of(
-                "publisher", "ONS", "title", "Marked " + UUID.randomUUID(), "publishedAt", "2020-02-20T09:30:00Z");
-        String id = Entente.graph(
-                        "editor",
-                        "mutation ($input: ReleaseInput!) { draftRelease(input: $input) { id } }",
-                        Map.of("input", release))
-                .path("data.draftRelease.id");
-        Entente.graph(
-                        "editor",
-                        "mutation ($id: ID!, $figures: [FigureInput!]!) { recordFigures(releaseId: $id, figures: $figures) { figureCount } submitRelease(id: $id) { state } }",
-                        Map.of("id", id, "figures", figures))
-                .then()
-                .body("errors", nullValue());
-        Entente.graph("approver", "mutation { approveRelease(id: \"%s\") { state } }".formatted(id))
-                .then()
-                .body("data.approveRelease.state", equalTo("PUBLISHED"));
     }
 
     /** The address of the vintage that has a certain print. */

@@ -238,6 +238,39 @@ class MapPageIT {
     }
 
     @Test
+    void keepsHitsAsAFileOfExactlyWhatIsShown() throws IOException {
+        // Given
+        Page page = Browser.page();
+        Browser.signIn(page, "reader", "/search?q=tunisia&asOf=2023-06-01");
+        var button = page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions()
+                        .setName("Download CSV: Hits for tunisia")
+                        .setExact(true));
+        assertThat(button).isVisible();
+        var shown = hits(page).allInnerTexts();
+
+        // When
+        Browser.tabTo(page, button);
+        Download file = page.waitForDownload(() -> page.keyboard().press("Enter"));
+
+        // Then
+        Assertions.assertThat(file.suggestedFilename()).isEqualTo("entente-hits-for-tunisia-2023-06-01.csv");
+        var lines = Files.readString(file.path()).split("\r\n");
+        // Its head before them; an empty line and the source after them.
+        Assertions.assertThat(lines).hasSize(shown.size() + 3);
+        for (int place = 0; place < shown.size(); place++) {
+            Assertions.assertThat(lines[place + 1]).contains(shown.get(place));
+        }
+        Assertions.assertThat(lines[1])
+                .isEqualTo("\"Countries, regions and organisations\",Tunisia,\"Country, TUN\",TUN,,"
+                        + Browser.address("/area/TUN?asOf=2023-06-01"));
+        Assertions.assertThat(lines[lines.length - 1])
+                .startsWith("\"Source: ")
+                .endsWith("Entente, as known on 1 June 2023, %s\"".formatted(page.url()));
+    }
+
+    @Test
     void helpsWhenNothingIsFound() {
         // Given
         Page page = Browser.page();

@@ -81,11 +81,12 @@ function onAxis(at: number): string {
 
 /** What each part shows. The lines are named where there is room: a picture has no list of them beside it. */
 function titles({ panels, strips, bars }: Plan, narrow: boolean): string[] {
-  const { panel, happened, agreements, lineName } = texts().corridor;
+  const { panel, happened, agreements, knownToday, lineName } = texts().corridor;
   return [
     ...panels.map(({ unit, frequency, kind, lines }) => {
       const names = lines.map(({ series, place }) => `{line${place % GLYPHS.length}|${GLYPHS[place % GLYPHS.length]}} ${lineName(series)}`);
-      return narrow ? panel(unit, frequency, kind) : `${panel(unit, frequency, kind)}:  ${names.join('   ')}`;
+      const ghosts = lines.some(({ ghost }) => ghost) ? [`{ghost|▬} ${knownToday}`] : [];
+      return narrow ? panel(unit, frequency, kind) : `${panel(unit, frequency, kind)}:  ${[...names, ...ghosts].join('   ')}`;
     }),
     ...(strips.length > 0 ? [happened(strips.map((one) => one.name))] : []),
     ...(bars.length > 0 ? [agreements] : []),
@@ -96,7 +97,10 @@ function titles({ panels, strips, bars }: Plan, narrow: boolean): string[] {
 const GLYPHS = ['●', '■', '▲', '◆', '▬', '▼', '▴'] as const;
 
 const rich = (colours: Palette): object =>
-  Object.fromEntries(GLYPHS.map((_, place) => [`line${place}`, { color: colours.series[place % colours.series.length], fontSize: 13 }]));
+  Object.fromEntries([
+    ['ghost', { color: colours.ghost, fontSize: 13 }],
+    ...GLYPHS.map((_, place) => [`line${place}`, { color: colours.series[place % colours.series.length], fontSize: 13 }]),
+  ]);
 
 function scale(lines: Plan['panels'][number]['lines'], grid: number, colours: Palette): object {
   const { low, high } = reach(lines);
