@@ -134,6 +134,7 @@ class Sockets {
     private void opened(RoutingContext request, ServerWebSocket socket) {
         var address =
                 Objects.requireNonNullElse(request.request().remoteAddress().hostAddress(), "");
+        socket.closeHandler(closed -> UnderWay.noMore(request.request()));
         if (!SUBPROTOCOL.equals(socket.subProtocol())) {
             CloseCode.BAD_SUBPROTOCOL.close(socket);
         } else if (!strangers.enter(address)) {
@@ -142,6 +143,7 @@ class Sockets {
             var connection = new Connection(this, operations, request, socket, () -> strangers.leave(address));
             open.add(connection);
             socket.closeHandler(closed -> {
+                UnderWay.noMore(request.request());
                 open.remove(connection);
                 connection.ended();
             });
