@@ -33,7 +33,7 @@ final class Roll implements Benchmark {
     private static final String CORRIDOR = """
             { corridor(origin: \\"ALB\\", destination: \\"GBR\\") { series { key } agreements { shortTitle } } }""";
 
-    /** A write that is not known again when it comes twice. */
+    /** A write without a key, which the gateway sends once and no more. */
     private static final String DRAFT = """
             mutation { draftRelease(input: {publisher: \\"ONS\\", title: \\"Rolled\\", publishedAt: \\"2026-05-21\\"}) { id } }""";
 
