@@ -98,7 +98,7 @@ class BalancerTest {
 
         Program(String name) {
             try {
-                server = HttpServer.create(new InetSocketAddress("127.0.0.1", FreePorts.one()), 0);
+                server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), FreePorts.one()), 0);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
