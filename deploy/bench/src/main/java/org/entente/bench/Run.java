@@ -8,8 +8,12 @@ import java.util.stream.Collectors;
 /** Runs one benchmark by its name. */
 public final class Run {
 
-    private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(
-            Map.of("asof", new AsOf(), "console", new ConsoleSpeed(), "intake", new IntakeSpeed(), "kill", new Kill()));
+    private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of(
+            "asof", new AsOf(),
+            "console", new ConsoleSpeed(),
+            "intake", new IntakeSpeed(),
+            "kill", new Kill(),
+            "roll", new Roll()));
 
     private Run() {}
 

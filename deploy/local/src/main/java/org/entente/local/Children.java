@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** All that a stack runs: known to the guard from its first moment, and ended in the opposite order. */
 final class Children {
 
-    private static final Duration TIME_TO_FINISH = Duration.ofSeconds(20);
+    private static final Duration TIME_TO_FINISH = Duration.ofSeconds(30);
 
     private final Guard guard = new Guard();
     private final List<Child> services = new ArrayList<>();
@@ -69,6 +69,11 @@ final class Children {
 
     void kill(Child child) {
         child.kill();
+        child.awaitEnd(TIME_TO_FINISH);
+    }
+
+    void end(Child child) {
+        child.terminate();
         child.awaitEnd(TIME_TO_FINISH);
     }
 

@@ -23,6 +23,16 @@ final class Http {
         return send(request(uri, token).GET());
     }
 
+    /** Whether it answers 200, and soon. */
+    static boolean isFine(String uri, int patienceMillis) throws InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(uri)).timeout(Duration.ofMillis(patienceMillis));
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+
     static HttpResponse<String> post(String uri, @Nullable String token, String type, String body) throws IOException {
         return send(request(uri, token).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }

@@ -13,15 +13,26 @@ public final class LocalStack implements AutoCloseable {
 
     /** Returns when all is ready. The stack ends with this program at the latest. */
     public static LocalStack start(Path data, Path stackFile) {
-        var plan = Plan.of(Installation.here(), Ports.free(), data.toAbsolutePath(), true, stackFile, 1);
+        return start(data, stackFile, 1);
+    }
+
+    /** The same with several of each service. */
+    public static LocalStack start(Path data, Path stackFile, int replicas) {
+        var plan = Plan.of(Installation.here(), Ports.free(), data.toAbsolutePath(), true, stackFile, replicas);
         var stack = new Stack(plan, System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop the stack"));
         stack.start();
         return new LocalStack(stack);
     }
 
+    /** Where a service is asked, one or several. */
     public String url(Service service) {
-        return first(service).url();
+        return stack.plan().url(service);
+    }
+
+    /** Where one of several is asked itself; they are counted from 1. */
+    public String url(Service service, int instance) {
+        return run(service, instance).url();
     }
 
     public String keycloakUrl() {
@@ -42,17 +53,36 @@ public final class LocalStack implements AutoCloseable {
     }
 
     public ProcessHandle process(Service service) {
-        return ProcessHandle.of(stack.service(first(service)).pid()).orElseThrow();
+        return process(service, 1);
+    }
+
+    public ProcessHandle process(Service service, int instance) {
+        return ProcessHandle.of(stack.service(run(service, instance)).pid()).orElseThrow();
+    }
+
+    /** What a service has said since it was started. */
+    public Path log(Service service, int instance) {
+        return stack.service(run(service, instance)).log();
     }
 
     /** Kills a service, which then stays dead until {@link #startAgain}. */
     public void kill(Service service) {
-        stack.kill(first(service));
+        stack.kill(run(service, 1));
+    }
+
+    /** Asks one of several to end, and returns when it has; it stays away until {@link #startAgain(Service, int)}. */
+    public void end(Service service, int instance) {
+        stack.end(run(service, instance));
     }
 
     /** Returns when the service is ready. */
     public void startAgain(Service service) {
-        stack.startAgain(first(service));
+        startAgain(service, 1);
+    }
+
+    /** Returns when it is ready, and is sent to again. */
+    public void startAgain(Service service, int instance) {
+        stack.startAgain(run(service, instance));
     }
 
     /** Loads the starter data as {@code up} does, once. Returns whether all went well. */
@@ -60,11 +90,8 @@ public final class LocalStack implements AutoCloseable {
         return StarterData.of(stack, System.out::println).load();
     }
 
-    private ServiceRun first(Service service) {
-        return stack.plan().services().stream()
-                .filter(run -> run.service() == service && run.instance() == 1)
-                .findFirst()
-                .orElseThrow();
+    private ServiceRun run(Service service, int instance) {
+        return stack.plan().replicas(service).get(instance - 1);
     }
 
     @Override

@@ -18,11 +18,11 @@ record Plan(
 
     static Plan of(Installation installation, Ports ports, Path data, boolean fresh, Path stackFile, int replicas) {
         var services = new ArrayList<ServiceRun>();
-        var further =
-                FreePorts.several((replicas - 1) * Service.values().length).iterator();
+        // Where there are several, the address of the service is that of all of them together.
+        var own = FreePorts.several(replicas * Service.values().length).iterator();
         for (var instance = 1; instance <= replicas; instance++) {
             for (var service : Service.values()) {
-                services.add(new ServiceRun(service, instance, instance == 1 ? ports.of(service) : further.next()));
+                services.add(new ServiceRun(service, instance, replicas == 1 ? ports.of(service) : own.next()));
             }
         }
         return new Plan(
@@ -45,9 +45,10 @@ record Plan(
 
     /** To frontends and to the gateways' own pages, GraphiQL by the frontends' client and the console by its own. */
     SignInOrigins signInOrigins() {
-        var gateways = services.stream()
-                .filter(run -> run.service() == Service.GATEWAY)
-                .map(ServiceRun::url)
+        var gateways = Stream.concat(
+                        Stream.of(url(Service.GATEWAY)),
+                        replicas(Service.GATEWAY).stream().map(ServiceRun::url))
+                .distinct()
                 .toList();
         return new SignInOrigins(
                 Stream.concat(frontendOrigins.stream(), gateways.stream()).toList(), gateways);
@@ -66,11 +67,17 @@ record Plan(
         };
     }
 
-    /** The instance that belongs to a given one: a gateway asks the services of its own number. */
-    ServiceRun companion(ServiceRun run, Service service) {
-        return services.stream()
-                .filter(other -> other.service() == service && other.instance() == run.instance())
-                .findFirst()
-                .orElseThrow();
+    /** Where a service is asked, by whomever, however many of it there are. */
+    String url(Service service) {
+        return "http://localhost:" + ports.of(service);
+    }
+
+    List<ServiceRun> replicas(Service service) {
+        return services.stream().filter(run -> run.service() == service).toList();
+    }
+
+    /** Whether there are several of each service, and something that stands before them. */
+    boolean isReplicated() {
+        return services.stream().anyMatch(run -> run.instance() > 1);
     }
 }

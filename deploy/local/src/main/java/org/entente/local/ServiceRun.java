@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One instance of a service: where it listens and what it is told. */
+/** One instance of a service: where it listens itself and what it is told. */
 record ServiceRun(Service service, int instance, int port) {
 
     String name() {
@@ -37,6 +37,10 @@ record ServiceRun(Service service, int instance, int port) {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", KeycloakServer.url(ports) + "/realms/entente");
+        if (plan.isReplicated()) {
+            // Until the balancer has noticed, and those on kept connections have been told.
+            environment.put("QUARKUS_SHUTDOWN_DELAY", "2S");
+        }
         if (service.hasDatabase()) {
             var database = ServiceDatabase.of(service.shortName());
             var address = "postgresql://127.0.0.1:%d/%s".formatted(ports.postgres(), database.name());
@@ -48,12 +52,8 @@ record ServiceRun(Service service, int instance, int port) {
             environment.put("QUARKUS_FLYWAY_USERNAME", database.ownerRole());
             environment.put("QUARKUS_FLYWAY_PASSWORD", database.ownerPassword());
         } else {
-            environment.put(
-                    "QUARKUS_REST_CLIENT_STATISTICS_URL",
-                    plan.companion(this, Service.STATISTICS).url());
-            environment.put(
-                    "QUARKUS_REST_CLIENT_PARTNERSHIPS_URL",
-                    plan.companion(this, Service.PARTNERSHIPS).url());
+            environment.put("QUARKUS_REST_CLIENT_STATISTICS_URL", plan.url(Service.STATISTICS));
+            environment.put("QUARKUS_REST_CLIENT_PARTNERSHIPS_URL", plan.url(Service.PARTNERSHIPS));
             environment.put("ENTENTE_DESKS_ADMIN_URL", KeycloakServer.url(ports) + "/admin/realms/entente");
             for (var kept : ClientSecret.values()) {
                 kept.of(plan.data()).ifPresent(secret -> environment.put(kept.setting(), secret));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -19,6 +20,7 @@ final class Stack {
     private final Progress progress;
     private final Watch watch;
     private final CompletableFuture<Integer> end = new CompletableFuture<>();
+    private final Map<Service, Balancer> balancers = new EnumMap<>(Service.class);
 
     private volatile boolean stopping;
     private volatile @Nullable DataDirectory data;
@@ -166,19 +168,39 @@ final class Stack {
         children().kill(child);
     }
 
+    /** The same, but asked to end, and given the time for it. */
+    void end(ServiceRun run) {
+        var child = service(run);
+        watch.hold(child.name());
+        children().end(child);
+    }
+
     void startAgain(ServiceRun run) {
         var child = service(run);
         launch(child);
         // Not before: whoever watches would find it dead and start it too.
         watch.release(child.name());
         awaitReady(child, run.readiness(), child::isAlive);
+        awaitFound(run);
         writeStackFile();
+    }
+
+    private void awaitFound(ServiceRun run) {
+        var balancer = balancers.get(run.service());
+        if (balancer != null && !balancer.finds(run)) {
+            throw Failure.of("%s is ready and yet not sent to".formatted(run.name()), service(run));
+        }
     }
 
     /** They start beside Keycloak, which takes longest, and ask it for its keys when the first request comes. */
     private void launchServices(DataDirectory directory) {
         for (var secret : ClientSecret.values()) {
             secret.ofOrMade(directory.root());
+        }
+        if (plan.isReplicated()) {
+            for (var service : Service.values()) {
+                step(() -> balancers.put(service, Balancer.open(plan.ports().of(service), plan.replicas(service))));
+            }
         }
         for (var run : plan.services()) {
             var child = new Child(
@@ -192,6 +214,7 @@ final class Stack {
     private void awaitServices(Instant began) {
         for (var run : plan.services()) {
             awaitReady(service(run), run.readiness(), this::allRun);
+            awaitFound(run);
             progress.say("  %s is ready after %d s.".formatted(run.name(), secondsSince(began)));
         }
     }
@@ -292,6 +315,8 @@ final class Stack {
         if (children != null) {
             children.end();
         }
+        balancers.values().forEach(Balancer::close);
+        balancers.clear();
         data.close();
         data = null;
     }

@@ -27,15 +27,16 @@ final class StackFile {
     static ObjectNode describe(Stack stack) {
         var plan = stack.plan();
         var description = JSON.createObjectNode();
+        var launcher = ProcessHandle.current().pid();
         for (var run : plan.services()) {
+            var name = run.service().shortName();
             var entry = entry(run.url(), stack.service(run).pid());
-            if (run.instance() == 1) {
-                description.set(run.service().shortName(), entry);
+            if (plan.isReplicated()) {
+                // The balancer runs in this program.
+                description.set(name, entry(plan.url(run.service()), launcher));
+                description.withObject("/replicas").withArray(name).add(entry);
             } else {
-                description
-                        .withObject("/replicas")
-                        .withArray(run.service().shortName())
-                        .add(entry);
+                description.set(name, entry);
             }
         }
         var postgres = stack.postgres();
@@ -44,9 +45,7 @@ final class StackFile {
                 entry(KeycloakServer.url(plan.ports()), stack.keycloak().pid()));
         description.set("postgres", entry("postgresql://127.0.0.1:" + postgres.port(), postgres.pid()));
         description.set(
-                "launcher",
-                process(ProcessHandle.current().pid())
-                        .put("data", stack.data().root().toString()));
+                "launcher", process(launcher).put("data", stack.data().root().toString()));
         return description;
     }
 

@@ -1,5 +1,7 @@
 package org.entente.local;
 
+import java.util.stream.Collectors;
+
 /** What a newcomer needs to know once all is up. */
 final class Welcome {
 
@@ -23,7 +25,7 @@ final class Welcome {
                   Partnerships http://localhost:%3$d
                   Keycloak     http://localhost:%4$d           (its own console: admin / admin)
                   PostgreSQL   127.0.0.1:%5$d                  (databases statistics and partnerships)
-
+                %9$s
                   People, whose password is their name:
                     reader         sees what is public            editor         drafts and submits, all desks
                     prerelease     also what is under embargo     editor-tun     the same, for TUN and LBY
@@ -44,6 +46,22 @@ final class Welcome {
                         ports.postgres(),
                         plan.data().resolve("logs"),
                         LAST_LINE,
-                        QUESTION);
+                        QUESTION,
+                        replicas(plan));
+    }
+
+    /** Nothing where there is one of each. */
+    private static String replicas(Plan plan) {
+        if (!plan.isReplicated()) {
+            return "";
+        }
+        var lines = new StringBuilder("%n  Each address above leads to one of several that are ready:%n".formatted());
+        for (var service : Service.values()) {
+            lines.append("  %-12s %s%n"
+                    .formatted(
+                            service.shortName(),
+                            plan.replicas(service).stream().map(ServiceRun::url).collect(Collectors.joining("  "))));
+        }
+        return lines.toString();
     }
 }

@@ -2,15 +2,25 @@ package org.entente.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanTest {
+
+    private static final List<ServiceRun> TWO_OF_EACH = List.of(
+            new ServiceRun(Service.STATISTICS, 1, 9001),
+            new ServiceRun(Service.PARTNERSHIPS, 1, 9002),
+            new ServiceRun(Service.GATEWAY, 1, 9003),
+            new ServiceRun(Service.STATISTICS, 2, 9004),
+            new ServiceRun(Service.PARTNERSHIPS, 2, 9005),
+            new ServiceRun(Service.GATEWAY, 2, 9006));
 
     @ParameterizedTest
     @CsvSource({
@@ -33,18 +43,48 @@ class PlanTest {
     }
 
     @Test
-    void peopleSignInAtFrontendsAndAtEveryGateway() {
-        var services = List.of(
-                new ServiceRun(Service.GATEWAY, 1, 8080),
-                new ServiceRun(Service.STATISTICS, 1, 8081),
-                new ServiceRun(Service.GATEWAY, 2, 9090));
+    void peopleSignInAtFrontendsAtTheGatewayAndAtEachReplicaOfIt() {
+        var origins = plan(TWO_OF_EACH, List.of("http://localhost:3000")).signInOrigins();
 
-        var origins = plan(services, List.of("http://localhost:3000")).signInOrigins();
+        var gateways = List.of("http://localhost:8080", "http://localhost:9003", "http://localhost:9006");
+        assertEquals(gateways, origins.consoles());
+        assertEquals(
+                Stream.concat(Stream.of("http://localhost:3000"), gateways.stream())
+                        .toList(),
+                origins.frontends());
+    }
+
+    @Test
+    void oneOfEachListensAtTheAddressOfItsServiceAndEndsAtOnce() {
+        var plan = of(1);
+
+        for (var service : Service.values()) {
+            assertEquals(plan.ports().of(service), plan.replicas(service).get(0).port());
+        }
+        assertFalse(plan.services().get(0).environment(plan).containsKey("QUARKUS_SHUTDOWN_DELAY"));
+    }
+
+    @Test
+    void severalLeaveThatAddressToWhatStandsBeforeThemAndTakeTheirTimeToEnd() {
+        var plan = of(2);
 
         assertEquals(
-                List.of("http://localhost:3000", "http://localhost:8080", "http://localhost:9090"),
-                origins.frontends());
-        assertEquals(List.of("http://localhost:8080", "http://localhost:9090"), origins.consoles());
+                6, plan.services().stream().map(ServiceRun::port).distinct().count());
+        for (var run : plan.services()) {
+            assertNotEquals(plan.ports().of(run.service()), run.port());
+            assertEquals("2S", run.environment(plan).get("QUARKUS_SHUTDOWN_DELAY"));
+        }
+    }
+
+    @Test
+    void everyGatewayAsksTheServicesAtTheirCommonAddress() {
+        var plan = plan(TWO_OF_EACH, List.of());
+
+        for (var gateway : plan.replicas(Service.GATEWAY)) {
+            var environment = gateway.environment(plan);
+            assertEquals("http://localhost:8081", environment.get("QUARKUS_REST_CLIENT_STATISTICS_URL"));
+            assertEquals("http://localhost:8082", environment.get("QUARKUS_REST_CLIENT_PARTNERSHIPS_URL"));
+        }
     }
 
     @Test
@@ -69,6 +109,11 @@ class PlanTest {
                 .findFirst()
                 .orElseThrow()
                 .environment(plan(services, origins));
+    }
+
+    private static Plan of(int replicas) {
+        var nowhere = Path.of("/nowhere");
+        return Plan.of(new Installation(nowhere), Ports.withOffset(0), nowhere, false, nowhere, replicas);
     }
 
     private static Plan plan(List<ServiceRun> services, List<String> origins) {

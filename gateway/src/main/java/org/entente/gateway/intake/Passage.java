@@ -1,5 +1,6 @@
 package org.entente.gateway.intake;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -11,9 +12,12 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -25,6 +29,8 @@ class Passage {
     private final Map<Door.Side, String> services;
     private final HttpClient files;
     private final HttpClient events;
+    private final Set<Runnable> farewells = ConcurrentHashMap.newKeySet();
+    private volatile boolean ending;
 
     Passage(
             Vertx vertx,
@@ -48,6 +54,12 @@ class Passage {
         this.events = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(followedAtOnce));
     }
 
+    /** Who looks on goes on at another replica; who hands a file in has the time that all requests have. */
+    void end(@Observes ShutdownDelayInitiatedEvent begun) {
+        ending = true;
+        farewells.forEach(Runnable::run);
+    }
+
     void carry(RoutingContext request, Door door, long mostBytes) {
         var asked = request.request();
         asked.pause();
@@ -60,11 +72,31 @@ class Passage {
                     Headers.inward(asked.headers(), out.headers());
                     out.putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token(request));
                     out.response()
-                            .onSuccess(answer -> back(request, door, out, answer))
+                            .onSuccess(answer -> {
+                                if (door.isLasting()) {
+                                    leaveAtTheEnd(request, out);
+                                }
+                                back(request, door, out, answer);
+                            })
                             .onFailure(failure -> Answers.unheard(request, door.side(), failure));
                     send(request, out, mostBytes);
                 })
                 .onFailure(failure -> Answers.unreached(request, door.side(), failure));
+    }
+
+    private void leaveAtTheEnd(RoutingContext request, HttpClientRequest out) {
+        var thread = request.vertx().getOrCreateContext();
+        Runnable farewell = () -> thread.runOnContext(turn -> {
+            if (!request.response().ended()) {
+                request.response().end();
+                out.reset();
+            }
+        });
+        farewells.add(farewell);
+        request.addEndHandler(ended -> farewells.remove(farewell));
+        if (ending) {
+            farewell.run();
+        }
     }
 
     /** The one that was verified. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the realm gave for one person's sign-in. What is read from the tokens here is for cookies and pages; whoever decides by
  * a token verifies it.
  *
- * @param refreshToken by which it is renewed, once
+ * @param refreshToken by which it is renewed, once by each replica
  */
 public record SignedIn(String accessToken, String refreshToken) {
 

@@ -12,8 +12,8 @@ import org.entente.gateway.realm.SignedIn;
 
 /**
  * Renews each session once, however many requests of its page find it due at the same time: the realm takes a refresh token
- * a single time, and a second use ends the session. What came of it is remembered for those that were on their way with
- * the old cookie.
+ * only so often, once for each replica, and one more use ends the session. What came of it is remembered for those that were
+ * on their way with the old cookie.
  */
 @ApplicationScoped
 class Renewals {

@@ -87,6 +87,11 @@ final class Connection {
         }
     }
 
+    /** Whoever is here connects again, and finds another replica. */
+    void restart() {
+        context.runOnContext(turn -> close(CloseCode.RESTART));
+    }
+
     /** Ends the connection without a word, as there is nobody who takes one. */
     private void breakOff() {
         if (request.request().connection() instanceof ConnectionBase direct) {

@@ -1,6 +1,7 @@
 package org.entente.gateway.socket;
 
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
@@ -9,13 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.gateway.access.Handshake;
 import org.entente.gateway.problem.Problem;
 
-/** Opens WebSockets to the graph, ahead of all other routes, and closes them when the gateway stops. */
+/** Opens WebSockets to the graph, ahead of all other routes, and closes them when the gateway is about to stop. */
 @ApplicationScoped
 class Sockets {
 
@@ -27,15 +29,20 @@ class Sockets {
     private static final int BEFORE_THE_LIBRARY = -150;
 
     private final Operations operations;
+    private final Vertx vertx;
+    private final Optional<Duration> delayOfEnd;
     private final Duration heartbeat;
     private final Duration initTimeout;
     private final Guard strangers;
     private final Guard connections;
     private final Guard subscriptions;
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean ending;
 
     Sockets(
             Operations operations,
+            Vertx vertx,
+            @ConfigProperty(name = "quarkus.shutdown.delay") Optional<Duration> delayOfEnd,
             @ConfigProperty(name = "entente.sockets.heartbeat") Duration heartbeat,
             @ConfigProperty(name = "entente.sockets.init-timeout") Duration initTimeout,
             @ConfigProperty(name = "entente.sockets.most-strangers") int mostStrangers,
@@ -45,6 +52,8 @@ class Sockets {
             @ConfigProperty(name = "entente.sockets.most-subscriptions") int mostSubscriptions,
             @ConfigProperty(name = "entente.sockets.most-subscriptions-of-one") int mostSubscriptionsOfOne) {
         this.operations = operations;
+        this.vertx = vertx;
+        this.delayOfEnd = delayOfEnd;
         this.heartbeat = heartbeat;
         this.initTimeout = initTimeout;
         this.strangers = new Guard(mostStrangers, mostStrangersOfOneAddress);
@@ -66,8 +75,22 @@ class Sockets {
         });
     }
 
-    void closeAll(@Observes ShutdownEvent ending) {
-        open.forEach(connection -> connection.close(CloseCode.RESTART));
+    /**
+     * Clients are back at once: not before word has got round that this replica is not ready. Nor after the delay, since the end
+     * waits for sockets as for any other request.
+     */
+    void end(@Observes ShutdownDelayInitiatedEvent begun) {
+        long untilWordGotRound = delayOfEnd.orElse(Duration.ZERO).toMillis() / 2;
+        if (untilWordGotRound > 0) {
+            vertx.setTimer(untilWordGotRound, then -> closeAll());
+        } else {
+            closeAll();
+        }
+    }
+
+    private void closeAll() {
+        ending = true;
+        open.forEach(Connection::restart);
     }
 
     Duration heartbeat() {
@@ -111,6 +134,7 @@ class Sockets {
     private void opened(RoutingContext request, ServerWebSocket socket) {
         var address =
                 Objects.requireNonNullElse(request.request().remoteAddress().hostAddress(), "");
+        socket.closeHandler(closed -> UnderWay.noMore(request.request()));
         if (!SUBPROTOCOL.equals(socket.subProtocol())) {
             CloseCode.BAD_SUBPROTOCOL.close(socket);
         } else if (!strangers.enter(address)) {
@@ -119,10 +143,14 @@ class Sockets {
             var connection = new Connection(this, operations, request, socket, () -> strangers.leave(address));
             open.add(connection);
             socket.closeHandler(closed -> {
+                UnderWay.noMore(request.request());
                 open.remove(connection);
                 connection.ended();
             });
             connection.begin();
+            if (ending) {
+                connection.restart();
+            }
         }
     }
 }

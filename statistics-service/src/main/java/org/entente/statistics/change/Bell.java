@@ -1,6 +1,6 @@
 package org.entente.statistics.change;
 
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
@@ -47,7 +47,8 @@ class Bell {
         listen();
     }
 
-    void end(@Observes ShutdownEvent ending) {
+    /** Whoever waits is answered, and asks another replica. */
+    void end(@Observes ShutdownDelayInitiatedEvent begun) {
         ended = true;
         ring();
     }

@@ -1,8 +1,9 @@
 package org.entente.statistics.intake;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -28,14 +29,17 @@ class IntakeDesk {
 
     private final Intake intake;
     private final IntakeJobs jobs;
+    private final IntakeQueue queue;
     private final Clock clock;
     private final Map<UUID, Progress> underWay = new ConcurrentHashMap<>();
     private final ScheduledExecutorService heart =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "intake jobs"));
+    private volatile boolean ending;
 
-    IntakeDesk(Intake intake, IntakeJobs jobs, Clock clock) {
+    IntakeDesk(Intake intake, IntakeJobs jobs, IntakeQueue queue, Clock clock) {
         this.intake = intake;
         this.jobs = jobs;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -140,9 +144,19 @@ class IntakeDesk {
         return new IntakeJobs.Beat(id, progress.state(), rows.read(), rows.valid(), rows.bad());
     }
 
-    @PreDestroy
-    void end() {
+    void prepareToEnd(@Observes ShutdownDelayInitiatedEvent begun) {
+        ending = true;
+    }
+
+    /** Whether nobody should stay who only looks on. */
+    boolean isEnding() {
+        return ending;
+    }
+
+    /** What is not done by now says so while the database can still be told: its sender need not wait until it counts as silent. */
+    void end(@Observes ShutdownEvent last) {
         heart.shutdownNow();
         underWay.values().forEach(Progress::stop);
+        queue.end();
     }
 }

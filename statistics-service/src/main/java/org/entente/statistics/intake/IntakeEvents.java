@@ -27,18 +27,23 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how far a job is as it goes on. Every instance can tell, since it looks where all of them write. */
+/**
+ * Tells how far a job is as it goes on. Every instance can tell, since it looks where all of them write: one that stops ends
+ * its streams, and who follows goes on at another.
+ */
 @Path("/intakes/{id}/events")
 class IntakeEvents {
 
     private static final Duration BETWEEN_TWO_LOOKS = Duration.ofSeconds(1);
     private static final int LOOKS_WITHOUT_A_WORD = 10;
 
+    private final IntakeDesk desk;
     private final IntakeRepository intakes;
     private final LongWorks works;
     private final Caller caller;
 
-    IntakeEvents(IntakeRepository intakes, LongWorks works, Caller caller) {
+    IntakeEvents(IntakeDesk desk, IntakeRepository intakes, LongWorks works, Caller caller) {
+        this.desk = desk;
         this.intakes = intakes;
         this.works = works;
         this.caller = caller;
@@ -71,7 +76,7 @@ class IntakeEvents {
                 .repeating()
                 .supplier(() -> look(whose))
                 .withDelay(BETWEEN_TWO_LOOKS)
-                .whilst(standing -> !standing.answer().state().isFinal())
+                .whilst(standing -> !standing.answer().state().isFinal() && !desk.isEnding())
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .onItem()
                 .transformToMultiAndConcatenate(told::event);

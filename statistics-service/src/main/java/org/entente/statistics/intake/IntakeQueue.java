@@ -1,11 +1,11 @@
 package org.entente.statistics.intake;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.statistics.problem.ProblemCode;
@@ -20,6 +20,7 @@ class IntakeQueue {
 
     private static final int SMALL_AT_ONCE = 4;
     private static final int SMALL_WAITING = 60;
+    private static final int SECONDS_TO_BREAK_OFF = 5;
 
     /** A lane of its own for each size. */
     private static final class Lane {
@@ -70,9 +71,15 @@ class IntakeQueue {
         return new Place(lane);
     }
 
-    @PreDestroy
+    /** Takes nothing any more, and waits for those at work to come to their end; they have been told to stop. */
     void end() {
         small.workers.shutdown();
         large.workers.shutdown();
+        try {
+            var unused = small.workers.awaitTermination(SECONDS_TO_BREAK_OFF, TimeUnit.SECONDS)
+                    && large.workers.awaitTermination(SECONDS_TO_BREAK_OFF, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

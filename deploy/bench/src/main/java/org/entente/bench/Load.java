@@ -1,0 +1,128 @@
+package org.entente.bench;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends requests at a steady rate, whatever becomes of those before, and counts what comes of each. Connections are kept, as
+ * those of browsers and proxies are; nothing is sent a second time but what the JDK's client does by itself, which is a GET on
+ * a kept connection that turns out to be closed.
+ */
+final class Load implements AutoCloseable {
+
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
+    private static final String ERRORS_OF_THE_GRAPH = "\"errors\"";
+
+    /** What is sent, in turn, and who is asked. */
+    record Question(String name, HttpRequest request) {}
+
+    /** What came of all; each trouble with how often it happened. */
+    record Outcome(
+            List<Long> sortedMillis,
+            Map<String, LongAdder> lost,
+            Map<String, LongAdder> refused,
+            Map<String, LongAdder> notWhole) {
+
+        int answered() {
+            return sortedMillis.size();
+        }
+
+        boolean isClean() {
+            return lost.isEmpty() && refused.isEmpty() && notWhole.isEmpty();
+        }
+
+        long percentile(double share) {
+            return sortedMillis.isEmpty()
+                    ? 0
+                    : sortedMillis.get((int) Math.min(answered() - 1L, Math.round(share * answered())));
+        }
+    }
+
+    private final List<Question> questions;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+    private final AtomicInteger sent = new AtomicInteger();
+    private final Phaser underWay = new Phaser(1);
+    private final Queue<Long> millis = new ConcurrentLinkedQueue<>();
+    private final Map<String, LongAdder> lost = new ConcurrentSkipListMap<>();
+    private final Map<String, LongAdder> refused = new ConcurrentSkipListMap<>();
+    private final Map<String, LongAdder> notWhole = new ConcurrentSkipListMap<>();
+    private volatile String step = "";
+
+    private Load(List<Question> questions) {
+        this.questions = questions;
+    }
+
+    static Load begin(int perSecond, List<Question> questions) {
+        var load = new Load(questions);
+        var unused = load.clock.scheduleAtFixedRate(
+                load::send, 0, TimeUnit.SECONDS.toNanos(1) / perSecond, TimeUnit.NANOSECONDS);
+        return load;
+    }
+
+    /** What is being done to those who are asked, for troubles to be named by. */
+    void during(String what) {
+        step = what;
+    }
+
+    private void send() {
+        var question = questions.get(sent.getAndIncrement() % questions.size());
+        var when = step;
+        var begun = System.nanoTime();
+        underWay.register();
+        var unused = client.sendAsync(question.request(), BodyHandlers.ofString())
+                .handle((answer, failure) -> {
+                    millis.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+                    judge(question.name() + ", " + when, answer, failure);
+                    return underWay.arriveAndDeregister();
+                });
+    }
+
+    private void judge(String which, @Nullable HttpResponse<String> answer, @Nullable Throwable failure) {
+        if (answer == null) {
+            count(lost, which + ": " + failure);
+        } else if (answer.statusCode() / 100 != 2) {
+            count(refused, which + ": " + answer.statusCode() + " " + shortened(answer.body()));
+        } else if (answer.body().contains(ERRORS_OF_THE_GRAPH)) {
+            count(notWhole, which + ": " + shortened(answer.body()));
+        }
+    }
+
+    private static void count(Map<String, LongAdder> troubles, String trouble) {
+        troubles.computeIfAbsent(trouble, first -> new LongAdder()).increment();
+    }
+
+    private static String shortened(String body) {
+        return body.substring(0, Math.min(body.length(), 200));
+    }
+
+    /** Sends no more, and waits for the answers that are still to come. */
+    Outcome end() throws InterruptedException, TimeoutException {
+        close();
+        var unused = clock.awaitTermination(1, TimeUnit.SECONDS);
+        underWay.awaitAdvanceInterruptibly(underWay.arrive(), LONGEST_ANSWER.toSeconds(), TimeUnit.SECONDS);
+        return new Outcome(millis.stream().sorted().toList(), lost, refused, notWhole);
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+}

@@ -1,0 +1,164 @@
+package org.entente.bench;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import org.entente.bench.Load.Outcome;
+import org.entente.bench.Load.Question;
+import org.entente.local.LocalStack;
+import org.entente.local.Service;
+
+/**
+ * Ends and starts again each replica of each program in turn while requests go on, as an upgrade on Kubernetes does, and counts
+ * what becomes of them. None may be lost, refused, or answered in part.
+ * Settings: {@code rate=200 calm=10 settle=3}: requests in a second, seconds without a disturbance before, and seconds between
+ * a replica's being ready and the end of the next.
+ */
+final class Roll implements Benchmark {
+
+    private static final int REPLICAS = 2;
+    private static final List<Service> IN_TURN = List.of(Service.STATISTICS, Service.PARTNERSHIPS, Service.GATEWAY);
+
+    private static final String FIGURES = """
+            { series(filter: {indicator: \\"LTIM_NET\\", refArea: \\"GBR\\"}) { nodes { key latest { value } } } }""";
+    private static final String AGREEMENTS = "{ agreements(first: 3) { nodes { shortTitle status } } }";
+    private static final String CORRIDOR = """
+            { corridor(origin: \\"ALB\\", destination: \\"GBR\\") { series { key } agreements { shortTitle } } }""";
+
+    /** A write without a key, which the gateway sends once and no more. */
+    private static final String DRAFT = """
+            mutation { draftRelease(input: {publisher: \\"ONS\\", title: \\"Rolled\\", publishedAt: \\"2026-05-21\\"}) { id } }""";
+
+    private static final String SERIES = "/series/YE.LTIM_NET.GBR.001.ALL.ONS/figures";
+    private static final String LIST = "/agreements?first=3";
+
+    @Override
+    public void run(Bench bench) throws Exception {
+        bench.progress("Starting the whole product, %d of each service", REPLICAS);
+        try (var stack = LocalStack.start(
+                bench.directory().resolve("stack"), bench.directory().resolve("stack.json"), REPLICAS)) {
+            stack.loadStarterData();
+            var rate = bench.setting("rate", 200);
+            var questions = questions(stack);
+            warmUp(questions, rate);
+            var calm = calm(bench, questions, rate);
+            var rolled = rolled(bench, stack, questions, rate);
+            say(bench, "without a disturbance", calm);
+            say(bench, "during the roll", rolled);
+            bench.say(
+                    "99 %% of the answers within so many times the time: %.1f",
+                    (double) rolled.percentile(0.99) / Math.max(1, calm.percentile(0.99)));
+            if (!rolled.isClean()) {
+                throw new IllegalStateException("a rolling stop was noticed");
+            }
+        }
+    }
+
+    /** Two fifths ask the gateway, one in forty writes there, the others ask the services themselves. */
+    private static List<Question> questions(LocalStack stack) {
+        var reader = stack.token("reader");
+        var editor = stack.token("editor");
+        var graph = stack.url(Service.GATEWAY) + "/graphql";
+        var questions = new ArrayList<Question>();
+        questions.addAll(Collections.nCopies(6, posted("figures in the graph", graph, reader, FIGURES)));
+        questions.addAll(Collections.nCopies(6, posted("agreements in the graph", graph, reader, AGREEMENTS)));
+        questions.addAll(Collections.nCopies(3, posted("a corridor in the graph", graph, reader, CORRIDOR)));
+        questions.add(posted("a draft by the graph", graph, editor, DRAFT));
+        questions.addAll(Collections.nCopies(12, asked("statistics", stack.url(Service.STATISTICS) + SERIES, reader)));
+        questions.addAll(
+                Collections.nCopies(12, asked("partnerships", stack.url(Service.PARTNERSHIPS) + LIST, reader)));
+        Collections.shuffle(questions, new Random(1));
+        return questions;
+    }
+
+    private static Question posted(String name, String address, String token, String query) {
+        return new Question(
+                name,
+                request(address, token)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"query\": \"%s\"}".formatted(query.strip())))
+                        .build());
+    }
+
+    private static Question asked(String name, String address, String token) {
+        return new Question(name, request(address, token).GET().build());
+    }
+
+    private static HttpRequest.Builder request(String address, String token) {
+        return HttpRequest.newBuilder(URI.create(address))
+                .timeout(Duration.ofSeconds(15))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    /** Programs that have just been started are slow, and nothing of that belongs to what is measured. */
+    private static void warmUp(List<Question> questions, int rate) throws Exception {
+        try (var load = Load.begin(Math.max(1, rate / 4), questions)) {
+            TimeUnit.SECONDS.sleep(10);
+            load.end();
+        }
+    }
+
+    private static Outcome calm(Bench bench, List<Question> questions, int rate) throws Exception {
+        bench.progress("Without a disturbance");
+        try (var load = Load.begin(rate, questions)) {
+            TimeUnit.SECONDS.sleep(bench.setting("calm", 10));
+            return load.end();
+        }
+    }
+
+    private static Outcome rolled(Bench bench, LocalStack stack, List<Question> questions, int rate) throws Exception {
+        var settle = bench.setting("settle", 3);
+        try (var load = Load.begin(rate, questions)) {
+            for (var service : IN_TURN) {
+                for (var instance = 1; instance <= REPLICAS; instance++) {
+                    var name = "%s %d".formatted(service.shortName(), instance);
+                    bench.progress("Rolling %s", name);
+                    load.during("at the end of " + name);
+                    var begun = System.nanoTime();
+                    stack.end(service, instance);
+                    var ended = System.nanoTime();
+                    load.during("at the start of " + name);
+                    stack.startAgain(service, instance);
+                    bench.say(
+                            "%-15s ended in %4.1f s, was there again %4.1f s later",
+                            name, (ended - begun) / 1e9, (System.nanoTime() - ended) / 1e9);
+                    load.during("after the start of " + name);
+                    TimeUnit.SECONDS.sleep(settle);
+                }
+            }
+            return load.end();
+        }
+    }
+
+    private static void say(Bench bench, String when, Outcome outcome) {
+        bench.say(
+                "%s: %,d requests; %d lost, %d refused, %d answered in part; half within %d ms, 99 %% within %d ms, the slowest in %d ms",
+                when,
+                outcome.answered(),
+                sum(outcome.lost()),
+                sum(outcome.refused()),
+                sum(outcome.notWhole()),
+                outcome.percentile(0.5),
+                outcome.percentile(0.99),
+                outcome.percentile(1));
+        tell(bench, "lost", outcome.lost());
+        tell(bench, "refused", outcome.refused());
+        tell(bench, "in part", outcome.notWhole());
+    }
+
+    private static void tell(Bench bench, String what, Map<String, LongAdder> troubles) {
+        troubles.forEach((trouble, count) -> bench.say("  %s, %d times: %s", what, count.sum(), trouble));
+    }
+
+    private static long sum(Map<String, LongAdder> troubles) {
+        return troubles.values().stream().mapToLong(LongAdder::sum).sum();
+    }
+}

@@ -1,0 +1,126 @@
+package org.entente.local;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BalancerTest {
+
+    private final Program one = new Program("one");
+    private final Program two = new Program("two");
+    private final ServiceRun runOfOne = new ServiceRun(Service.STATISTICS, 1, one.port());
+    private final ServiceRun runOfTwo = new ServiceRun(Service.STATISTICS, 2, two.port());
+    private final int port = FreePorts.one();
+
+    @SuppressWarnings("NullAway.Init")
+    private Balancer balancer;
+
+    @BeforeEach
+    void open() {
+        balancer = Balancer.open(port, List.of(runOfOne, runOfTwo));
+    }
+
+    @AfterEach
+    void close() {
+        balancer.close();
+        one.end();
+        two.end();
+    }
+
+    @Test
+    void newConnectionsTakeTurns() {
+        balancer.finds(runOfOne);
+        balancer.finds(runOfTwo);
+
+        assertEquals(List.of("one", "one", "two", "two"), answers(4));
+    }
+
+    @Test
+    void nobodyIsSentToOneThatIsNotReadyThoughItAnswers() {
+        two.status.set(503);
+        balancer.finds(runOfOne);
+
+        assertEquals(List.of("one", "one", "one", "one"), answers(4));
+    }
+
+    @Test
+    void oneThatIsGoneSinceTheLastLookCostsNobodyAConnection() {
+        balancer.finds(runOfOne);
+        balancer.finds(runOfTwo);
+
+        two.end();
+
+        assertEquals(List.of("one", "one", "one", "one"), answers(4));
+    }
+
+    @Test
+    void whereNoneIsReadyTheConnectionEndsWithoutAWord() {
+        one.status.set(503);
+        two.status.set(503);
+
+        assertEquals(List.of(""), answers(1));
+    }
+
+    /** Each on a connection of its own, sorted: who is first does not matter. */
+    private List<String> answers(int count) {
+        return Stream.generate(this::answer).limit(count).sorted().toList();
+    }
+
+    /** Asks, and says that there is no more to come: that ends one direction and leaves the other open. */
+    private String answer() {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write("GET /who HTTP/1.0\r\n\r\n".getBytes(US_ASCII));
+            socket.shutdownOutput();
+            var said = new String(socket.getInputStream().readAllBytes(), US_ASCII);
+            return said.substring(said.lastIndexOf('\n') + 1);
+        } catch (IOException endedAtOnce) {
+            return "";
+        }
+    }
+
+    /** Says who it is, and how ready. */
+    private static final class Program {
+
+        final AtomicInteger status = new AtomicInteger(200);
+        private final HttpServer server;
+
+        Program(String name) {
+            try {
+                server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), FreePorts.one()), 0);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            server.createContext("/q/health/ready", request -> {
+                request.sendResponseHeaders(status.get(), -1);
+                request.close();
+            });
+            server.createContext("/who", request -> {
+                var said = name.getBytes(US_ASCII);
+                request.sendResponseHeaders(200, said.length);
+                request.getResponseBody().write(said);
+                request.close();
+            });
+            server.start();
+        }
+
+        int port() {
+            return server.getAddress().getPort();
+        }
+
+        void end() {
+            server.stop(0);
+        }
+    }
+}
