@@ -1,5 +1,8 @@
 package org.entente.gateway.intake;
 
+import io.quarkus.tls.TlsConfiguration;
+import io.quarkus.tls.TlsConfigurationRegistry;
+import io.quarkus.tls.runtime.config.TlsConfigUtils;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -14,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -28,6 +32,8 @@ class Passage {
 
     Passage(
             Vertx vertx,
+            TlsConfigurationRegistry certificates,
+            @ConfigProperty(name = "quarkus.rest-client.tls-configuration-name") Optional<String> certificatesName,
             @ConfigProperty(name = "quarkus.rest-client.statistics.url") String statistics,
             @ConfigProperty(name = "quarkus.rest-client.partnerships.url") String partnerships,
             @ConfigProperty(name = "entente.intakes.connect-timeout") Duration connect,
@@ -43,6 +49,9 @@ class Passage {
                 .setKeepAlive(false)
                 // Whoever finds no place is told so, and does not wait with a file in hand.
                 .setMaxWaitQueueSize(0);
+        // Where services are asked by TLS, these trust whom the REST clients trust.
+        TlsConfiguration.from(certificates, certificatesName)
+                .ifPresent(trusted -> TlsConfigUtils.configure(options, trusted));
         this.files = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(filesAtOnce));
         // Those who look on stay for minutes, and must not take the place of files.
         this.events = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(followedAtOnce));
