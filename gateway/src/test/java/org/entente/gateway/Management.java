@@ -11,6 +11,7 @@ final class Management {
 
     static RequestSpecification given() {
         return RestAssured.given()
+                .baseUri("http://localhost")
                 .port(ConfigProvider.getConfig().getValue("quarkus.management.test-port", int.class));
     }
 }

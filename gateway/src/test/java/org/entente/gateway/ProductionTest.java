@@ -56,9 +56,7 @@ class ProductionTest {
                 "/q/graphql-ui/",
                 "/q/graphql-ui/index.html",
                 "/q/openapi",
-                "/q/swagger-ui",
                 "/q/health-ui",
-                "/q/dev-ui",
                 "/q/metrics",
                 "/q/health"
             })

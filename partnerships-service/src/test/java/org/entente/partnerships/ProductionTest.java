@@ -63,7 +63,7 @@ class ProductionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/q/openapi", "/q/openapi.json", "/q/swagger-ui", "/q/health-ui", "/q/dev-ui", "/q/metrics", "/q/health"})
+            strings = {"/q/openapi", "/q/openapi.json", "/q/health-ui", "/q/metrics", "/q/health"})
     void hasNoPageForDevelopersAndNoneForOperators(String path) {
         service().get(path).then().statusCode(401);
         service().auth().oauth2(Tokens.auditor()).get(path).then().statusCode(404);

@@ -2,15 +2,21 @@ package org.entente.statistics;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.quarkus.tls.CertificateUpdatedEvent;
+import io.quarkus.tls.TlsConfiguration;
+import io.quarkus.tls.TlsConfigurationRegistry;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.config.SSLConfig;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -25,12 +31,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.net.ssl.SSLHandshakeException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.entente.local.Authority;
 import org.entente.statistics.testing.Management;
 import org.entente.statistics.testing.Production;
 import org.entente.statistics.testing.ProductionStack;
 import org.entente.statistics.testing.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,6 +58,18 @@ class ProductionTest {
     @TestHTTPResource(value = "/", tls = true)
     URL service;
 
+    @ConfigProperty(name = "quarkus.tls.server.key-store.pem.0.cert")
+    Path certificate;
+
+    @ConfigProperty(name = "quarkus.tls.server.key-store.pem.0.key")
+    Path key;
+
+    @Inject
+    TlsConfigurationRegistry certificates;
+
+    @Inject
+    Event<CertificateUpdatedEvent> renewals;
+
     @ConfigProperty(name = "test.authority")
     Path authority;
 
@@ -62,16 +83,7 @@ class ProductionTest {
     String mounted;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/q/openapi",
-                "/q/openapi.json",
-                "/q/swagger-ui",
-                "/q/health-ui",
-                "/q/dev-ui",
-                "/q/metrics",
-                "/q/health"
-            })
+    @ValueSource(strings = {"/q/openapi", "/q/openapi.json", "/q/health-ui", "/q/metrics", "/q/health"})
     void hasNoPageForDevelopersAndNoneForOperators(String path) {
         service().get(path).then().statusCode(401);
         service().auth().oauth2(Tokens.auditor()).get(path).then().statusCode(404);
@@ -80,6 +92,33 @@ class ProductionTest {
     @Test
     void showsACertificateForItsName() {
         service().auth().oauth2(Tokens.reader()).get("/areas?code=GBR").then().statusCode(200);
+    }
+
+    /** What {@code quarkus.tls.server.reload-period} does from time to time. */
+    @Test
+    void showsARenewedCertificateWithoutBeingStartedAgain(@TempDir Path directory) throws IOException {
+        Authority next = Authority.in(directory.resolve("next"));
+        Authority.Certified renewed = next.certify("localhost");
+        byte[] oldCertificate = Files.readAllBytes(certificate);
+        byte[] oldKey = Files.readAllBytes(key);
+        assertThatThrownBy(() -> service(next.certificate()).get("/areas")).isInstanceOf(SSLHandshakeException.class);
+        try {
+            // When
+            renew(Files.readAllBytes(renewed.certificate()), Files.readAllBytes(renewed.key()));
+
+            // Then
+            service(next.certificate()).get("/areas").then().statusCode(401);
+        } finally {
+            renew(oldCertificate, oldKey);
+        }
+    }
+
+    private void renew(byte[] newCertificate, byte[] newKey) throws IOException {
+        Files.write(certificate, newCertificate);
+        Files.write(key, newKey);
+        TlsConfiguration server = certificates.get("server").orElseThrow();
+        assertThat(server.reload()).isTrue();
+        renewals.fire(new CertificateUpdatedEvent("server", server));
     }
 
     @Test
@@ -113,10 +152,14 @@ class ProductionTest {
     }
 
     private RequestSpecification service() {
-        return given().baseUri("https://localhost").port(service.getPort()).config(trustingTheAuthority());
+        return service(authority);
     }
 
-    private RestAssuredConfig trustingTheAuthority() {
+    private RequestSpecification service(Path trusted) {
+        return given().baseUri("https://localhost").port(service.getPort()).config(trusting(trusted));
+    }
+
+    private static RestAssuredConfig trusting(Path authority) {
         try (InputStream file = Files.newInputStream(authority)) {
             KeyStore trusted = KeyStore.getInstance("PKCS12");
             trusted.load(null, null);

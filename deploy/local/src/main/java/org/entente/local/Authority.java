@@ -7,6 +7,7 @@ import io.smallrye.certs.ca.CaGenerator;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
@@ -74,8 +75,10 @@ public final class Authority {
                             .withSubjectAlternativeName("DNS:" + host)
                             .withDuration(Duration.ofDays(1))
                             .signedWith(certificate, key));
-            return new Certified(
-                    own.resolve("server.crt"), own.resolve("server.key"), own.resolve("server-keystore.p12"));
+            var key = own.resolve("server.key");
+            // PostgreSQL takes no key that others can read.
+            Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+            return new Certified(own.resolve("server.crt"), key, own.resolve("server-keystore.p12"));
         } catch (Exception e) {
             throw new IllegalStateException("no certificate for " + host, e);
         }

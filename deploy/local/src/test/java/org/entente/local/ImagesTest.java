@@ -151,7 +151,8 @@ class ImagesTest {
         }
     }
 
-    private static final Pattern NAMED = Pattern.compile("(?:^FROM(?:\\s+--\\S+)*\\s+|\\bfrom=)([^\\s,]+)(?:\\s+AS\\s+(\\S+))?");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:^FROM(?:\\s+--\\S+)*\\s+|\\bfrom=)([^\\s,]+)(?:\\s+AS\\s+(\\S+))?");
     private static final Pattern DEFAULT = Pattern.compile("ARG\\s+\\w*(IMAGE|BASE)\\w*=.*");
 
     /** The lines that name an image in any other way than by digest, by an argument without a default, or as a stage above. */
@@ -182,8 +183,10 @@ class ImagesTest {
         return Map.of("ENTENTE_JDK_IMAGE", jdk, "ENTENTE_BASE_IMAGE", base);
     }
 
-    private Run build(Map<String, String> bases, String program, String image) throws IOException, InterruptedException {
-        var command = new ProcessBuilder("bash", home.resolve("deploy/images/build").toString(), program, image)
+    private Run build(Map<String, String> bases, String program, String image)
+            throws IOException, InterruptedException {
+        var command = new ProcessBuilder(
+                        "bash", home.resolve("deploy/images/build").toString(), program, image)
                 .redirectErrorStream(true);
         command.environment().putAll(bases);
         command.environment().put("ENTENTE", home.toString());

@@ -11,6 +11,7 @@ public final class Management {
 
     public static RequestSpecification given() {
         return RestAssured.given()
+                .baseUri("http://localhost")
                 .port(ConfigProvider.getConfig().getValue("quarkus.management.test-port", int.class));
     }
 }

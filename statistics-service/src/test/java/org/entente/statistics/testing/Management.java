@@ -10,6 +10,8 @@ public final class Management {
     private Management() {}
 
     public static RequestSpecification given() {
-        return RestAssured.given().port(ConfigProvider.getConfig().getValue("quarkus.management.test-port", int.class));
+        return RestAssured.given()
+                .baseUri("http://localhost")
+                .port(ConfigProvider.getConfig().getValue("quarkus.management.test-port", int.class));
     }
 }
