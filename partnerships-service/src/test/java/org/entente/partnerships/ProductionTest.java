@@ -62,8 +62,7 @@ class ProductionTest {
     String mounted;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/q/openapi", "/q/openapi.json", "/q/health-ui", "/q/metrics", "/q/health"})
+    @ValueSource(strings = {"/q/openapi", "/q/openapi.json", "/q/health-ui", "/q/metrics", "/q/health"})
     void hasNoPageForDevelopersAndNoneForOperators(String path) {
         service().get(path).then().statusCode(401);
         service().auth().oauth2(Tokens.auditor()).get(path).then().statusCode(404);
@@ -78,11 +77,7 @@ class ProductionTest {
     void speaksToBothDriversDatabaseEncrypted() throws SQLException {
         // Given
         service().auth().oauth2(Tokens.reader()).get("/agreements").then().statusCode(200);
-        Management.given()
-                .get("/q/health/ready")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("UP"));
+        Management.given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
 
         // When
         List<String> roles = new ArrayList<>();

@@ -36,26 +36,37 @@ public class ProductionStack implements QuarkusTestResourceLifecycleManager {
     private Map<String, String> database(Authority authority) {
         String address = "postgresql://localhost:%d/%s".formatted(postgres.port(), DATABASE);
         return Map.of(
-                "quarkus.datasource.reactive.url", address,
-                "quarkus.datasource.reactive.postgresql.ssl-mode", "verify-full",
-                "quarkus.datasource.reactive.hostname-verification-algorithm", "HTTPS",
-                "quarkus.datasource.reactive.trust-certificate-pem", "true",
+                "quarkus.datasource.reactive.url",
+                address,
+                "quarkus.datasource.reactive.postgresql.ssl-mode",
+                "verify-full",
+                "quarkus.datasource.reactive.hostname-verification-algorithm",
+                "HTTPS",
+                "quarkus.datasource.reactive.trust-certificate-pem",
+                "true",
                 "quarkus.datasource.reactive.trust-certificate-pem.certs",
-                        authority.certificate().toString(),
+                authority.certificate().toString(),
                 "quarkus.datasource.jdbc.url",
-                        "jdbc:%s?sslmode=verify-full&sslrootcert=%s".formatted(address, authority.certificate()),
-                "quarkus.flyway.migrate-at-start", "true",
-                "test.authority", authority.certificate().toString(),
-                "test.postgres-port", String.valueOf(postgres.port()));
+                "jdbc:%s?sslmode=verify-full&sslrootcert=%s".formatted(address, authority.certificate()),
+                "quarkus.flyway.migrate-at-start",
+                "true",
+                "test.authority",
+                authority.certificate().toString(),
+                "test.postgres-port",
+                String.valueOf(postgres.port()));
     }
 
     private static Map<String, String> ownCertificate(Authority authority) {
         Authority.Certified certified = authority.certify("localhost");
         return Map.of(
-                "quarkus.http.insecure-requests", "disabled",
-                "quarkus.http.tls-configuration-name", "server",
-                "quarkus.tls.server.key-store.pem.0.cert", certified.certificate().toString(),
-                "quarkus.tls.server.key-store.pem.0.key", certified.key().toString());
+                "quarkus.http.insecure-requests",
+                "disabled",
+                "quarkus.http.tls-configuration-name",
+                "server",
+                "quarkus.tls.server.key-store.pem.0.cert",
+                certified.certificate().toString(),
+                "quarkus.tls.server.key-store.pem.0.key",
+                certified.key().toString());
     }
 
     private static Path mounted() {

@@ -28,10 +28,14 @@ public final class Tokens {
     public static Map<String, String> settings() {
         KeyPair keys = keys();
         return Map.of(
-                "quarkus.oidc.auth-server-url", "",
-                "quarkus.oidc.token.issuer", ISSUER,
-                "quarkus.oidc.public-key", encoded(keys.getPublic().getEncoded()),
-                "test.signing-key", encoded(keys.getPrivate().getEncoded()));
+                "quarkus.oidc.auth-server-url",
+                "",
+                "quarkus.oidc.token.issuer",
+                ISSUER,
+                "quarkus.oidc.public-key",
+                encoded(keys.getPublic().getEncoded()),
+                "test.signing-key",
+                encoded(keys.getPrivate().getEncoded()));
     }
 
     private static KeyPair keys() {
