@@ -111,19 +111,31 @@ class SecurityTest extends GatewayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/q/health", "/q/health/live", "/q/health/ready", "/q/health/started"})
-    void showsItsHealthToAnyone(String path) {
-        given().get(path).then().statusCode(200).body("status", equalTo("UP"));
+    void showsItsHealthToWhoeverReachesTheOtherPort(String path) {
+        Management.given().get(path).then().statusCode(200).body("status", equalTo("UP"));
+        given().get(path).then().statusCode(401);
     }
 
     @Test
-    void showsMetricsToAuditorsAndAdministratorsAlone() {
+    void showsItsMeasuresAtTheOtherPortAlone() {
+        Management.given().get("/q/metrics").then().statusCode(200).body(containsString("jvm_memory_used_bytes"));
         for (var role : List.of("auditor", "administrator")) {
             with(realm.token("operator", List.of(), role))
                     .get("/q/metrics")
                     .then()
-                    .statusCode(200)
-                    .body(containsString("jvm_memory_used_bytes"));
+                    .statusCode(404);
         }
+    }
+
+    @Test
+    void showsNothingOfTheGraphAtTheOtherPort() {
+        for (var path : List.of("/graphql", "/", "/session", "/graphql/schema.graphql", "/q/graphql-ui/")) {
+            Management.given().get(path).then().statusCode(404);
+        }
+    }
+
+    @Test
+    void showsWhatTheFrameworkAddsToAuditorsAndAdministratorsAlone() {
         for (var path : List.of(
                 "/q/metrics", "/q/metrics/", "/q/metrics;x", "//q/metrics", "/q/%6detrics", "/graphql/../q/metrics")) {
             for (var token : List.of(

@@ -41,7 +41,7 @@ final class StatisticsService implements AutoCloseable {
         var service = new StatisticsService(process, port);
         process.start();
         Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop the service"));
-        var outcome = Readiness.await("http://127.0.0.1:%d/q/health/ready".formatted(port), process::isAlive);
+        var outcome = Readiness.await("http://127.0.0.1:%d/q/health/ready".formatted(port + FreePorts.NEIGHBOUR), process::isAlive);
         if (outcome != Readiness.Outcome.READY) {
             service.close();
             throw new IllegalStateException("The service did not start:\n" + process.lastLines());
@@ -65,6 +65,8 @@ final class StatisticsService implements AutoCloseable {
         return Map.ofEntries(
                 entry("quarkus.http.host", "127.0.0.1"),
                 entry("quarkus.http.port", String.valueOf(port)),
+                entry("quarkus.management.host", "127.0.0.1"),
+                entry("quarkus.management.port", String.valueOf(port + FreePorts.NEIGHBOUR)),
                 entry("quarkus.datasource.reactive.url", address),
                 entry("quarkus.datasource.jdbc.url", "jdbc:" + address),
                 entry("quarkus.datasource.username", database.serviceRole()),

@@ -41,9 +41,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** A throw-away server on a free port; its data are gone when it is closed. */
     public static EmbeddedPostgres start() {
+        return throwAway(null);
+    }
+
+    /** The same, reached by TLS too, where it shows that certificate. */
+    public static EmbeddedPostgres start(Authority.Certified certified) {
+        return throwAway(certified);
+    }
+
+    private static EmbeddedPostgres throwAway(Authority.@Nullable Certified certified) {
         try {
             var home = Files.createTempDirectory("entente-postgres");
-            return start(new Settings(home.resolve("data"), FreePorts.one(), null, true, home));
+            return start(new Settings(home.resolve("data"), FreePorts.one(), null, true, home, certified));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,7 +60,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** A server whose data stay in the given directory for the next time. */
     public static EmbeddedPostgres start(Path dataDirectory, int port) {
-        return start(new Settings(dataDirectory, port, null, true, null));
+        return start(new Settings(dataDirectory, port, null, true, null, null));
     }
 
     /**
@@ -59,7 +68,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * children in an order of its own.
      */
     static EmbeddedPostgres startLoggingTo(Path log, Path dataDirectory, int port) {
-        return start(new Settings(dataDirectory, port, log, false, null));
+        return start(new Settings(dataDirectory, port, log, false, null, null));
     }
 
     private record Settings(
@@ -67,7 +76,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             int port,
             @Nullable Path log,
             boolean closedWithTheProgram,
-            @Nullable Path throwAway) {}
+            @Nullable Path throwAway,
+            Authority.@Nullable Certified certified) {}
 
     private static EmbeddedPostgres start(Settings settings) {
         // The library unpacks PostgreSQL below this directory; its default in /tmp may be another user's.
@@ -135,6 +145,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (settings.throwAway() == null) {
             // The library turns both off; data that are kept must survive a power cut.
             builder.setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
+        }
+        if (settings.certified() != null) {
+            builder.setServerConfig("ssl", "on")
+                    .setServerConfig(
+                            "ssl_cert_file", settings.certified().certificate().toString())
+                    .setServerConfig("ssl_key_file", settings.certified().key().toString());
         }
         if (settings.log() != null) {
             var log = Redirect.appendTo(settings.log().toFile());

@@ -14,15 +14,19 @@ import java.util.stream.Stream;
  */
 public final class FreePorts {
 
+    /** From a program's port to the one at which it tells how it is. */
+    public static final int NEIGHBOUR = 1000;
+
     private static final int LOWEST = 20_000;
     private static final int BEYOND = 32_000;
 
     private FreePorts() {}
 
+    /** One whose neighbour is free too: of every two thousand ports, the second are neighbours alone. */
     public static int one() {
         while (true) {
             var port = ThreadLocalRandom.current().nextInt(LOWEST, BEYOND);
-            if (isFree(port)) {
+            if (port / NEIGHBOUR % 2 == 0 && isFree(port) && isFree(port + NEIGHBOUR)) {
                 return port;
             }
         }

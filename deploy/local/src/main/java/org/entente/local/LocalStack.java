@@ -35,6 +35,15 @@ public final class LocalStack implements AutoCloseable {
         return run(service, instance).url();
     }
 
+    /** Where a service tells how it is. */
+    public String managementUrl(Service service) {
+        return stack.plan().services().stream()
+                .filter(run -> run.service() == service)
+                .map(run -> "http://127.0.0.1:" + run.management())
+                .findFirst()
+                .orElseThrow();
+    }
+
     public String keycloakUrl() {
         return KeycloakServer.url(stack.plan().ports());
     }

@@ -11,7 +11,7 @@ record Ports(int gateway, int statistics, int partnerships, int keycloak, int ke
     private static final int HIGHEST = 65_535;
 
     Ports {
-        if (Math.max(gateway, keycloakManagement) > HIGHEST) {
+        if (ServiceRun.management(partnerships) > HIGHEST) {
             throw new IllegalArgumentException("ports end at %d".formatted(HIGHEST));
         }
     }
@@ -51,6 +51,9 @@ record Ports(int gateway, int statistics, int partnerships, int keycloak, int ke
         wants.put(gateway, "the gateway");
         wants.put(statistics, "the statistics service");
         wants.put(partnerships, "the partnerships service");
+        wants.put(ServiceRun.management(gateway), "the gateway's health");
+        wants.put(ServiceRun.management(statistics), "the statistics service's health");
+        wants.put(ServiceRun.management(partnerships), "the partnerships service's health");
         wants.put(keycloak, "Keycloak");
         wants.put(keycloakManagement, "Keycloak's health check");
         wants.put(postgres, "PostgreSQL");

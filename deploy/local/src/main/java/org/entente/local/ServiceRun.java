@@ -15,8 +15,17 @@ record ServiceRun(Service service, int instance, int port) {
         return "http://localhost:" + port;
     }
 
+    /** Where it tells those who run it how it is. */
+    int management() {
+        return management(port);
+    }
+
+    static int management(int port) {
+        return port + FreePorts.NEIGHBOUR;
+    }
+
     String readiness() {
-        return "http://127.0.0.1:%d/q/health/ready".formatted(port);
+        return "http://127.0.0.1:%d/q/health/ready".formatted(management());
     }
 
     List<String> command(Installation installation) {
@@ -36,6 +45,8 @@ record ServiceRun(Service service, int instance, int port) {
         var environment = new HashMap<String, String>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(management()));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", KeycloakServer.url(ports) + "/realms/entente");
         if (plan.isReplicated()) {
             // Until the balancer has noticed, and those on kept connections have been told.
@@ -48,6 +59,7 @@ record ServiceRun(Service service, int instance, int port) {
             environment.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:" + address);
             environment.put("QUARKUS_DATASOURCE_USERNAME", database.serviceRole());
             environment.put("QUARKUS_DATASOURCE_PASSWORD", database.servicePassword());
+            environment.put("QUARKUS_SMALLRYE_OPENAPI_ENABLED", "true");
             environment.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "true");
             environment.put("QUARKUS_FLYWAY_USERNAME", database.ownerRole());
             environment.put("QUARKUS_FLYWAY_PASSWORD", database.ownerPassword());

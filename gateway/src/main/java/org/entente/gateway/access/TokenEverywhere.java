@@ -6,24 +6,21 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Every request needs a valid token, but those for health, for the console's shell and its files, for one's own session and, where it
+ * Every request needs a valid token, but those for the console's shell and its files, for one's own session and, where it
  * is switched on, for GraphiQL's own files, and the opening of a WebSocket, over which the token comes. All but questions to the graph
- * and files handed in, metrics above all, need an auditor's or administrator's.
+ * and files handed in need an auditor's or administrator's. Health and measures are not asked for here but on the port of those
+ * who run the program.
  *
  * <p>What is open is compared with the path as it was sent, to the letter: an encoded or doubled character can only make a path differ from the list, so it can close a door but never open one.
  */
 @ApplicationScoped
 class TokenEverywhere implements HttpSecurityPolicy {
 
-    private static final Set<String> HEALTH =
-            Set.of("/q/health", "/q/health/live", "/q/health/ready", "/q/health/started");
-
-    /** Who may see how the gateway is doing, in its metrics. */
+    /** Who may see what the framework adds. */
     private static final List<String> OPERATORS = List.of(Role.AUDITOR, Role.ADMINISTRATOR);
 
     private static final Pattern GRAPHIQL = Pattern.compile("/q/graphql-ui(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*+/?");
@@ -52,8 +49,6 @@ class TokenEverywhere implements HttpSecurityPolicy {
     }
 
     private boolean isOpen(String path) {
-        return HEALTH.contains(path)
-                || SessionPaths.isOpen(path)
-                || (graphiql && GRAPHIQL.matcher(path).matches());
+        return SessionPaths.isOpen(path) || (graphiql && GRAPHIQL.matcher(path).matches());
     }
 }

@@ -1,6 +1,9 @@
 package org.entente.gateway.intake;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.tls.TlsConfiguration;
+import io.quarkus.tls.TlsConfigurationRegistry;
+import io.quarkus.tls.runtime.config.TlsConfigUtils;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -16,6 +19,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +38,8 @@ class Passage {
 
     Passage(
             Vertx vertx,
+            TlsConfigurationRegistry certificates,
+            @ConfigProperty(name = "quarkus.rest-client.tls-configuration-name") Optional<String> certificatesName,
             @ConfigProperty(name = "quarkus.rest-client.statistics.url") String statistics,
             @ConfigProperty(name = "quarkus.rest-client.partnerships.url") String partnerships,
             @ConfigProperty(name = "entente.intakes.connect-timeout") Duration connect,
@@ -49,6 +55,9 @@ class Passage {
                 .setKeepAlive(false)
                 // Whoever finds no place is told so, and does not wait with a file in hand.
                 .setMaxWaitQueueSize(0);
+        // Where services are asked by TLS, these trust whom the REST clients trust.
+        TlsConfiguration.from(certificates, certificatesName)
+                .ifPresent(trusted -> TlsConfigUtils.configure(options, trusted));
         this.files = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(filesAtOnce));
         // Those who look on stay for minutes, and must not take the place of files.
         this.events = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(followedAtOnce));

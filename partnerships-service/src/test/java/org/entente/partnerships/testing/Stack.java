@@ -1,13 +1,10 @@
 package org.entente.partnerships.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import org.entente.local.EmbeddedPostgres;
 import org.entente.local.ServiceDatabase;
@@ -24,22 +21,25 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
         postgres = EmbeddedPostgres.start();
         postgres.provision(ServiceDatabase.of(DATABASE));
         letTheServiceCountItsStatements();
-        KeyPair keys = keys();
-        return Map.ofEntries(
-                Map.entry(
-                        "quarkus.datasource.reactive.url",
-                        "postgresql://127.0.0.1:%d/%s".formatted(postgres.port(), DATABASE)),
-                Map.entry("quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATABASE)),
-                Map.entry("quarkus.datasource.username", DATABASE),
-                Map.entry("quarkus.datasource.password", DATABASE),
-                Map.entry("quarkus.flyway.username", DATABASE + "_owner"),
-                Map.entry("quarkus.flyway.password", DATABASE + "_owner"),
-                Map.entry("quarkus.flyway.migrate-at-start", "true"),
-                Map.entry("quarkus.oidc.auth-server-url", ""),
-                Map.entry("quarkus.oidc.token.issuer", Tokens.ISSUER),
-                Map.entry("quarkus.oidc.public-key", encoded(keys.getPublic().getEncoded())),
-                Map.entry("test.signing-key", encoded(keys.getPrivate().getEncoded())),
-                Map.entry("test.postgres-port", String.valueOf(postgres.port())));
+        Map<String, String> settings = new HashMap<>(Tokens.settings());
+        settings.putAll(Map.of(
+                "quarkus.datasource.reactive.url",
+                "postgresql://127.0.0.1:%d/%s".formatted(postgres.port(), DATABASE),
+                "quarkus.datasource.jdbc.url",
+                postgres.jdbcUrl(DATABASE),
+                "quarkus.datasource.username",
+                DATABASE,
+                "quarkus.datasource.password",
+                DATABASE,
+                "quarkus.flyway.username",
+                DATABASE + "_owner",
+                "quarkus.flyway.password",
+                DATABASE + "_owner",
+                "quarkus.flyway.migrate-at-start",
+                "true",
+                "test.postgres-port",
+                String.valueOf(postgres.port())));
+        return settings;
     }
 
     private void letTheServiceCountItsStatements() {
@@ -54,19 +54,5 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         postgres.close();
-    }
-
-    private static KeyPair keys() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String encoded(byte[] key) {
-        return Base64.getEncoder().encodeToString(key);
     }
 }

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import org.entente.statistics.testing.Management;
 import org.entente.statistics.testing.Stack;
 import org.entente.statistics.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -58,9 +59,9 @@ class AccessTest {
     }
 
     @Test
-    void healthIsOpen() {
-        given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
-        given().get("/q/health/ready").then().statusCode(200);
+    void healthIsToldAtTheOtherPort() {
+        Management.given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
+        Management.given().get("/q/health/ready").then().statusCode(200);
     }
 
     @Test
@@ -114,7 +115,19 @@ class AccessTest {
     }
 
     @Test
-    void metricsAreForOperators() {
+    void measuresAreShownAtTheOtherPortAlone() {
+        Management.given().get("/q/metrics").then().statusCode(200).body(containsString("jvm_memory_used_bytes"));
+        for (String path : new String[] {"/q/metrics", "/q/health", "/q/health/ready"}) {
+            given().auth().oauth2(Tokens.auditor()).get(path).then().statusCode(404);
+            given().get(path).then().statusCode(401);
+        }
+        for (String path : new String[] {"/", "/ledger", "/q/openapi"}) {
+            Management.given().get(path).then().statusCode(404);
+        }
+    }
+
+    @Test
+    void whatTheFrameworkAddsIsForOperators() {
         for (String path : new String[] {"/q/metrics", "//q/metrics", "/q/%6detrics", "/q/health/../metrics"}) {
             assertThat(given().urlEncodingEnabled(false)
                             .auth()
@@ -125,7 +138,6 @@ class AccessTest {
                     .isIn(403, 404);
         }
         given().auth().oauth2(Tokens.chief()).get("/q/metrics").then().statusCode(403);
-        given().auth().oauth2(Tokens.auditor()).get("/q/metrics").then().statusCode(200);
     }
 
     private static int status(String token) {

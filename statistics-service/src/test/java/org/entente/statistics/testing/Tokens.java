@@ -3,6 +3,9 @@ package org.entente.statistics.testing;
 import io.smallrye.jwt.build.Jwt;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
@@ -20,6 +23,34 @@ public final class Tokens {
     public static final String ISSUER = "http://localhost/realms/entente";
 
     private Tokens() {}
+
+    /** What makes a service take tokens that are signed here. */
+    public static Map<String, String> settings() {
+        KeyPair keys = keys();
+        return Map.of(
+                "quarkus.oidc.auth-server-url",
+                "",
+                "quarkus.oidc.token.issuer",
+                ISSUER,
+                "quarkus.oidc.public-key",
+                encoded(keys.getPublic().getEncoded()),
+                "test.signing-key",
+                encoded(keys.getPrivate().getEncoded()));
+    }
+
+    private static KeyPair keys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(byte[] key) {
+        return Base64.getEncoder().encodeToString(key);
+    }
 
     public static String reader() {
         return of("reader", List.of());

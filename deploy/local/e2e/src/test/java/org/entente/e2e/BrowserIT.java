@@ -57,7 +57,7 @@ class BrowserIT {
         var complaints = new Complaints(
                 Entente.stack().url(Service.GATEWAY), Entente.stack().keycloakUrl());
         complaints.listenTo(page.context());
-        page.navigate(Browser.address("/q/health/live"));
+        page.navigate(Browser.address("/static/mark.svg"));
 
         // When
         page.evaluate("() => console.error('something is wrong')");

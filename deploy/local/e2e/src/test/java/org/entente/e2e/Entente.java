@@ -32,6 +32,10 @@ final class Entente {
         return given().baseUri(STACK.url(service)).urlEncodingEnabled(false);
     }
 
+    static RequestSpecification managementOf(Service service) {
+        return given().baseUri(STACK.managementUrl(service));
+    }
+
     static RequestSpecification as(String person, Service service) {
         return with(STACK.token(person), service);
     }

@@ -29,7 +29,7 @@ class SessionIT {
     private static final String CLIENT = "entente-console";
 
     /** A page of ours that needs nobody. */
-    private static final String PAGE = "/q/health/live";
+    private static final String PAGE = "/static/mark.svg";
 
     private static final Map<String, String> MARK = Map.of("Entente-Console", "1");
 

@@ -1,5 +1,6 @@
 package org.entente.e2e;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.List;
 import org.entente.local.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +38,24 @@ class StackIT {
     @ParameterizedTest
     @EnumSource(Service.class)
     void everyServiceIsHealthy(Service service) {
-        Entente.anonymouslyAt(service).get("/q/health/live").then().statusCode(200);
-        Entente.anonymouslyAt(service).get("/q/health/ready").then().statusCode(200);
+        Entente.managementOf(service).get("/q/health/live").then().statusCode(200);
+        Entente.managementOf(service).get("/q/health/ready").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void healthAndMeasuresAreNotWhereFrontendsAre(Service service) {
+        for (var path : List.of(
+                "/q/health", "/q/health/ready", "/q/metrics", "/q/health-ui", "/q/swagger-ui", "/q/dev-ui")) {
+            Entente.anonymouslyAt(service).get(path).then().statusCode(401);
+            Entente.as("auditor", service).get(path).then().statusCode(404);
+        }
+        Entente.managementOf(service)
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("jvm_memory_used_bytes"));
+        Entente.managementOf(service).get("/q/openapi").then().statusCode(404);
     }
 
     @ParameterizedTest
@@ -69,14 +87,11 @@ class StackIT {
     void aKilledServiceComesBackByHand() {
         var before = Entente.stack().process(Service.PARTNERSHIPS).pid();
         Entente.stack().kill(Service.PARTNERSHIPS);
-        Entente.anonymouslyAt(Service.GATEWAY).get("/q/health/live").then().statusCode(200);
+        Entente.managementOf(Service.GATEWAY).get("/q/health/live").then().statusCode(200);
 
         Entente.stack().startAgain(Service.PARTNERSHIPS);
 
-        Entente.anonymouslyAt(Service.PARTNERSHIPS)
-                .get("/q/health/ready")
-                .then()
-                .statusCode(200);
+        Entente.managementOf(Service.PARTNERSHIPS).get("/q/health/ready").then().statusCode(200);
         assertTrue(before != Entente.stack().process(Service.PARTNERSHIPS).pid());
     }
 }
