@@ -45,8 +45,8 @@ class StackIT {
     @ParameterizedTest
     @EnumSource(Service.class)
     void healthAndMeasuresAreNotWhereFrontendsAre(Service service) {
-        for (var path : List.of(
-                "/q/health", "/q/health/ready", "/q/metrics", "/q/health-ui", "/q/swagger-ui", "/q/dev-ui")) {
+        for (var path :
+                List.of("/q/health", "/q/health/ready", "/q/metrics", "/q/health-ui", "/q/swagger-ui", "/q/dev-ui")) {
             Entente.anonymouslyAt(service).get(path).then().statusCode(401);
             Entente.as("auditor", service).get(path).then().statusCode(404);
         }
