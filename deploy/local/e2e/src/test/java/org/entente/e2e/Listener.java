@@ -79,7 +79,7 @@ final class Listener implements WebSocket.Listener, AutoCloseable {
         part.append(text);
         if (last) {
             if (part.indexOf("\"ping\"") >= 0) {
-                from.sendText("{\"type\": \"pong\"}", true);
+                var unused = from.sendText("{\"type\": \"pong\"}", true);
             } else {
                 heard.add(part.toString());
             }
