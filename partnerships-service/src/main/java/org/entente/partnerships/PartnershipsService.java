@@ -13,8 +13,8 @@ public final class PartnershipsService {
     private static final int NOT_UNDERSTOOD = 2;
 
     /** Whoever migrates reads nobody's token, has no password of the service's role, and reaches the database alone. */
-    private static final Map<String, String> ALONE = Map.of(
-            "quarkus.oidc.tenant-enabled", "false", "quarkus.hibernate-orm.database.start-offline", "true");
+    private static final Map<String, String> ALONE =
+            Map.of("quarkus.oidc.tenant-enabled", "false", "quarkus.hibernate-orm.database.start-offline", "true");
 
     private PartnershipsService() {}
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -12,6 +11,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.output.MigrateResult;
 import org.jboss.logging.Logger;
 
 /**
@@ -39,38 +39,33 @@ class SchemaMigration {
     String run() {
         Instant end = Instant.now().plus(patience);
         MigrationVersion before = version();
+        boolean somethingToDo = false;
         while (true) {
             try {
-                return told(before, migrate());
+                MigrateResult result = flyway.migrate();
+                return told(before, somethingToDo || result.migrationsExecuted > 0);
             } catch (FlywayException refused) {
                 if (!waitedForALock(refused) || Instant.now().isAfter(end)) {
                     throw refused;
                 }
                 LOG.infof("Another transaction holds what the migration needs. It is tried again, until %s.", end);
+                somethingToDo = true;
                 pause();
             }
         }
     }
 
-    /** What was run, versions aside, which tell themselves by their number. */
-    private List<String> migrate() {
-        return flyway.migrate().migrations.stream()
-                .filter(migration -> migration.version == null || migration.version.isEmpty())
-                .map(migration -> migration.description)
-                .toList();
-    }
-
-    private String told(MigrationVersion before, List<String> broughtUpToDate) {
+    private String told(MigrationVersion before, boolean somethingWasDone) {
         MigrationVersion after = version();
-        String versions = before.equals(after)
-                ? "The schema is at version %s as before".formatted(after)
-                : before.equals(MigrationVersion.EMPTY)
-                        ? "The schema was made, at version %s".formatted(after)
-                        : "The schema was migrated from version %s to version %s".formatted(before, after);
-        if (!broughtUpToDate.isEmpty()) {
-            return "%s; brought up to date: %s.".formatted(versions, String.join(", ", broughtUpToDate));
+        if (!somethingWasDone) {
+            return "The schema is at version %s. There was nothing to do.".formatted(after);
         }
-        return versions + (before.equals(after) ? ": there was nothing to do." : ".");
+        if (before.equals(MigrationVersion.EMPTY)) {
+            return "The schema was made, at version %s.".formatted(after);
+        }
+        return before.equals(after)
+                ? "The schema stays at version %s. What comes with the program was brought up to date.".formatted(after)
+                : "The schema was migrated from version %s to version %s.".formatted(before, after);
     }
 
     private MigrationVersion version() {

@@ -1,6 +1,5 @@
 package org.entente.statistics.database;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,6 +10,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.Configuration;
@@ -30,10 +30,10 @@ class SchemaVersion {
 
     private static final String NO_RIGHT = "42501";
 
-    private final AgroalDataSource connections;
+    private final DataSource connections;
     private final Configuration migrations;
 
-    SchemaVersion(AgroalDataSource connections, Flyway flyway) {
+    SchemaVersion(DataSource connections, Flyway flyway) {
         this.connections = connections;
         this.migrations = flyway.getConfiguration();
     }

@@ -43,6 +43,13 @@ final class RecordedDatabase {
     private static final Pattern NOT_KEPT =
             Pattern.compile("(?i)set |show |listen|discard|deallocate|copy |select set_config|select 1$");
 
+    /** The statements that set the sequences, beside the tables. */
+    private static final String SEQUENCES = "sequences.sql";
+
+    private static final String WHERE_SEQUENCES_ARE = """
+            select format('select setval(%L, %s, %L)', sequencename, coalesce(last_value, start_value), last_value is not null)
+            from pg_sequences where schemaname = 'public' order by sequencename""";
+
     private final EmbeddedPostgres postgres;
     private final String database;
     private final List<String> statements = new ArrayList<>();
@@ -66,6 +73,9 @@ final class RecordedDatabase {
                 connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy %s to stdout".formatted(table), zip);
                 zip.closeEntry();
             }
+            zip.putNextEntry(new ZipEntry(SEQUENCES));
+            zip.write(String.join(";\n", column(connection, WHERE_SEQUENCES_ARE)).getBytes(UTF_8));
+            zip.closeEntry();
             var version = column(connection, """
                     select version from flyway_schema_history
                     where version is not null order by installed_rank desc limit 1""").get(0);
