@@ -2,6 +2,7 @@ package org.entente.partnerships.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -28,16 +29,19 @@ class SchemaMigration {
     private static final Logger LOG = Logger.getLogger(SchemaMigration.class);
 
     private final Flyway flyway;
+    private final Clock clock;
     private final Duration patience;
 
-    SchemaMigration(Flyway flyway, @ConfigProperty(name = "entente.migration.patience") Duration patience) {
+    SchemaMigration(
+            Flyway flyway, Clock clock, @ConfigProperty(name = "entente.migration.patience") Duration patience) {
         this.flyway = flyway;
+        this.clock = clock;
         this.patience = patience;
     }
 
     /** Answers in plain words what was done. */
     String run() {
-        Instant end = Instant.now().plus(patience);
+        Instant end = clock.instant().plus(patience);
         MigrationVersion before = version();
         boolean somethingToDo = false;
         while (true) {
@@ -45,7 +49,7 @@ class SchemaMigration {
                 MigrateResult result = flyway.migrate();
                 return told(before, somethingToDo || result.migrationsExecuted > 0);
             } catch (FlywayException refused) {
-                if (!waitedForALock(refused) || Instant.now().isAfter(end)) {
+                if (!waitedForALock(refused) || clock.instant().isAfter(end)) {
                     throw refused;
                 }
                 LOG.infof("Another transaction holds what the migration needs. It is tried again, until %s.", end);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
@@ -40,7 +41,7 @@ final class BareDatabase {
     SchemaMigration migration(String... furtherLocations) {
         FluentConfiguration configuration = configuration(furtherLocations).initSql(setting("quarkus.flyway.init-sql"));
         new Migrations(PATIENCE).customize(configuration);
-        return new SchemaMigration(configuration.load(), PATIENCE);
+        return new SchemaMigration(configuration.load(), Clock.systemUTC(), PATIENCE);
     }
 
     /** To an earlier version, and without what comes with the program. */
@@ -60,10 +61,6 @@ final class BareDatabase {
 
     String serviceRole() {
         return database.serviceRole();
-    }
-
-    String ownerRole() {
-        return database.ownerRole();
     }
 
     Connection asService() throws SQLException {
