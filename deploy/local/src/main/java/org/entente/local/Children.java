@@ -15,6 +15,7 @@ final class Children {
 
     private final Guard guard = new Guard();
     private final List<Child> services = new ArrayList<>();
+    private final List<Child> migrations = new ArrayList<>();
     private @Nullable EmbeddedPostgres postgres;
     private @Nullable Child keycloak;
 
@@ -39,6 +40,11 @@ final class Children {
     /** Keycloak itself, or first the run that sets it up. */
     void keycloak(Child child) {
         keycloak = child;
+    }
+
+    /** It ends by itself, unlike the others. */
+    void migration(Child child) {
+        migrations.add(child);
     }
 
     void service(Child child) {
@@ -78,12 +84,8 @@ final class Children {
     }
 
     void end() {
-        for (var service : services) {
-            service.terminate();
-        }
-        for (var service : services) {
-            service.awaitEnd(TIME_TO_FINISH);
-        }
+        end(services);
+        end(migrations);
         if (keycloak != null) {
             keycloak.terminate();
             keycloak.awaitEnd(TIME_TO_FINISH);
@@ -92,6 +94,11 @@ final class Children {
             postgres.close();
         }
         guard.close();
+    }
+
+    private static void end(List<Child> children) {
+        children.forEach(Child::terminate);
+        children.forEach(child -> child.awaitEnd(TIME_TO_FINISH));
     }
 
     static <T> T present(@Nullable T part) {

@@ -2,6 +2,7 @@ package org.entente.local;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where things lie in a checkout that has been built. */
 public record Installation(Path project) {
@@ -54,6 +55,19 @@ public record Installation(Path project) {
             throw new Sorry("%s is not built: %s is missing.".formatted(service.module(), jar));
         }
         return jar;
+    }
+
+    /** The command that runs a service's program. */
+    List<String> program(Service service) {
+        return List.of(
+                java().toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                // A short start counts for more than peak speed here.
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-jar",
+                jar(service).toString());
     }
 
     public static Path java() {

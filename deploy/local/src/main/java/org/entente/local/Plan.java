@@ -43,6 +43,16 @@ record Plan(
                 .toList();
     }
 
+    /** One for each database, however many instances of its service there are. */
+    List<MigrationRun> migrations() {
+        return services.stream()
+                .map(ServiceRun::service)
+                .filter(Service::hasDatabase)
+                .distinct()
+                .map(MigrationRun::new)
+                .toList();
+    }
+
     /** To frontends and to the gateways' own pages, GraphiQL by the frontends' client and the console by its own. */
     SignInOrigins signInOrigins() {
         var gateways = Stream.concat(

@@ -29,4 +29,9 @@ public record ServiceDatabase(String name, String ownerPassword, String serviceP
     public String serviceRole() {
         return name;
     }
+
+    /** On this machine, without the scheme's prefix that JDBC wants. */
+    String address(int port) {
+        return "postgresql://127.0.0.1:%d/%s".formatted(port, name);
+    }
 }

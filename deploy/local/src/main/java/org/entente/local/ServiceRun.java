@@ -29,15 +29,7 @@ record ServiceRun(Service service, int instance, int port) {
     }
 
     List<String> command(Installation installation) {
-        return List.of(
-                Installation.java().toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                // A short start counts for more than peak speed here.
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-jar",
-                installation.jar(service).toString());
+        return installation.program(service);
     }
 
     Map<String, String> environment(Plan plan) {
@@ -54,15 +46,12 @@ record ServiceRun(Service service, int instance, int port) {
         }
         if (service.hasDatabase()) {
             var database = ServiceDatabase.of(service.shortName());
-            var address = "postgresql://127.0.0.1:%d/%s".formatted(ports.postgres(), database.name());
+            var address = database.address(ports.postgres());
             environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", address);
             environment.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:" + address);
             environment.put("QUARKUS_DATASOURCE_USERNAME", database.serviceRole());
             environment.put("QUARKUS_DATASOURCE_PASSWORD", database.servicePassword());
             environment.put("QUARKUS_SMALLRYE_OPENAPI_ENABLED", "true");
-            environment.put("QUARKUS_FLYWAY_MIGRATE_AT_START", "true");
-            environment.put("QUARKUS_FLYWAY_USERNAME", database.ownerRole());
-            environment.put("QUARKUS_FLYWAY_PASSWORD", database.ownerPassword());
         } else {
             environment.put("QUARKUS_REST_CLIENT_STATISTICS_URL", plan.url(Service.STATISTICS));
             environment.put("QUARKUS_REST_CLIENT_PARTNERSHIPS_URL", plan.url(Service.PARTNERSHIPS));

@@ -49,6 +49,7 @@ final class Stack {
         buildKeycloak(directory);
         var launched = Instant.now();
         launchKeycloak(directory);
+        migrate(directory);
         launchServices(directory);
         awaitKeycloak(launched);
         awaitServices(launched);
@@ -190,6 +191,29 @@ final class Stack {
         if (balancer != null && !balancer.finds(run)) {
             throw Failure.of("%s is ready and yet not sent to".formatted(run.name()), service(run));
         }
+    }
+
+    /** The services have no rights to do it themselves, and start on nothing older than they are. */
+    private void migrate(DataDirectory directory) {
+        progress.say("  the schemas ...");
+        var children = plan.migrations().stream()
+                .map(run -> launchMigration(run, directory))
+                .toList();
+        for (var child : children) {
+            var exitCode = child.onExit().join().exitValue();
+            refuseToGoOnWhenStopping();
+            if (exitCode != 0) {
+                throw Failure.of("The schema could not be brought up to date", child);
+            }
+        }
+    }
+
+    private Child launchMigration(MigrationRun run, DataDirectory directory) {
+        var child = new Child(
+                run.name(), run.command(plan.installation()), run.environment(plan), directory.log(run.name()));
+        step(() -> children().migration(child));
+        launch(child);
+        return child;
     }
 
     /** They start beside Keycloak, which takes longest, and ask it for its keys when the first request comes. */

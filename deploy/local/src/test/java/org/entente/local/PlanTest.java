@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PlanTest {
 
@@ -97,6 +98,33 @@ class PlanTest {
         assertFalse(environment(Service.GATEWAY, List.of()).containsKey("QUARKUS_HTTP_CORS_ENABLED"));
         assertFalse(environment(Service.STATISTICS, List.of("http://localhost:4200"))
                 .containsKey("QUARKUS_HTTP_CORS_ENABLED"));
+    }
+
+    @Test
+    void eachDatabaseIsMigratedOnceHoweverManyServicesItHas() {
+        var services = List.of(
+                new ServiceRun(Service.STATISTICS, 1, 8081),
+                new ServiceRun(Service.PARTNERSHIPS, 1, 8082),
+                new ServiceRun(Service.GATEWAY, 1, 8080),
+                new ServiceRun(Service.STATISTICS, 2, 9081));
+
+        assertEquals(
+                List.of(new MigrationRun(Service.STATISTICS), new MigrationRun(Service.PARTNERSHIPS)),
+                plan(services, List.of()).migrations());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Service.class,
+            names = {"STATISTICS", "PARTNERSHIPS"})
+    void whoServesKnowsNothingOfTheOwnerAndWhoMigratesNoPasswordButTheOwners(Service service) {
+        var serving = environment(service, List.of());
+        var migrating = new MigrationRun(service).environment(plan(List.of(), List.of()));
+
+        assertFalse(serving.keySet().stream().anyMatch(name -> name.contains("FLYWAY")), serving::toString);
+        assertFalse(serving.containsValue(service.shortName() + "_owner"), serving::toString);
+        assertEquals(service.shortName() + "_owner", migrating.get("QUARKUS_FLYWAY_PASSWORD"));
+        assertFalse(migrating.containsKey("QUARKUS_DATASOURCE_PASSWORD"), migrating::toString);
     }
 
     private static Map<String, String> environment(Service service, List<String> origins) {

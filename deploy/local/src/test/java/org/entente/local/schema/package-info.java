@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.local.schema;
+
+import org.jspecify.annotations.NullMarked;
