@@ -70,10 +70,10 @@ final class PodRules {
                     .brokenBy(
                             "a heap of the whole limit",
                             all -> Change.variable(
-                                    all.the("Deployment", "gateway"), "JAVA_TOOL_OPTIONS", "-XX:MaxRAMPercentage=95"))
+                                    all.the("Deployment", "gateway"), "JDK_JAVA_OPTIONS", "-XX:MaxRAMPercentage=95"))
                     .brokenBy(
                             "a heap in bytes",
-                            all -> Change.variable(all.the("Job", "realm"), "JAVA_TOOL_OPTIONS", "-Xmx200m")),
+                            all -> Change.variable(all.the("Job", "realm"), "JDK_JAVA_OPTIONS", "-Xmx200m")),
 
             // Variables for every Service of the namespace are noise at best, and at worst meant as settings. Labels
             // are what
@@ -200,7 +200,7 @@ final class PodRules {
                         "%s may take memory that it did not ask for",
                         one.title());
             }
-            var java = one.environment().get("JAVA_TOOL_OPTIONS");
+            var java = one.environment().get("JDK_JAVA_OPTIONS");
             if (java != null) {
                 var share = java.replaceFirst(".*-XX:MaxRAMPercentage=(\\d+).*", "$1");
                 faults.unless(
@@ -209,7 +209,7 @@ final class PodRules {
         }
         all.programs()
                 .forEach(one -> faults.unless(
-                        one.environment().containsKey("JAVA_TOOL_OPTIONS"), "%s has any heap", one.title()));
+                        one.environment().containsKey("JDK_JAVA_OPTIONS"), "%s has any heap", one.title()));
         return faults.found();
     }
 

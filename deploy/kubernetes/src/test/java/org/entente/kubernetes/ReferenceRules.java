@@ -79,6 +79,10 @@ final class ReferenceRules {
                                     all.the("Deployment", "gateway"),
                                     "QUARKUS_TLS_INSIDE_TRUST_STORE_PEM_CERTS",
                                     "/etc/entente/tls/root.crt"))
+                    .brokenBy("an address for a directory", all -> Change.variable(
+                            all.the("Deployment", "gateway"),
+                            "SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS",
+                            "file:/etc/entente/secrets"))
                     .brokenBy("certificates mounted elsewhere", all -> all.the("Deployment", "gateway")
                             .at("/spec/template/spec/containers/0/volumeMounts")
                             .forEach(mount -> ((ObjectNode) mount).put("mountPath", "/x"))),
@@ -308,9 +312,11 @@ final class ReferenceRules {
     private static List<String> files(Manifests all) {
         var faults = new Faults();
         for (var one : all.workloads()) {
+            // The programs take a directory, not its address.
+            var secrets = one.environment().getOrDefault("SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS", "/");
+            faults.unless(secrets.startsWith("/"), "%s looks for secrets at %s", one.title(), secrets);
             one.environment().values().stream()
                     .flatMap(value -> Arrays.stream(value.split("[=?& ]")))
-                    .map(value -> value.replaceFirst("^file:", ""))
                     .filter(value -> value.startsWith("/etc/"))
                     .forEach(path -> faults.unless(isMounted(one, path), "%s has no %s", one.title(), path));
         }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.Map;
+import org.entente.kubernetes.Network.Party;
 import org.junit.jupiter.api.Test;
 
 /** Point 23: the restored cluster is made of the running one's backups, and beside it. */
@@ -43,5 +45,22 @@ class RestoreTest {
                 restored.at("/postgresql/parameters/max_connections"));
         assertEquals(running.path("instances"), restored.path("instances"));
         assertEquals(running.at("/postgresql/synchronous"), restored.at("/postgresql/synchronous"));
+    }
+
+    /** Denied all traffic, it could neither read the archive nor be asked. */
+    @Test
+    void isLetThrough() {
+        var all = Overlay.PRODUCTION.manifests();
+        all.objects().addAll(Overlay.RESTORE.manifests().objects());
+        var network = Network.of(all);
+        var database = new Party("it", "entente", Map.of("cnpg.io/cluster", "statistics-db-restored"));
+        var service = new Party("statistics", "entente", Map.of("app.kubernetes.io/name", "statistics"));
+        var gateway = new Party("gateway", "entente", Map.of("app.kubernetes.io/name", "gateway"));
+
+        assertTrue(network.leaves(database, new Party("store", "", Map.of()), 443));
+        assertTrue(network.enters(new Party("operator", "cnpg-system", Map.of()), database, 8000));
+        assertTrue(network.leaves(database, database, 5432) && network.enters(database, database, 5432));
+        assertTrue(network.leaves(service, database, 5432) && network.enters(service, database, 5432));
+        assertFalse(network.leaves(gateway, database, 5432) || network.enters(gateway, database, 5432));
     }
 }

@@ -23,7 +23,7 @@ class SettingsTest {
 
     /** Read by what is around our programs: the Java machine, SmallRye's source of files, PostgreSQL's image. */
     private static final Set<String> OTHERS =
-            Set.of("JAVA_TOOL_OPTIONS", "SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS", "POSTGRES_PASSWORD_FILE");
+            Set.of("JDK_JAVA_OPTIONS", "SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS", "POSTGRES_PASSWORD_FILE");
 
     private static final Pattern INJECTED = Pattern.compile("\"(entente\\.[a-z0-9.-]+)\"");
     private static final Pattern ASKED = Pattern.compile("\"(ENTENTE_[A-Z0-9_]+)\"");
@@ -48,7 +48,7 @@ class SettingsTest {
         assertFalse(isRead("gateway", "LOG_LEVEL"));
         assertFalse(isRead("statistics", "ENTENTE_CONSOLE_HTTPS"), "it is the gateway's");
         assertTrue(isRead("gateway", "ENTENTE_CALLS_QUESTIONS_AT_ONCE"));
-        assertTrue(isRead("statistics", "QUARKUS_TLS_INSIDE_KEY_STORE_PEM_OWN_CERT"));
+        assertTrue(isRead("statistics", "QUARKUS_TLS_INSIDE_KEY_STORE_PEM_0_CERT"));
     }
 
     /** What was fixed when the program was built, no variable changes. */
