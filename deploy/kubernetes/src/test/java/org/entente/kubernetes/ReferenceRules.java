@@ -79,10 +79,12 @@ final class ReferenceRules {
                                     all.the("Deployment", "gateway"),
                                     "QUARKUS_TLS_INSIDE_TRUST_STORE_PEM_CERTS",
                                     "/etc/entente/tls/root.crt"))
-                    .brokenBy("an address for a directory", all -> Change.variable(
-                            all.the("Deployment", "gateway"),
-                            "SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS",
-                            "file:/etc/entente/secrets"))
+                    .brokenBy(
+                            "an address for a directory",
+                            all -> Change.variable(
+                                    all.the("Deployment", "gateway"),
+                                    "SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS",
+                                    "file:/etc/entente/secrets"))
                     .brokenBy("certificates mounted elsewhere", all -> all.the("Deployment", "gateway")
                             .at("/spec/template/spec/containers/0/volumeMounts")
                             .forEach(mount -> ((ObjectNode) mount).put("mountPath", "/x"))),
