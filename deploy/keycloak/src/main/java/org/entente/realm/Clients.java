@@ -37,26 +37,21 @@ final class Clients {
             changes.made("The client %s is changed.", id);
         }
         scopes.bringOf(id, path(present), client);
-        if (client.has(RIGHTS)) {
-            rights(id, path(present) + "/authz/resource-server", client.path(RIGHTS));
+    }
+
+    /** After accounts are there, since rules name them. */
+    void bringRules(JsonNode wanted) {
+        for (var client : wanted) {
+            if (client.has(RIGHTS)) {
+                var present = known(client.path("clientId").asText());
+                new AdminRules(api, path(present), changes).bring(client.path(RIGHTS), this::account);
+            }
         }
     }
 
-    /** Rules of who may do what through the admin API, beside the administrators. */
-    private void rights(String client, String server, JsonNode wanted) {
-        var present = api.get(server + "/settings");
-        for (var policy : wanted.path("policies")) {
-            var name = policy.path("name").asText();
-            var isThere = false;
-            for (var there : present.path("policies")) {
-                isThere |= there.path("name").asText().equals(name);
-            }
-            if (!isThere) {
-                api.post(server + "/import", wanted);
-                changes.made("The client %s has the rule \"%s\".", client, name);
-                return;
-            }
-        }
+    private String account(String username) {
+        var client = username.replaceFirst("^service-account-", "");
+        return api.get(path(known(client)) + "/service-account-user").path("id").asText();
     }
 
     void bringScopeMappings(JsonNode wanted, Roles roles) {
@@ -81,7 +76,7 @@ final class Clients {
     }
 
     /** Accounts of programs; people are none of a file's business. */
-    void bringServiceAccounts(JsonNode users, Roles roles) {
+    void bringServiceAccounts(JsonNode users) {
         for (var user : users) {
             var client = user.path("serviceAccountClientId").asText();
             if (client.isEmpty()) {

@@ -46,9 +46,13 @@ public final class RealmUpdate {
         scopes.bring(wanted);
         roles.bring(wanted.path("roles").path("realm"));
         clients.bring(wanted.path("clients"), scopes);
-        roles.bringComposites(wanted.path("roles").path("realm"), clients);
+        roles.bringComposites(
+                wanted.path("roles").path("realm"),
+                wanted.at("/defaultRole/name").asText(),
+                clients);
         clients.bringScopeMappings(wanted.path("scopeMappings"), roles);
-        clients.bringServiceAccounts(wanted.path("users"), roles);
+        clients.bringServiceAccounts(wanted.path("users"));
+        clients.bringRules(wanted.path("clients"));
         new Groups(api, path, changes).bring(wanted.path("groups"));
         profile(changes);
         return changes.count();

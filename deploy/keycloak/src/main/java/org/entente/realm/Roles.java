@@ -36,10 +36,16 @@ final class Roles {
         }
     }
 
-    /** What a role includes is exactly what the file says: a right too many would stay unseen. */
-    void bringComposites(JsonNode wanted, Clients clients) {
+    /**
+     * What a role includes is exactly what the file says: a right too many would stay unseen. Only to what everybody has,
+     * Keycloak itself adds the rights to one's own account.
+     */
+    void bringComposites(JsonNode wanted, String everybodys, Clients clients) {
         for (var role : wanted) {
             var name = role.path("name").asText();
+            if (name.equals(everybodys)) {
+                continue;
+            }
             var composites = roles + "/" + AdminApi.word(name) + "/composites";
             Map<String, JsonNode> there = byId(api.get(composites));
             Map<String, JsonNode> included = byId(AdminApi.JSON.createArrayNode());
