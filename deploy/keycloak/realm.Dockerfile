@@ -6,7 +6,7 @@ ARG JDK_IMAGE
 ARG BASE_IMAGE
 
 FROM ${JDK_IMAGE} AS java
-RUN ["jlink", "--output", "/opt/java", "--strip-debug", "--no-header-files", "--no-man-pages", "--add-modules", "java.base,java.logging,java.net.http,java.sql,jdk.crypto.ec"]
+RUN ["jlink", "--output", "/opt/java", "--strip-debug", "--no-header-files", "--no-man-pages", "--add-modules", "java.base,java.logging,java.net.http,java.sql"]
 
 FROM ${BASE_IMAGE}
 COPY --from=java /opt/java /opt/java
