@@ -62,6 +62,21 @@ class LedgerRow {
         return new LedgerRow(lastSequence + 1, at, actor, action, subject, content, lastHash);
     }
 
+    /** A row as it is found, whether its hash holds or not. */
+    static LedgerRow stored(
+            long sequence,
+            Instant at,
+            String actor,
+            String action,
+            String subject,
+            String content,
+            String previousHash,
+            String hash) {
+        LedgerRow row = new LedgerRow(sequence, at, actor, action, subject, content, previousHash);
+        row.hash = hash;
+        return row;
+    }
+
     /** SHA-256 of the row's canonical JSON, the previous row's hash included. */
     String computedHash() {
         return CanonicalJson.sha256(CanonicalJson.of(

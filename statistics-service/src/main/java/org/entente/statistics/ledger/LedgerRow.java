@@ -77,6 +77,21 @@ class LedgerRow {
         return new Columns(sequence, at, actor, action, subject, content, previousHash, hash);
     }
 
+    /** A row as it is found, whether its hash holds or not. */
+    static LedgerRow stored(
+            long sequence,
+            Instant at,
+            String actor,
+            String action,
+            String subject,
+            String content,
+            String previousHash,
+            String hash) {
+        LedgerRow row = new LedgerRow(sequence, at, actor, action, subject, content, previousHash);
+        row.hash = hash;
+        return row;
+    }
+
     /** SHA-256 of the row's canonical JSON, the previous row's hash included. */
     String computedHash() {
         return CanonicalJson.sha256(CanonicalJson.of(

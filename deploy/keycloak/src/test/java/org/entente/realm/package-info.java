@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.realm;
+
+import org.jspecify.annotations.NullMarked;

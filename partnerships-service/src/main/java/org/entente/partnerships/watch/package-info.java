@@ -1,0 +1,7 @@
+/**
+ * What those who run the service want to be called for: looked at again and again, and told as measures, since nobody looks all day long.
+ */
+@NullMarked
+package org.entente.partnerships.watch;
+
+import org.jspecify.annotations.NullMarked;
