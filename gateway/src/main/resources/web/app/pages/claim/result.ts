@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { between, day, period, word } from '../../format';
 import type { Problem } from '../../graph';
 import type { ClaimTestData } from '../../operations';
+import { asWritten } from '../../parts/as-written';
 import type { Column } from '../../parts/table';
 import { texts } from '../../texts';
 import { agreementLink } from '../agreement/names';
@@ -35,7 +36,7 @@ export function result(found: Result, tested: Fields, lists: Lists | null, probl
     </section>
     <section>
       <h2>${explanation}</h2>
-      <p class="arithmetic">${found.explanation}</p>
+      <p class="arithmetic">${asWritten(found.explanation)}</p>
     </section>
     ${matching(found, tested, lists)} ${nearest(found, lists)} ${agreements(found, problems)}
   `;
