@@ -41,7 +41,8 @@ final class StatisticsService implements AutoCloseable {
         var service = new StatisticsService(process, port);
         process.start();
         Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop the service"));
-        var outcome = Readiness.await("http://127.0.0.1:%d/q/health/ready".formatted(port + FreePorts.NEIGHBOUR), process::isAlive);
+        var outcome = Readiness.await(
+                "http://127.0.0.1:%d/q/health/ready".formatted(port + FreePorts.NEIGHBOUR), process::isAlive);
         if (outcome != Readiness.Outcome.READY) {
             service.close();
             throw new IllegalStateException("The service did not start:\n" + process.lastLines());
