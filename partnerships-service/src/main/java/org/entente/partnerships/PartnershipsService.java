@@ -16,7 +16,7 @@ public final class PartnershipsService {
     private static final Map<String, String> ALONE =
             Map.of("quarkus.oidc.tenant-enabled", "false", "quarkus.hibernate-orm.database.start-offline", "true");
 
-    private PartnershipsService() {}
+    PartnershipsService() {}
 
     public static void main(String... arguments) {
         if (SchemaAtStart.isToMigrate(arguments)) {

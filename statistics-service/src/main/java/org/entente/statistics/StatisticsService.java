@@ -16,7 +16,7 @@ public final class StatisticsService {
     private static final Map<String, String> ALONE =
             Map.of("quarkus.oidc.tenant-enabled", "false", "quarkus.hibernate-orm.database.start-offline", "true");
 
-    private StatisticsService() {}
+    StatisticsService() {}
 
     public static void main(String... arguments) {
         if (SchemaAtStart.isToMigrate(arguments)) {

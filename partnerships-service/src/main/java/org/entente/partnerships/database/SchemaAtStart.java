@@ -1,6 +1,7 @@
 package org.entente.partnerships.database;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.annotations.CommandLineArguments;
 import jakarta.annotation.Priority;
@@ -39,12 +40,18 @@ public class SchemaAtStart {
 
     void look(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent started) {
         if (isToMigrate(arguments)) {
-            throw new PreventFurtherStepsException("Ended after the migration.", migrate());
+            throw end(migrate());
         }
         version.refusal().ifPresent(refusal -> {
             LOG.error(refusal);
-            throw new PreventFurtherStepsException("Not started.", NOT_WELL);
+            throw end(NOT_WELL);
         });
+    }
+
+    /** To be thrown: it keeps all from starting that has not yet, and is heard by nobody else, so the end is asked for too. */
+    private static PreventFurtherStepsException end(int exitCode) {
+        Quarkus.asyncExit(exitCode);
+        return new PreventFurtherStepsException(exitCode);
     }
 
     private int migrate() {
