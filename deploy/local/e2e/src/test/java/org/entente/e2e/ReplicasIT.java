@@ -162,8 +162,7 @@ class ReplicasIT {
             // Then
             assertThat(listener.closedWith()).isEqualTo(RESTART);
             assertThat(Files.readString(stack.log(Service.GATEWAY, 2))).doesNotContain(LATE);
-            Listener.at(stack.url(Service.GATEWAY), token("reader"), "NRU")
-                    .close();
+            Listener.at(stack.url(Service.GATEWAY), token("reader"), "NRU").close();
         } finally {
             stack.startAgain(Service.GATEWAY, 2);
         }
