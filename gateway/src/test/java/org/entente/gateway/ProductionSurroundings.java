@@ -37,12 +37,18 @@ public class ProductionSurroundings implements QuarkusTestResourceLifecycleManag
         partnerships.start();
         partnerships.stubFor(any(anyUrl()).willReturn(okJson(NOTHING)));
         return Map.of(
-                "quarkus.oidc.auth-server-url", realm.issuer(),
-                "quarkus.rest-client.statistics.url", "https://localhost:" + statistics.httpsPort(),
-                "quarkus.rest-client.partnerships.url", "https://localhost:" + partnerships.httpsPort(),
-                "quarkus.rest-client.tls-configuration-name", "services",
-                "quarkus.tls.services.trust-store.pem.certs", authority.certificate().toString(),
-                "smallrye.config.source.file.locations", mounted().toString());
+                "quarkus.oidc.auth-server-url",
+                realm.issuer(),
+                "quarkus.rest-client.statistics.url",
+                "https://localhost:" + statistics.httpsPort(),
+                "quarkus.rest-client.partnerships.url",
+                "https://localhost:" + partnerships.httpsPort(),
+                "quarkus.rest-client.tls-configuration-name",
+                "services",
+                "quarkus.tls.services.trust-store.pem.certs",
+                authority.certificate().toString(),
+                "smallrye.config.source.file.locations",
+                mounted().toString());
     }
 
     private static Path mounted() {
