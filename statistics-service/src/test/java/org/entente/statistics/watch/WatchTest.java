@@ -97,8 +97,7 @@ class WatchTest {
                 Statement sql = owner.createStatement()) {
             sql.execute("""
                     insert into intake_job (id, actor, received_at, state, heartbeat_at)
-                    values ('%s', 'editor', clock_timestamp() - interval '%s', 'READING', clock_timestamp() - interval '%s')"""
-                    .formatted(id, receivedAgo, heardOfAgo));
+                    values ('%s', 'editor', clock_timestamp() - interval '%s', 'READING', clock_timestamp() - interval '%s')""".formatted(id, receivedAgo, heardOfAgo));
         }
         return id;
     }

@@ -77,7 +77,8 @@ class RealmUpdateIT {
                         true));
         var desk = child("TUN");
         delete("/groups/" + desk, Map.of());
-        var rules = "/clients/%s/authz/resource-server/policy".formatted(client("admin-permissions").get("id"));
+        var rules = "/clients/%s/authz/resource-server/policy"
+                .formatted(client("admin-permissions").get("id"));
         for (var rule : list(rules + "?max=100")) {
             if (!"the gateway".equals(rule.get("name"))) {
                 delete(rules + "/" + rule.get("id"), Map.of());
@@ -124,7 +125,9 @@ class RealmUpdateIT {
         post("/users", Map.of("username", "somebody", "enabled", true));
         String id = admin().get(realm("/users?exact=true&username=somebody")).path("[0].id");
         post("/users/%s/role-mappings/realm".formatted(id), List.of(get(realm("/roles/approver"))));
-        admin().put(realm("/users/%s/groups/%s".formatted(id, child("LBY")))).then().statusCode(204);
+        admin().put(realm("/users/%s/groups/%s".formatted(id, child("LBY"))))
+                .then()
+                .statusCode(204);
         return id;
     }
 
