@@ -50,7 +50,9 @@ class MigrationIT {
 
         // Migrated, twice
         var wrongPassword = end(program(service, asOwner(database, "wrong"), "migrate"));
-        assertThat(wrongPassword.said()).contains("The schema could not be migrated.").doesNotContain("\tat ");
+        assertThat(wrongPassword.said())
+                .contains("The schema could not be migrated.")
+                .doesNotContain("\tat ");
         assertThat(wrongPassword.exitCode()).isEqualTo(1);
         var made = end(program(service, asOwner(database, database.ownerPassword()), "migrate"));
         assertThat(made.said()).contains("The schema was made, at version ").doesNotContain("WARN", "ERROR", "\tat ");
@@ -140,8 +142,8 @@ class MigrationIT {
     private static void change(ServiceDatabase database, String statement) throws SQLException {
         try (var superuser = server.connectAsSuperuser(database.name());
                 var sql = superuser.createStatement()) {
-            sql.execute(statement.formatted(
-                    "(select cast(max(cast(version as int)) as text) from flyway_schema_history)"));
+            sql.execute(
+                    statement.formatted("(select cast(max(cast(version as int)) as text) from flyway_schema_history)"));
         }
     }
 }

@@ -35,10 +35,8 @@ final class RecordedDatabase {
 
     private static final Pattern ENTRY =
             Pattern.compile("@@ (\\d+) (\\S*) @@ (\\w+):  (.*?)(?=\\n@@ |\\z)", Pattern.DOTALL);
-    private static final Pattern STATEMENT =
-            Pattern.compile("(?:statement|execute [^:]*): (.*)", Pattern.DOTALL);
-    private static final Pattern PARAMETER =
-            Pattern.compile("\\$(\\d+) = (?:(NULL)|'((?:[^']|'')*)')", Pattern.DOTALL);
+    private static final Pattern STATEMENT = Pattern.compile("(?:statement|execute [^:]*): (.*)", Pattern.DOTALL);
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (?:(NULL)|'((?:[^']|'')*)')", Pattern.DOTALL);
 
     /** What is about the connection and not about the data, and what the log does not tell whole. */
     private static final Pattern NOT_KEPT =
@@ -75,7 +73,8 @@ final class RecordedDatabase {
                 zip.closeEntry();
             }
             zip.putNextEntry(new ZipEntry(SEQUENCES));
-            zip.write(String.join(";\n", column(connection, WHERE_SEQUENCES_ARE)).getBytes(UTF_8));
+            zip.write(
+                    String.join(";\n", column(connection, WHERE_SEQUENCES_ARE)).getBytes(UTF_8));
             zip.closeEntry();
             var version = column(connection, """
                     select version from flyway_schema_history
@@ -112,7 +111,8 @@ final class RecordedDatabase {
         var entries = ENTRY.matcher(log).results().toList();
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
-            var statement = STATEMENT.matcher(entry.group(4).replace("\n\t", "\n").strip());
+            var statement =
+                    STATEMENT.matcher(entry.group(4).replace("\n\t", "\n").strip());
             if (!entry.group(2).equals(database) || !entry.group(3).equals("LOG") || !statement.matches()) {
                 continue;
             }
@@ -150,9 +150,8 @@ final class RecordedDatabase {
     /** A transaction that wrote something is kept as it was; of others each statement for itself. */
     private void end(List<Said> transaction) {
         var wrote = transaction.stream()
-                .anyMatch(said -> statements
-                        .get(said.statement())
-                        .matches("(?is).*\\b(insert into|update|delete from)\\b.*"));
+                .anyMatch(said ->
+                        statements.get(said.statement()).matches("(?is).*\\b(insert into|update|delete from)\\b.*"));
         if (wrote) {
             writes.add(transaction);
         } else {
@@ -172,8 +171,8 @@ final class RecordedDatabase {
         PARAMETER
                 .matcher(detail)
                 .results()
-                .forEach(found -> parameters.add(
-                        found.group(2) == null ? found.group(3).replace("''", "'") : null));
+                .forEach(found ->
+                        parameters.add(found.group(2) == null ? found.group(3).replace("''", "'") : null));
         return parameters;
     }
 

@@ -160,8 +160,7 @@ final class ReleaseRecording {
         return answer(request(person, service, path).GET());
     }
 
-    private JsonNode post(
-            String person, Service service, String path, Map<String, ?> body, @Nullable String version)
+    private JsonNode post(String person, Service service, String path, Map<String, ?> body, @Nullable String version)
             throws IOException, InterruptedException {
         var request = request(person, service, path);
         if (version != null) {
