@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.entente.local.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** A service's database, written into files: its rows, and what its service says to it, as PostgreSQL itself logs it. */
@@ -30,7 +31,7 @@ final class RecordedDatabase {
     }
 
     /** One statement with its parameters' text. */
-    record Said(int statement, List<String> parameters) {}
+    record Said(int statement, List<@Nullable String> parameters) {}
 
     private static final Pattern ENTRY =
             Pattern.compile("@@ (\\d+) (\\S*) @@ (\\w+):  (.*?)(?=\\n@@ |\\z)", Pattern.DOTALL);
@@ -165,8 +166,8 @@ final class RecordedDatabase {
         return statements.indexOf(sql);
     }
 
-    private static List<String> parameters(String detail) {
-        var parameters = new ArrayList<String>();
+    private static List<@Nullable String> parameters(String detail) {
+        var parameters = new ArrayList<@Nullable String>();
         PARAMETER
                 .matcher(detail)
                 .results()
