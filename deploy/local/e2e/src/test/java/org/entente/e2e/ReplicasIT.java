@@ -107,7 +107,15 @@ class ReplicasIT {
         var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         var files = Stream.of(1, 2)
                 .map(instance -> as("reader", stack.url(Service.STATISTICS, instance))
-                        .queryParams(Map.of("refArea", "FJI", "format", "csv", "asOf", now, "recordedAsOf", now))
+                        .queryParams(Map.of(
+                                "refArea",
+                                "FJI",
+                                "format",
+                                "csv",
+                                "asOf",
+                                now.toString(),
+                                "recordedAsOf",
+                                now.toString()))
                         .get("/export")
                         .then()
                         .statusCode(200)
