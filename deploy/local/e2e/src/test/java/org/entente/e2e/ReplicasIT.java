@@ -106,7 +106,7 @@ class ReplicasIT {
         }
         var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         var files = Stream.of(1, 2)
-                .map(instance -> as("reader", stack.url(Service.STATISTICS, instance))
+                .map(instance -> as("auditor", stack.url(Service.STATISTICS, instance))
                         .queryParams(Map.of(
                                 "refArea",
                                 "FJI",
