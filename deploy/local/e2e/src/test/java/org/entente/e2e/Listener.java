@@ -18,13 +18,16 @@ import java.util.concurrent.TimeUnit;
 final class Listener implements WebSocket.Listener, AutoCloseable {
 
     private static final long SECONDS = 90;
+    private static final String FAILED = "\"type\":\"error\"";
 
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final StringBuilder part = new StringBuilder();
+    private final String area;
     private final WebSocket socket;
 
-    private Listener(String gateway) {
+    private Listener(String gateway, String area) {
+        this.area = area;
         this.socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .subprotocols("graphql-transport-ws")
@@ -34,14 +37,18 @@ final class Listener implements WebSocket.Listener, AutoCloseable {
 
     /** Welcomed by the gateway, and subscribed. */
     static Listener at(String gateway, String token, String area) throws InterruptedException {
-        var listener = new Listener(gateway);
+        var listener = new Listener(gateway, area);
         listener.say("""
                 {"type": "connection_init", "payload": {"authorization": "%s"}}""".formatted(token));
         assertThat(listener.next()).contains("connection_ack");
-        listener.say("""
+        listener.subscribe();
+        return listener;
+    }
+
+    private void subscribe() {
+        say("""
                 {"id": "1", "type": "subscribe", "payload": {"query":
                   "subscription { changes(areas: [\\"%s\\"]) { ... on ReleaseNotice { at step release { id } } } }"}}""".formatted(area));
-        return listener;
     }
 
     private void say(String text) {
@@ -63,9 +70,13 @@ final class Listener implements WebSocket.Listener, AutoCloseable {
         return all;
     }
 
-    /** Whether anything was told so far. */
+    /** Whether a notice came. A subscription that did not begin, since a service was still slow, is begun again. */
     boolean hasHeard(long seconds) throws InterruptedException {
         var first = heard.poll(seconds, TimeUnit.SECONDS);
+        if (first != null && first.contains(FAILED)) {
+            subscribe();
+            return false;
+        }
         return first != null;
     }
 

@@ -106,8 +106,16 @@ class ReplicasIT {
         }
         var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         var files = Stream.of(1, 2)
-                .map(instance -> as("reader", stack.url(Service.STATISTICS, instance))
-                        .queryParams(Map.of("refArea", "FJI", "format", "csv", "asOf", now, "recordedAsOf", now))
+                .map(instance -> as("auditor", stack.url(Service.STATISTICS, instance))
+                        .queryParams(Map.of(
+                                "refArea",
+                                "FJI",
+                                "format",
+                                "csv",
+                                "asOf",
+                                now.toString(),
+                                "recordedAsOf",
+                                now.toString()))
                         .get("/export")
                         .then()
                         .statusCode(200)
