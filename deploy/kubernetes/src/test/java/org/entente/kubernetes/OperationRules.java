@@ -29,7 +29,7 @@ final class OperationRules {
                             "ImageCatalog",
                             "postgresql",
                             "/spec/images/0/image",
-                            "ghcr.io/cloudnative-pg/postgresql:18"),
+                            "registry.example/cloudnative-pg/postgresql:18"),
             Rule.everywhere("point 24: no image is the latest", OperationRules::notLatest)
                     .brokenBy(
                             "Deployment", "gateway", "/spec/template/spec/containers/0/image", "entente/gateway:latest")
