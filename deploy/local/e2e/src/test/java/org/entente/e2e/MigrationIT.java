@@ -89,10 +89,12 @@ class MigrationIT {
     private static void assertServes(Service service, ServiceDatabase database) throws Exception {
         var port = FreePorts.one();
         var settings = new HashMap<>(asService(database));
+        var management = port + FreePorts.NEIGHBOUR;
         settings.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        settings.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(management));
         var process = program(service, settings);
         try {
-            assertThat(Readiness.await("http://127.0.0.1:%d/q/health/ready".formatted(port), process::isAlive))
+            assertThat(Readiness.await("http://127.0.0.1:%d/q/health/ready".formatted(management), process::isAlive))
                     .isEqualTo(Readiness.Outcome.READY);
         } finally {
             process.destroy();
