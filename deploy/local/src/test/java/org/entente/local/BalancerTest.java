@@ -90,22 +90,16 @@ class BalancerTest {
         }
     }
 
-    /** Says who it is, and how ready. */
+    /** Says who it is, and at its second port how ready. */
     private static final class Program {
 
         final AtomicInteger status = new AtomicInteger(200);
+        private final int port = FreePorts.one();
         private final HttpServer server;
+        private final HttpServer management;
 
         Program(String name) {
-            try {
-                server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), FreePorts.one()), 0);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            server.createContext("/q/health/ready", request -> {
-                request.sendResponseHeaders(status.get(), -1);
-                request.close();
-            });
+            server = serverAt(port);
             server.createContext("/who", request -> {
                 var said = name.getBytes(US_ASCII);
                 request.sendResponseHeaders(200, said.length);
@@ -113,14 +107,29 @@ class BalancerTest {
                 request.close();
             });
             server.start();
+            management = serverAt(ServiceRun.management(port));
+            management.createContext("/q/health/ready", request -> {
+                request.sendResponseHeaders(status.get(), -1);
+                request.close();
+            });
+            management.start();
+        }
+
+        private static HttpServer serverAt(int port) {
+            try {
+                return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         int port() {
-            return server.getAddress().getPort();
+            return port;
         }
 
         void end() {
             server.stop(0);
+            management.stop(0);
         }
     }
 }
