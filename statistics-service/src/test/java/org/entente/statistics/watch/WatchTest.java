@@ -105,7 +105,7 @@ class WatchTest {
     @Test
     void tellsOfALedgerThatDoesNotHold() throws SQLException {
         // Given: somebody with the owner's rights gets past the trigger and rewrites a row
-        published(netMigrationOf("BTN"));
+        published(netMigrationOf("TZA"));
         watch.lookAtLedger();
         assertThat(measure("entente.ledger.broken")).isZero();
         String original;
