@@ -116,8 +116,13 @@ class Passage {
 
     private static void send(RoutingContext request, HttpClientRequest out, long mostBytes) {
         var asked = request.request();
-        // Whoever leaves takes the question along.
-        request.response().closeHandler(left -> out.reset());
+        // Whoever leaves takes the question along. Not by the response's own handler, which the next one who asks for
+        // its end takes.
+        request.addEndHandler(ended -> {
+            if (ended.failed()) {
+                out.reset();
+            }
+        });
         asked.exceptionHandler(broken -> out.reset());
         boolean isOfKnownLength = asked.headers().contains(HttpHeaders.CONTENT_LENGTH);
         asked.handler(part -> {
