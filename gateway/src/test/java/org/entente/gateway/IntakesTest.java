@@ -286,6 +286,26 @@ class IntakesTest extends GatewayTest {
         }
     }
 
+    @Test
+    void whatBreaksOffDoesNotLookWhole() throws IOException {
+        statistics.stop();
+        var service = new SlowService(statistics.url());
+        try (var socket = socket("GET /intakes/" + ID + "/events HTTP/1.1")) {
+            try (service) {
+                service.readUntil("\r\n\r\n");
+                service.write(
+                        "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\nA\r\nevent: one\r\n");
+                SlowService.readUntil(socket.getInputStream(), "event: one");
+            }
+
+            // A whole one ends with a part of no length.
+            var rest = new String(socket.getInputStream().readAllBytes(), US_ASCII);
+            assertThat(rest, not(containsString("0\r\n\r\n")));
+        } finally {
+            statistics.restart();
+        }
+    }
+
     /** The service reads the first half while the second is not yet written. */
     @Test
     void handsAFileOnWhileItComes() throws IOException {

@@ -171,6 +171,6 @@ class Passage {
             response.setChunked(true);
         }
         // What broke off half-way must not look whole.
-        answer.pipeTo(response).onFailure(broken -> response.reset());
+        answer.pipe().endOnFailure(false).to(response).onFailure(broken -> response.reset());
     }
 }
