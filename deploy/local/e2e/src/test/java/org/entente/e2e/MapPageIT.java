@@ -153,7 +153,7 @@ class MapPageIT {
         assertThat(page).hasURL(Pattern.compile("map=\\d+\\.\\d+%2C4\\d\\.\\d+%2C100\\.0"));
 
         // When
-        Browser.tabTo(page, page.locator(".map-moved"));
+        assertThat(page.locator(".map-moved")).isFocused();
         page.keyboard().press("ArrowLeft");
         page.keyboard().press("+");
 
