@@ -1,5 +1,15 @@
 import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
-import { DataZoomComponent, GraphicComponent, GridComponent, LegendComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import {
+  DataZoomComponent,
+  GraphicComponent,
+  GridComponent,
+  LegendComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  MarkPointComponent,
+  TitleComponent,
+  TooltipComponent,
+} from 'echarts/components';
 import { getInstanceByDom, init, use, type ECharts, type EChartsCoreOption } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
@@ -8,7 +18,7 @@ import { palette } from './palette';
 
 use([
   BarChart, CanvasRenderer, CustomChart, DataZoomComponent, GraphicComponent, GridComponent, LabelLayout, LegendComponent, LineChart,
-  MarkAreaComponent, MarkLineComponent, ScatterChart, TooltipComponent,
+  MarkAreaComponent, MarkLineComponent, MarkPointComponent, ScatterChart, TitleComponent, TooltipComponent,
 ]);
 
 /** The room for a drawing, in pixels. A picture writes into `head` and `foot`: what is drawn keeps out of them. */
