@@ -1,6 +1,8 @@
 package org.entente.partnerships.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.partnerships.commitment.Money.ELSEWHERE;
+import static org.entente.partnerships.commitment.Money.PROVIDER;
 import static org.entente.partnerships.testing.Asking.get;
 import static org.entente.partnerships.testing.Asking.query;
 import static org.entente.partnerships.testing.Handing.approved;
@@ -14,10 +16,6 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +26,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.entente.partnerships.testing.Database;
+import org.entente.partnerships.commitment.Money.Window;
 import org.entente.partnerships.testing.Sample;
 import org.entente.partnerships.testing.Stack;
 import org.entente.partnerships.testing.Tokens;
@@ -43,84 +41,6 @@ class MoneyPropertiesTest {
     private static final int SETS = 20;
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-    private static final String PROVIDER = "GBR";
-    private static final String ELSEWHERE = "UNHCR";
-    private static final List<String> KINDS = List.of("pledge", "commitment", "disbursement");
-    private static final List<String> PILLARS =
-            List.of("border_management", "development", "protection", "law_enforcement");
-
-    /** One amount; restates names others by their places. */
-    private record Money(
-            String id,
-            String receiver,
-            String kind,
-            String pillar,
-            int amount,
-            String currency,
-            @Nullable String from,
-            @Nullable String to,
-            boolean conditional,
-            List<String> restates) {
-
-        Money with(String otherId, List<String> otherRestates) {
-            return new Money(otherId, receiver, kind, pillar, amount, currency, from, to, conditional, otherRestates);
-        }
-
-        Sample into(Sample sample) {
-            return sample.commitment(
-                    id,
-                    PROVIDER,
-                    receiver,
-                    amount,
-                    currency,
-                    "kind",
-                    kind,
-                    "pillar",
-                    pillar,
-                    "from",
-                    from,
-                    "to_period",
-                    to,
-                    "conditional",
-                    conditional,
-                    "restates",
-                    restates);
-        }
-
-        boolean fits(Window window) {
-            if (kind.equals("commitment") && conditional) {
-                return false;
-            }
-            boolean beginsInside = window.from == null || (from != null && !first().isBefore(window.first()));
-            boolean endsInside = window.to == null || (to != null && !last().isAfter(window.last()));
-            return beginsInside && endsInside;
-        }
-
-        boolean isBeside(Window window) {
-            boolean before = window.from != null && to != null && last().isBefore(window.first());
-            boolean after = window.to != null && from != null && first().isAfter(window.last());
-            return before || after;
-        }
-
-        LocalDate first() {
-            return LocalDate.parse(from + "-01-01");
-        }
-
-        LocalDate last() {
-            return LocalDate.parse(to + "-12-31");
-        }
-    }
-
-    private record Window(@Nullable String from, @Nullable String to) {
-
-        LocalDate first() {
-            return LocalDate.parse(from + "-01-01");
-        }
-
-        LocalDate last() {
-            return LocalDate.parse(to + "-12-31");
-        }
-    }
 
     private static final List<Window> WINDOWS = List.of(
             new Window(null, null), new Window("2018", "2021"), new Window("2020", null), new Window(null, "2022"));
@@ -130,7 +50,7 @@ class MoneyPropertiesTest {
         // Given
         List<String> receivers = receivers();
         List<List<Money>> sets = IntStream.range(0, SETS)
-                .mapToObj(seed -> money(new Random(seed), receivers.get(seed), seed))
+                .mapToObj(seed -> Money.some(new Random(seed), receivers.get(seed), seed))
                 .toList();
         hand(sets);
         List<JsonNode> before =
@@ -172,94 +92,20 @@ class MoneyPropertiesTest {
         }
     }
 
-    @Test
-    void partsAddUpToTheAmountHoweverItIsCut() throws SQLException {
-        Random random = new Random(5);
-        try (Connection service = Database.asService();
-                PreparedStatement portion = service.prepareStatement("select portion(?, ?, ?, ?, ?)")) {
-            for (int i = 0; i < 500; i++) {
-                // Given
-                BigDecimal amount = BigDecimal.valueOf(1 + random.nextInt(1_000_000_000), random.nextInt(7));
-                LocalDate first = LocalDate.of(2000 + random.nextInt(20), 1 + random.nextInt(12), 1)
-                        .plusDays(random.nextBoolean() ? 0 : random.nextInt(28));
-                LocalDate last = random.nextBoolean()
-                        ? first.withDayOfMonth(1)
-                                .plusMonths(1 + random.nextInt(60))
-                                .minusDays(1)
-                        : first.plusDays(random.nextInt(2000));
-
-                // When
-                BigDecimal sum = BigDecimal.ZERO;
-                LocalDate day = first;
-                while (!day.isAfter(last)) {
-                    LocalDate cut = day.plusDays(random.nextInt(400));
-                    LocalDate end = cut.isAfter(last) ? last : cut;
-                    BigDecimal part = portion(portion, amount, first, last, day, end);
-                    assertThat(part).as("%s from %s to %s", amount, day, end).isNotNegative();
-                    sum = sum.add(part);
-                    day = end.plusDays(1);
-                }
-
-                // Then
-                assertThat(sum).as("%s over %s to %s", amount, first, last).isEqualByComparingTo(amount);
-            }
-        }
-    }
-
-    /** At most ten amounts, each of which states again some of those before it, and one that goes elsewhere. */
-    private static List<Money> money(Random random, String receiver, int seed) {
-        List<Money> all = new ArrayList<>();
-        int size = 3 + random.nextInt(8);
-        for (int i = 0; i < size; i++) {
-            List<String> restates = new ArrayList<>();
-            for (Money earlier : all) {
-                if (random.nextInt(4) == 0) {
-                    restates.add(earlier.id);
-                }
-            }
-            int from = 2016 + random.nextInt(8);
-            String begins = random.nextInt(6) == 0 ? null : String.valueOf(from);
-            String ends = random.nextInt(6) == 0 ? null : String.valueOf(from + random.nextInt(4));
-            all.add(new Money(
-                    "random-%d-%d".formatted(seed, i),
-                    random.nextInt(5) == 0 ? ELSEWHERE : receiver,
-                    KINDS.get(random.nextInt(KINDS.size())),
-                    PILLARS.get(random.nextInt(PILLARS.size())),
-                    1 + random.nextInt(1000),
-                    random.nextInt(3) == 0 ? "USD" : "EUR",
-                    begins,
-                    ends,
-                    random.nextInt(5) == 0,
-                    restates));
-        }
-        all.add(new Money(
-                "random-%d-far".formatted(seed),
-                ELSEWHERE,
-                "commitment",
-                "development",
-                7,
-                "EUR",
-                null,
-                null,
-                false,
-                List.of()));
-        return all;
-    }
-
     /** The same and more: one that counts is stated again as it is, and another one states what is in no sum. */
     private static List<Money> stated(List<Money> all, JsonNode sums, Random random) {
         Set<String> out = new HashSet<>(texts(all(sums.get("funding").get(0), "exclusions"), "commitment"));
         List<Money> more = new ArrayList<>(all);
         List<Money> counting = all.stream()
-                .filter(money -> !money.receiver.equals(ELSEWHERE) && !out.contains(money.id))
+                .filter(money -> !money.receiver().equals(ELSEWHERE) && !out.contains(money.id()))
                 .toList();
         if (!counting.isEmpty()) {
             Money again = counting.get(random.nextInt(counting.size()));
-            more.add(again.with(again.id + "-again", List.of(again.id)));
+            more.add(again.with(again.id() + "-again", List.of(again.id())));
             Money other = counting.get(random.nextInt(counting.size()));
-            List<String> restates = new ArrayList<>(other.restates);
-            restates.add(all.get(all.size() - 1).id);
-            more.set(more.indexOf(other), other.with(other.id, restates));
+            List<String> restates = new ArrayList<>(other.restates());
+            restates.add(all.get(all.size() - 1).id());
+            more.set(more.indexOf(other), other.with(other.id(), restates));
         }
         return more;
     }
@@ -267,16 +113,16 @@ class MoneyPropertiesTest {
     /** The rule, told again without a database: a walk from each that fits over all that it states again. */
     private static void holdsTheRule(List<Money> all, Window window, JsonNode sums, int place) {
         Map<String, Money> byId = new HashMap<>();
-        all.forEach(money -> byId.put(money.id, money));
+        all.forEach(money -> byId.put(money.id(), money));
         List<Money> here = all.stream()
-                .filter(money -> !money.receiver.equals(ELSEWHERE) && !money.isBeside(window))
+                .filter(money -> !money.receiver().equals(ELSEWHERE) && !money.isBeside(window))
                 .toList();
         Set<String> restated = new HashSet<>();
         here.stream().filter(money -> money.fits(window)).forEach(money -> walk(money, byId, restated));
         Set<String> out = new HashSet<>();
         here.stream()
-                .filter(money -> !money.fits(window) || restated.contains(money.id))
-                .forEach(money -> out.add(money.id));
+                .filter(money -> !money.fits(window) || restated.contains(money.id()))
+                .forEach(money -> out.add(money.id()));
 
         JsonNode pillars = sums.get("funding").get(place);
         List<JsonNode> exclusions = all(pillars, "exclusions");
@@ -294,7 +140,7 @@ class MoneyPropertiesTest {
     }
 
     private static void walk(Money money, Map<String, Money> byId, Set<String> restated) {
-        for (String id : money.restates) {
+        for (String id : money.restates()) {
             restated.add(id);
             walk(Objects.requireNonNull(byId.get(id)), byId, restated);
         }
@@ -327,10 +173,10 @@ class MoneyPropertiesTest {
             for (Window window : WINDOWS) {
                 funding.add(selection(
                         receiver,
-                        window.from == null ? null : window.first(),
-                        window.to == null ? null : window.last(),
+                        window.from() == null ? null : window.first(),
+                        window.to() == null ? null : window.last(),
                         spread));
-                balances.add(selection(receiver, window.from, window.to, spread));
+                balances.add(selection(receiver, window.from(), window.to(), spread));
             }
         }
         String answer = query(Tokens.reader(), Map.of("funding", funding, "balances", balances))
@@ -382,24 +228,5 @@ class MoneyPropertiesTest {
         }
         totals.replaceAll((use, amount) -> amount.stripTrailingZeros());
         return totals;
-    }
-
-    private static BigDecimal portion(
-            PreparedStatement statement,
-            BigDecimal amount,
-            LocalDate first,
-            LocalDate last,
-            LocalDate from,
-            LocalDate to)
-            throws SQLException {
-        statement.setBigDecimal(1, amount);
-        statement.setObject(2, first);
-        statement.setObject(3, last);
-        statement.setObject(4, from);
-        statement.setObject(5, to);
-        try (var rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getBigDecimal(1);
-        }
     }
 }
