@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.entente.local.LocalStack;
 import org.entente.local.Service;
 
@@ -97,11 +96,11 @@ final class ConsoleSpeed implements Benchmark {
                         stack,
                         Map.of("heading", "main h1", "list", ".map-biggest a", "map", ".drawing svg path"));
                 if (round >= 0) {
-                    shell[round] = bare.get("shell");
-                    heading[round] = view.get("heading");
-                    list[round] = view.get("list");
-                    map[round] = view.get("map");
-                    busy[round] = view.get("busy");
+                    shell[round] = bare.get("shell").getAsDouble();
+                    heading[round] = view.get("heading").getAsDouble();
+                    list[round] = view.get("list").getAsDouble();
+                    map[round] = view.get("map").getAsDouble();
+                    busy[round] = view.get("busy").getAsDouble();
                 }
             }
             bench.progress("first view, round %d of %d", round + 1, rounds);
@@ -120,7 +119,7 @@ final class ConsoleSpeed implements Benchmark {
     }
 
     /** Milliseconds from the beginning of the navigation until each was there, and until the last long work was done. */
-    private static Map<String, Double> opened(BrowserContext person, LocalStack stack, Map<String, String> looked) {
+    private static JsonObject opened(BrowserContext person, LocalStack stack, Map<String, String> looked) {
         var page = person.newPage();
         page.addInitScript(WATCH.formatted(new Gson().toJson(looked)));
         var session = person.newCDPSession(page);
@@ -134,8 +133,7 @@ final class ConsoleSpeed implements Benchmark {
         page.waitForTimeout(QUIET_MILLIS);
         var seen = new Gson().fromJson((String) page.evaluate("() => JSON.stringify(window.seen_)"), JsonObject.class);
         page.close();
-        return seen.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()
-                .getAsDouble()));
+        return seen;
     }
 
     private static BrowserContext signedIn(LocalStack stack, Browser chromium) {
