@@ -4,12 +4,15 @@
 //   npm install world-atlas@2 topojson-client@3
 //   node world.mjs /usr/share/iso-codes/json/iso_3166-1.json > world.json
 //
-// Shapes: Natural Earth 4.1, 1:50m, public domain. Arcs are simplified once each, so that neighbours keep one border;
-// around the Mediterranean and the Channel, where most corridors run, more of them is kept than elsewhere.
+// with Node 22.18 or later, which reads TypeScript. Shapes: Natural Earth 4.1, 1:50m, public domain. Arcs are simplified
+// once each, so that neighbours keep one border; around the Mediterranean and the Channel, where most corridors run, more
+// of them is kept than elsewhere. They are brought to the map's projection here: a slow device takes longer for that than
+// for all else that the map needs.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { project } from '../main/resources/web/app/pages/map/projection.ts';
 
 const require = createRequire(pathToFileURL(join(process.cwd(), 'any.js')));
 const { feature, merge } = require('topojson-client');
@@ -23,8 +26,8 @@ const OWN = { Kosovo: 'XKX', Somaliland: 'SOM', 'N. Cyprus': 'CYP', 'Siachen Gla
 /** Ends of corridors that are no country: an organisation stands at its seat. */
 const SEATS = { EU: [4.4, 50.8] };
 
-/** Tenths of a degree: half a pixel of a map 1,900 pixels wide. */
-const SCALE = 10;
+/** Twentieths of the plane's unit, which is about a degree: a quarter of a pixel of a map 1,900 pixels wide. */
+const SCALE = 20;
 const NEAR = { west: -20, east: 50, south: 8, north: 62 };
 const LEAST_TRIANGLE = { near: 0.006, far: 0.05 };
 const LEAST_RING = { near: 0.03, far: 0.3 };
@@ -86,23 +89,28 @@ function unwrapped(ring) {
 const polygonsOf = ({ type, coordinates }) =>
   (type === 'Polygon' ? [coordinates] : coordinates).map((rings) => rings.map(unwrapped));
 
-/** First point, then steps, flat: [x, y, dx, dy, ...]; a ring is not closed by its first point. */
-function packed(ring) {
-  const flat = [];
+/** An outline of an SVG path, in steps from point to point; none for a ring that is too small to have any. */
+function outline(ring) {
+  const steps = [];
   let last;
-  for (const [x, y] of ring.slice(0, -1)) {
-    const now = [Math.round(x * SCALE), Math.round(y * SCALE)];
+  for (const point of ring.slice(0, -1)) {
+    const now = project(point).map((one) => Math.round(one * SCALE));
     if (!last) {
-      flat.push(...now);
+      steps.push(...now);
     } else if (now[0] !== last[0] || now[1] !== last[1]) {
-      flat.push(now[0] - last[0], now[1] - last[1]);
+      steps.push(now[0] - last[0], now[1] - last[1]);
     } else {
       continue;
     }
     last = now;
   }
-  return flat;
+  return steps.length < 6 ? '' : `M${numbers(steps.slice(0, 2))}l${numbers(steps.slice(2))}z`;
 }
+
+/** As short as a path may say them: no nought before the point, no space before a minus. */
+const numbers = (all) => all
+  .map((one) => String(Number((one / SCALE).toFixed(2))).replace(/^(-?)0\./, '$1.'))
+  .reduce((text, one) => text + (one.startsWith('-') ? one : ` ${one}`));
 
 const rounded = ([x, y]) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 
@@ -132,11 +140,12 @@ for (const [code, geometries] of [...byCode].sort(([a], [b]) => (a < b ? -1 : 1)
   }
   const kept = polygonsOf(geometries.length === 1 ? feature(plain, geometries[0]).geometry : merge(plain, geometries))
     .filter(([outer], _, all) => area(outer) > (near(outer[0]) ? LEAST_RING.near : LEAST_RING.far) || all.length === 1)
-    .map((rings) => rings.map(packed).filter((ring) => ring.length >= 6))
-    .filter((rings) => rings.length > 0);
-  if (kept.length > 0) {
+    .flat()
+    .map(outline)
+    .join('');
+  if (kept) {
     shapes[code] = kept;
   }
 }
 
-process.stdout.write(`${JSON.stringify({ scale: SCALE, shapes, points })}\n`);
+process.stdout.write(`${JSON.stringify({ shapes, points })}\n`);

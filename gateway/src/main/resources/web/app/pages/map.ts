@@ -41,7 +41,7 @@ export class EntenteMap extends LightElement {
     return period && there && !periods(there).some(({ label }) => label === period) ? this.asked(period) : undefined;
   });
   private readonly agreed = new Question(this, MapAgreements, () => (this.isUnder(this.start) ? undefined : { asOf: asOf() ?? null }));
-  private readonly published = new Question(this, MapNews, () => (this.isUnder(this.start, this.figures) ? undefined : { today: today() }));
+  private readonly published = new Question(this, MapNews, () => (this.isUnder(this.start, this.figures, this.agreed) ? undefined : { today: today() }));
   private readonly came = new Set<unknown>();
   private readonly rows = new Kept<readonly Corridor[]>();
   private readonly mapped = new Kept<Mapped>();

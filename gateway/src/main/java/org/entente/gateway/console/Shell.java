@@ -5,6 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import org.entente.gateway.access.ConsolePaths;
 
 /**
@@ -22,6 +23,8 @@ class Shell {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
                     + "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private final Optional<String> modules = Modules.ofShell();
+
     void register(@Observes Router router) {
         router.route().order(AHEAD_OF_FILES).handler(this::guard);
     }
@@ -38,6 +41,7 @@ class Shell {
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Cross-Origin-Opener-Policy", "same-origin")
                 .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()"));
+        modules.ifPresent(header -> request.response().putHeader("Link", header));
         if (ROOT.equals(request.request().path())) {
             request.next();
         } else {

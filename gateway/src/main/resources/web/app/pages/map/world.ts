@@ -8,9 +8,9 @@ export interface World {
 }
 
 interface Packed {
-  readonly scale: number;
-  /** By code, polygons of rings; a ring is its first point and then steps: [x, y, dx, dy, ...]. */
-  readonly shapes: Readonly<Record<string, readonly (readonly number[][])[]>>;
+  /** Outlines by code, on the plane of the projection (src/tools/world.mjs). */
+  readonly shapes: Readonly<Record<string, string>>;
+  /** Longitudes and latitudes. */
   readonly points: Readonly<Record<string, Point>>;
 }
 
@@ -33,24 +33,9 @@ async function load(): Promise<World> {
   if (!answer.ok) {
     throw new Error(`the shapes of the map answered ${answer.status}`);
   }
-  const { points, scale, shapes } = (await answer.json()) as Packed;
+  const { points, shapes } = (await answer.json()) as Packed;
   return {
-    shapes: new Map(Object.entries(shapes).map(([code, polygons]) => [code, polygons.flat().map((ring) => outline(ring, scale)).join('')])),
+    shapes: new Map(Object.entries(shapes)),
     places: new Map(Object.entries(points).map(([code, point]) => [code, project(point)])),
   };
 }
-
-function outline(ring: readonly number[], scale: number): string {
-  let path = '';
-  let longitude = 0;
-  let latitude = 0;
-  for (let at = 0; at + 1 < ring.length; at += 2) {
-    longitude += ring[at] ?? 0;
-    latitude += ring[at + 1] ?? 0;
-    const [x, y] = project([longitude / scale, latitude / scale]);
-    path += `${at === 0 ? 'M' : 'L'}${hundredths(x)} ${hundredths(y)}`;
-  }
-  return `${path}Z`;
-}
-
-const hundredths = (value: number): number => Math.round(value * 100) / 100;
