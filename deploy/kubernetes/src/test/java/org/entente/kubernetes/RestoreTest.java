@@ -46,7 +46,7 @@ class RestoreTest {
 
     private static JsonNode withoutItsOwn(JsonNode spec) {
         ObjectNode rest = spec.deepCopy();
-        rest.remove(List.of("bootstrap", "externalClusters", "plugins"));
+        rest.remove(List.of("bootstrap", "externalClusters", "plugins", "certificates"));
         rest.withArray("topologySpreadConstraints").forEach(spread -> ((ObjectNode) spread).remove("labelSelector"));
         return rest;
     }
@@ -74,6 +74,31 @@ class RestoreTest {
         need.amounts()
                 .forEach((what, amount) ->
                         assertTrue(amount <= Need.bytes(hard.path(what).asText()), () -> what + ": " + amount));
+    }
+
+    /** One command leads the programs there, the next release's migration too. */
+    @Test
+    void theProgramsAreLedThere() {
+        var all = Overlay.RESTORED.manifests();
+
+        var service = new Workload(all.the("Deployment", "statistics"));
+        isLed(service, 2);
+        isLed(new Workload(all.the("Job", "statistics-migration")), 1);
+        for (var rule : ReferenceRules.ALL) {
+            assertEquals(List.of(), rule.faults().apply(all), rule.says());
+        }
+        NetworkRules.ALL.stream()
+                .filter(rule -> rule.says().startsWith("point 18"))
+                .forEach(rule -> assertEquals(List.of(), rule.faults().apply(all), rule.says()));
+        assertTrue(SecretRules.secrets(service).containsKey("statistics-db-restored-tls"));
+    }
+
+    private static void isLed(Workload one, int ways) {
+        var addresses = one.environment().values().stream()
+                .filter(value -> value.contains("postgresql://"))
+                .toList();
+        assertEquals(ways, addresses.size());
+        addresses.forEach(address -> assertTrue(address.contains("//statistics-db-restored-rw:5432/"), address));
     }
 
     /** Denied all traffic, it could neither read the archive nor be asked. */
