@@ -49,6 +49,12 @@ final class EngineRules {
                     .brokenWithout("Cluster", "keycloak-db", "/spec/bootstrap/initdb/postInitApplicationSQL/1")
                     .brokenWithout("Cluster", "partnerships-db", "/spec/postgresql/parameters/pg_stat_statements.max"),
 
+            // A server that is ended for its memory takes all its connections along, when there are most of them.
+            Rule.inProduction(
+                            "point 13: a database has memory for all the connections that it takes", EngineRules::memory)
+                    .brokenBy("Cluster", "statistics-db", "/spec/resources/limits/memory", "4Gi")
+                    .brokenBy("Cluster", "keycloak-db", "/spec/postgresql/parameters/max_connections", "400"),
+
             // Without the archive a backup is a day old. Off the cluster, or both are lost together.
             Rule.inProduction(
                             "point 23: every write goes to an archive elsewhere, and a backup each day",
@@ -65,6 +71,9 @@ final class EngineRules {
                             "backups",
                             "/spec/configuration/endpointURL",
                             "http://minio.entente.svc:9000"));
+
+    /** What a connection's process keeps for itself after a while, plans and catalogue: some ten megabytes. */
+    private static final double A_CONNECTION = 10e6;
 
     private EngineRules() {}
 
@@ -165,6 +174,19 @@ final class EngineRules {
                             || cluster.at("/spec/postgresql/parameters").has("pg_stat_statements.max"),
                     "%s forgets its statements",
                     Manifests.title(cluster));
+        });
+        return faults.found();
+    }
+
+    private static List<String> memory(Manifests all) {
+        var faults = new Faults();
+        clusters(all).forEach(cluster -> {
+            var parameters = cluster.at("/spec/postgresql/parameters");
+            // PostgreSQL's MB are 1024 kB.
+            var shared = Need.bytes(parameters.path("shared_buffers").asText().replaceFirst("B$", "i"));
+            var most = Need.bytes(cluster.at("/spec/resources/limits/memory").asText());
+            var wanted = shared + parameters.path("max_connections").asInt() * A_CONNECTION;
+            faults.unless(most >= wanted, "%s has %.0f of %.0f", Manifests.title(cluster), most, wanted);
         });
         return faults.found();
     }
