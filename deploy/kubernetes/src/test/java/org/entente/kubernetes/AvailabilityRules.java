@@ -50,6 +50,12 @@ final class AvailabilityRules {
                     .brokenWithout("PodDisruptionBudget", "gateway")
                     .brokenBy("PodDisruptionBudget", "statistics", "/spec/maxUnavailable", 2)
                     .brokenWithout("PodDisruptionBudget", "statistics", "/spec/unhealthyPodEvictionPolicy"),
+            Rule.inProduction(
+                            "point 10: nor are both of Keycloak's or two of a database's emptied at once",
+                            AvailabilityRules::budgetsOfOthers)
+                    .brokenWithout("PodDisruptionBudget", "keycloak")
+                    .brokenBy("PodDisruptionBudget", "keycloak", "/spec/maxUnavailable", 2)
+                    .brokenBy("Cluster", "statistics-db", "/spec/enablePDB", false),
 
             // A zone that is gone does not count as one that lacks a replica, or nothing could be started elsewhere.
             Rule.everywhere("point 11: replicas are spread over zones and machines", AvailabilityRules::spread)
@@ -182,17 +188,26 @@ final class AvailabilityRules {
     private static List<String> budgets(Manifests all) {
         var faults = new Faults();
         for (var one : all.programs()) {
-            var budget = all.find("PodDisruptionBudget", one.name()).map(found -> found.path("spec"));
-            faults.unless(
-                    budget.filter(spec -> spec.path("maxUnavailable").asInt() == 1
-                                    && spec.path("unhealthyPodEvictionPolicy")
-                                            .asText()
-                                            .equals("AlwaysAllow"))
-                            .isPresent(),
-                    "%s has no budget, or another",
-                    one.title());
+            faults.unless(isEmptiedOneByOne(all, one.name()), "%s has no budget, or another", one.title());
         }
         return faults.found();
+    }
+
+    private static List<String> budgetsOfOthers(Manifests all) {
+        var faults = new Faults();
+        faults.unless(isEmptiedOneByOne(all, "keycloak"), "Keycloak has no budget, or another");
+        all.of("Cluster")
+                .forEach(one -> faults.unless(
+                        one.at("/spec/enablePDB").asBoolean(), "%s has no budget", Manifests.title(one)));
+        return faults.found();
+    }
+
+    private static boolean isEmptiedOneByOne(Manifests all, String name) {
+        return all.find("PodDisruptionBudget", name)
+                .map(found -> found.path("spec"))
+                .filter(spec -> spec.path("maxUnavailable").asInt() == 1
+                        && spec.path("unhealthyPodEvictionPolicy").asText().equals("AlwaysAllow"))
+                .isPresent();
     }
 
     private static List<String> spread(Manifests all) {
