@@ -197,8 +197,8 @@ final class AvailabilityRules {
         var faults = new Faults();
         faults.unless(isEmptiedOneByOne(all, "keycloak"), "Keycloak has no budget, or another");
         all.of("Cluster")
-                .forEach(one -> faults.unless(
-                        one.at("/spec/enablePDB").asBoolean(), "%s has no budget", Manifests.title(one)));
+                .forEach(one ->
+                        faults.unless(one.at("/spec/enablePDB").asBoolean(), "%s has no budget", Manifests.title(one)));
         return faults.found();
     }
 
@@ -357,7 +357,8 @@ final class AvailabilityRules {
         quota.ifPresent(hard -> {
             var need = Need.of(all);
             faults.unless(need.pods() <= hard.path("pods").asInt(), "%d pods are wanted", need.pods());
-            for (var what : List.of("requests.cpu", "requests.memory", "limits.cpu", "limits.memory", "requests.storage")) {
+            for (var what :
+                    List.of("requests.cpu", "requests.memory", "limits.cpu", "limits.memory", "requests.storage")) {
                 var most = Need.bytes(hard.path(what).asText());
                 faults.unless(need.amount(what) <= most, "%s: %s is wanted", what, need.amount(what));
             }

@@ -26,15 +26,12 @@ final class EngineRules {
                     .brokenBy("Cluster", "partnerships-db", "/spec/bootstrap/initdb/database", "statistics"),
 
             // Another order of letters would change pages and searches, and no test would have seen it.
-            Rule.inProduction(
-                            "point 22: letters are compared and folded as in every test", EngineRules::letters)
+            Rule.inProduction("point 22: letters are compared and folded as in every test", EngineRules::letters)
                     .brokenBy("Cluster", "statistics-db", "/spec/bootstrap/initdb/localeCollate", "en_US.UTF-8")
                     .brokenWithout("Cluster", "partnerships-db", "/spec/bootstrap/initdb/localeCType")
                     .brokenWithout("Cluster", "keycloak-db", "/spec/bootstrap/initdb/encoding"),
             // The operator's own last line lets any role try any database, also in the open.
-            Rule.inProduction(
-                            "point 18: who is not named may not so much as try a password",
-                            EngineRules::closed)
+            Rule.inProduction("point 18: who is not named may not so much as try a password", EngineRules::closed)
                     .brokenWithout("Cluster", "statistics-db", "/spec/postgresql/pg_hba/2")
                     .brokenWithout("Cluster", "keycloak-db", "/spec/postgresql/pg_hba/0")
                     .brokenBy(
@@ -42,7 +39,8 @@ final class EngineRules {
                             "statistics-db",
                             "/spec/postgresql/pg_hba/1",
                             "host statistics all all scram-sha-256"),
-            // Its exporter is no superuser: with nothing for everybody, it needs a way in, or all calls about databases are silent.
+            // Its exporter is no superuser: with nothing for everybody, it needs a way in, or all calls about databases
+            // are silent.
             // And the library that a runbook asks is loaded when one of its settings is set, and dropped otherwise.
             Rule.inProduction("point 26: a database can be measured, its statements too", EngineRules::measured)
                     .brokenBy("Cluster", "statistics-db", "/spec/bootstrap/initdb/postInitSQL", List.of())
@@ -51,7 +49,8 @@ final class EngineRules {
 
             // A server that is ended for its memory takes all its connections along, when there are most of them.
             Rule.inProduction(
-                            "point 13: a database has memory for all the connections that it takes", EngineRules::memory)
+                            "point 13: a database has memory for all the connections that it takes",
+                            EngineRules::memory)
                     .brokenBy("Cluster", "statistics-db", "/spec/resources/limits/memory", "4Gi")
                     .brokenBy("Cluster", "keycloak-db", "/spec/postgresql/parameters/max_connections", "400"),
 
@@ -147,8 +146,8 @@ final class EngineRules {
                     lines);
             faults.unless(
                     lines.stream()
-                            .anyMatch(line -> line.matches("hostssl %1$s %1$s(,%1$s_owner)? all scram-sha-256"
-                                    .formatted(database))),
+                            .anyMatch(line -> line.matches(
+                                    "hostssl %1$s %1$s(,%1$s_owner)? all scram-sha-256".formatted(database))),
                     "%s lets its own in otherwise: %s",
                     title,
                     lines);
@@ -163,9 +162,8 @@ final class EngineRules {
             var database = initdb.path("database").asText();
             Map.of("postInitSQL", "postgres", "postInitApplicationSQL", database)
                     .forEach((field, name) -> faults.unless(
-                            Manifests.each(initdb.path(field))
-                                    .anyMatch(line -> line.asText()
-                                            .equals("grant connect on database %s to pg_monitor".formatted(name))),
+                            Manifests.each(initdb.path(field)).anyMatch(line -> line.asText()
+                                    .equals("grant connect on database %s to pg_monitor".formatted(name))),
                             "%s: the exporter does not get into %s",
                             Manifests.title(cluster),
                             name));

@@ -72,10 +72,10 @@ final class MeasureRules {
             faults.unless(!source.isEmpty(), "%s looks at %s, which nobody tells", alert, measure);
             var own = labels(all, source, measure);
             labels.addAll(own);
-            for (var one : selected.group(2).split(", *")) {
-                var label = one.replaceFirst("[=!~]+\".*", "");
-                faults.unless(own.contains(label), "%s: %s is not told by %s", alert, measure, label);
-            }
+            Arrays.stream(selected.group(2).split(", *"))
+                    .map(one -> one.replaceFirst("[=!~]+\".*", ""))
+                    .forEach(label ->
+                            faults.unless(own.contains(label), "%s: %s is not told by %s", alert, measure, label));
             // Others' databases may be measured by the same Prometheus.
             faults.unless(selected.group(2).contains("namespace=\"entente\""), "%s: %s is anybody's", alert, measure);
         });

@@ -259,7 +259,10 @@ final class NetworkRules {
         faults.unless(
                 all.of("Certificate")
                         .map(certificate -> certificate.path("spec"))
-                        .anyMatch(certificate -> certificate.path("secretName").asText().equals(secret)
+                        .anyMatch(certificate -> certificate
+                                        .path("secretName")
+                                        .asText()
+                                        .equals(secret)
                                 && certificate.at("/issuerRef/name").asText().equals("authority")
                                 && certificate.at("/secretTemplate/labels").has("cnpg.io/reload")
                                 && Manifests.each(certificate.path("dnsNames"))

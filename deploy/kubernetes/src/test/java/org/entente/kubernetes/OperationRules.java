@@ -150,7 +150,9 @@ final class OperationRules {
                         && keycloak.at("/tlsConfig/ca/secret").has("name"),
                 "Keycloak is not asked whose certificate it is");
         faults.unless(
-                !all.the("Keycloak", "keycloak").at("/spec/serviceMonitor/enabled").asBoolean(true),
+                !all.the("Keycloak", "keycloak")
+                        .at("/spec/serviceMonitor/enabled")
+                        .asBoolean(true),
                 "Keycloak is measured twice");
         return faults.found();
     }

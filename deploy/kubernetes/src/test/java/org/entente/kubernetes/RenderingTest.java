@@ -56,7 +56,8 @@ class RenderingTest {
             var unread = files.filter(file -> file.toString().endsWith(".yaml"))
                     .filter(file -> !file.endsWith("kustomization.yaml"))
                     .filter(file -> !read(file.resolveSibling("kustomization.yaml"))
-                            .matches("(?s).*[- ]" + Pattern.quote(file.getFileName().toString()) + "\\n.*"))
+                            .matches("(?s).*[- ]"
+                                    + Pattern.quote(file.getFileName().toString()) + "\\n.*"))
                     .toList();
 
             assertEquals(List.of(), unread);
