@@ -87,11 +87,7 @@ class ImagesTest {
 
     /** By number: a cluster that refuses root cannot look names up. */
     @ParameterizedTest
-    @CsvSource({
-        "Dockerfile, 10001:10001",
-        "../keycloak/Dockerfile, 1000",
-        "../keycloak/realm.Dockerfile, 10001:10001"
-    })
+    @CsvSource({"Dockerfile, 10001:10001", "../keycloak/Dockerfile, 1000", "../keycloak/realm.Dockerfile, 10001:10001"})
     void theProgramIsNobodys(String file, String user) throws IOException {
         var users = Files.readAllLines(IMAGES.resolve(file)).stream()
                 .filter(line -> line.startsWith("USER"))
