@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** That a machine, a zone or a release may go and come while people work. */
 final class AvailabilityRules {
@@ -48,6 +50,12 @@ final class AvailabilityRules {
                     .brokenWithout("PodDisruptionBudget", "gateway")
                     .brokenBy("PodDisruptionBudget", "statistics", "/spec/maxUnavailable", 2)
                     .brokenWithout("PodDisruptionBudget", "statistics", "/spec/unhealthyPodEvictionPolicy"),
+            Rule.inProduction(
+                            "point 10: nor are both of Keycloak's or two of a database's emptied at once",
+                            AvailabilityRules::budgetsOfOthers)
+                    .brokenWithout("PodDisruptionBudget", "keycloak")
+                    .brokenBy("PodDisruptionBudget", "keycloak", "/spec/maxUnavailable", 2)
+                    .brokenBy("Cluster", "statistics-db", "/spec/enablePDB", false),
 
             // A zone that is gone does not count as one that lacks a replica, or nothing could be started elsewhere.
             Rule.everywhere("point 11: replicas are spread over zones and machines", AvailabilityRules::spread)
@@ -72,13 +80,20 @@ final class AvailabilityRules {
 
             // Whoever is scaled up beyond what its database takes is refused connections, at the worst moment. While
             // replicas are
-            // rolled there is one more, and a migration beside them.
+            // rolled there is one that comes and one that goes, and a migration beside them.
             Rule.inProduction(
                             "point 12: all replicas' pools together fit into their database",
                             AvailabilityRules::connections)
-                    .brokenBy("HorizontalPodAutoscaler", "statistics", "/spec/maxReplicas", 8)
+                    .brokenBy("HorizontalPodAutoscaler", "statistics", "/spec/maxReplicas", 7)
+                    .brokenWithout("Deployment", "statistics", "/spec/minReadySeconds")
+                    .brokenBy("Deployment", "partnerships", "/spec/minReadySeconds", 10)
                     .brokenBy("Cluster", "partnerships-db", "/spec/postgresql/parameters/max_connections", "100")
                     .brokenBy("Keycloak", "keycloak", "/spec/db/poolMaxSize", 60),
+            Rule.inTheDemonstration(
+                            "point 12: the demonstration's pools fit into its one database",
+                            AvailabilityRules::oneDatabase)
+                    .brokenBy("StatefulSet", "postgres", CONTAINER + "args", List.of("-c", "max_connections=150"))
+                    .brokenBy("Deployment", "keycloak", CONTAINER + "args", List.of("--db-pool-max-size=60")),
             Rule.inProduction("point 12: a service is never scaled below three", AvailabilityRules::autoscalers)
                     .brokenBy("HorizontalPodAutoscaler", "statistics", "/spec/minReplicas", 1)
                     .brokenBy("HorizontalPodAutoscaler", "statistics", "/spec/maxReplicas", 2)
@@ -101,6 +116,7 @@ final class AvailabilityRules {
                     .brokenWithout("ResourceQuota", "entente")
                     .brokenWithout("LimitRange", "entente")
                     .brokenBy("ResourceQuota", "entente", "/spec/hard/requests.memory", "16Gi")
+                    .brokenBy("ResourceQuota", "entente", "/spec/hard/requests.storage", "500Gi")
                     .brokenBy("ResourceQuota", "entente", "/spec/hard/pods", "20")
                     .brokenBy("LimitRange", "entente", "/spec/limits/0/max/memory", "1Gi"));
 
@@ -172,17 +188,26 @@ final class AvailabilityRules {
     private static List<String> budgets(Manifests all) {
         var faults = new Faults();
         for (var one : all.programs()) {
-            var budget = all.find("PodDisruptionBudget", one.name()).map(found -> found.path("spec"));
-            faults.unless(
-                    budget.filter(spec -> spec.path("maxUnavailable").asInt() == 1
-                                    && spec.path("unhealthyPodEvictionPolicy")
-                                            .asText()
-                                            .equals("AlwaysAllow"))
-                            .isPresent(),
-                    "%s has no budget, or another",
-                    one.title());
+            faults.unless(isEmptiedOneByOne(all, one.name()), "%s has no budget, or another", one.title());
         }
         return faults.found();
+    }
+
+    private static List<String> budgetsOfOthers(Manifests all) {
+        var faults = new Faults();
+        faults.unless(isEmptiedOneByOne(all, "keycloak"), "Keycloak has no budget, or another");
+        all.of("Cluster")
+                .forEach(one ->
+                        faults.unless(one.at("/spec/enablePDB").asBoolean(), "%s has no budget", Manifests.title(one)));
+        return faults.found();
+    }
+
+    private static boolean isEmptiedOneByOne(Manifests all, String name) {
+        return all.find("PodDisruptionBudget", name)
+                .map(found -> found.path("spec"))
+                .filter(spec -> spec.path("maxUnavailable").asInt() == 1
+                        && spec.path("unhealthyPodEvictionPolicy").asText().equals("AlwaysAllow"))
+                .isPresent();
     }
 
     private static List<String> spread(Manifests all) {
@@ -231,10 +256,17 @@ final class AvailabilityRules {
     private static List<String> connections(Manifests all) {
         var faults = new Faults();
         for (var service : SERVICES) {
-            var pools = Programs.number(service, "quarkus.datasource.reactive.max-size")
-                    + Programs.number(service, "quarkus.datasource.jdbc.max-size");
             // The migration's run has the same pools and uses two connections of them.
-            fits(all, faults, service + "-db", (most(all, service) + 1) * pools + 2);
+            fits(all, faults, service + "-db", (most(all, service) + Need.ROLLED) * pools(service) + 2);
+            // Otherwise the next one would go while the last one still has its connections, and many with them.
+            var deployment = all.the("Deployment", service);
+            faults.unless(
+                    deployment.at("/spec/minReadySeconds").asInt()
+                            >= deployment
+                                    .at("/spec/template/spec/terminationGracePeriodSeconds")
+                                    .asInt(),
+                    "of %s more than one may be going",
+                    service);
         }
         var keycloak = all.the("Keycloak", "keycloak").path("spec");
         fits(
@@ -244,6 +276,33 @@ final class AvailabilityRules {
                 (keycloak.path("instances").asInt() + 1)
                         * keycloak.at("/db/poolMaxSize").asInt());
         return faults.found();
+    }
+
+    private static int pools(String service) {
+        return Programs.number(service, "quarkus.datasource.reactive.max-size")
+                + Programs.number(service, "quarkus.datasource.jdbc.max-size");
+    }
+
+    /** One of each, and one more while it is rolled. */
+    private static List<String> oneDatabase(Manifests all) {
+        var faults = new Faults();
+        var keycloak = option(all.the("Deployment", "keycloak"), "--db-pool-max-size=(\\d+)");
+        var wanted = 2 * keycloak + 2 * 2 + RESERVE;
+        for (var service : SERVICES) {
+            wanted += 2 * pools(service);
+        }
+        var most = option(all.the("StatefulSet", "postgres"), "max_connections=(\\d+)");
+        faults.unless(wanted <= most, "it takes %d, and %d are wanted", most, wanted);
+        return faults.found();
+    }
+
+    private static int option(ObjectNode workload, String pattern) {
+        return Manifests.each(new Workload(workload).container().path("args"))
+                .map(argument -> Pattern.compile(pattern).matcher(argument.asText()))
+                .filter(Matcher::matches)
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .findFirst()
+                .orElse(0);
     }
 
     private static void fits(Manifests all, Faults faults, String database, int wanted) {
@@ -298,7 +357,8 @@ final class AvailabilityRules {
         quota.ifPresent(hard -> {
             var need = Need.of(all);
             faults.unless(need.pods() <= hard.path("pods").asInt(), "%d pods are wanted", need.pods());
-            for (var what : List.of("requests.cpu", "requests.memory", "limits.cpu", "limits.memory")) {
+            for (var what :
+                    List.of("requests.cpu", "requests.memory", "limits.cpu", "limits.memory", "requests.storage")) {
                 var most = Need.bytes(hard.path(what).asText());
                 faults.unless(need.amount(what) <= most, "%s: %s is wanted", what, need.amount(what));
             }

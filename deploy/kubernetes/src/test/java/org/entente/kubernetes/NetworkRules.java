@@ -1,5 +1,6 @@
 package org.entente.kubernetes;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +63,11 @@ final class NetworkRules {
                                     all.the("Job", "statistics-migration"),
                                     "QUARKUS_DATASOURCE_JDBC_URL",
                                     "jdbc:postgresql://statistics-db-rw:5432/statistics"))
-                    .brokenBy("Keycloak", "keycloak", "/spec/additionalOptions", List.of()),
+                    .brokenBy("Keycloak", "keycloak", "/spec/additionalOptions", List.of())
+                    // The operator's own authority ends before a program is started anew.
+                    .brokenWithout("Cluster", "statistics-db", "/spec/certificates")
+                    .brokenBy("Certificate", "partnerships-db", "/spec/dnsNames", List.of("partnerships-db"))
+                    .brokenWithout("Certificate", "keycloak-db", "/spec/secretTemplate"),
 
             // Inside too: a machine of the cluster is not a reason to trust what it carries.
             Rule.inProduction(
@@ -237,6 +242,7 @@ final class NetworkRules {
                                 value.equals(environment.get(name)), "%s: %s is not %s", one.title(), name, value));
             }
         }
+        all.of("Cluster").forEach(cluster -> shows(all, faults, cluster));
         var options = all.the("Keycloak", "keycloak").at("/spec/additionalOptions");
         faults.unless(
                 Manifests.each(options)
@@ -244,6 +250,29 @@ final class NetworkRules {
                                 && option.path("value").asText().equals("verify-server")),
                 "Keycloak takes any certificate of its database");
         return faults.found();
+    }
+
+    /** A certificate of the namespace's own authority, for the name that it is asked by, and handed on when it is renewed. */
+    private static void shows(Manifests all, Faults faults, JsonNode cluster) {
+        var secret = cluster.at("/spec/certificates/serverTLSSecret").asText();
+        var host = Manifests.name(cluster) + "-rw";
+        faults.unless(
+                all.of("Certificate")
+                        .map(certificate -> certificate.path("spec"))
+                        .anyMatch(certificate -> certificate
+                                        .path("secretName")
+                                        .asText()
+                                        .equals(secret)
+                                && certificate.at("/issuerRef/name").asText().equals("authority")
+                                && certificate.at("/secretTemplate/labels").has("cnpg.io/reload")
+                                && Manifests.each(certificate.path("dnsNames"))
+                                        .anyMatch(name -> name.asText().equals(host))),
+                "%s shows nothing that a program could believe",
+                Manifests.title(cluster));
+        faults.unless(
+                cluster.at("/spec/certificates/serverCASecret").asText().equals(secret),
+                "%s is of another authority",
+                Manifests.title(cluster));
     }
 
     private static List<String> encrypted(Manifests all) {

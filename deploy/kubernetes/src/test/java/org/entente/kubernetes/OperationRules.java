@@ -1,12 +1,14 @@
 package org.entente.kubernetes;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -39,6 +41,9 @@ final class OperationRules {
             Rule.inProduction("point 26: every program, database and Keycloak is measured", OperationRules::measured)
                     .brokenWithout("PodMonitor", "databases")
                     .brokenBy("PodMonitor", "programs", "/spec/podMetricsEndpoints/0/port", "web")
+                    .brokenBy("PodMonitor", "databases", "/spec/podMetricsEndpoints/0/port", "postgresql")
+                    .brokenBy("PodMonitor", "keycloak", "/spec/podMetricsEndpoints/0/scheme", "http")
+                    .brokenBy("Keycloak", "keycloak", "/spec/serviceMonitor/enabled", true)
                     .brokenBy("PodMonitor", "programs", "/spec/selector/matchExpressions/0/values", List.of("gateway")),
             Rule.inProduction(
                             "point 26: somebody is called for each of these, and told what to do",
@@ -72,6 +77,12 @@ final class OperationRules {
 
     private static final Set<String> CALLED_FOR = Set.of(
             "EntenteErrors",
+            "EntenteAnswersIncomplete",
+            "EntenteSignInNotReady",
+            "EntenteUnmeasured",
+            "EntenteCertificateEnding",
+            "EntenteInstanceMissing",
+            "EntenteDiskFilling",
             "EntentePoolWaiting",
             "EntenteReplicationLag",
             "EntenteBackupTooOld",
@@ -129,10 +140,27 @@ final class OperationRules {
                                     .isPresent());
             faults.unless(isMeasured, "%s is not measured", one.title());
         }
-        for (var others : List.of("databases", "keycloak")) {
-            faults.unless(all.has("PodMonitor", others), "%s are not measured", others);
-        }
+        // Pods of operators: their ports have these names.
+        Map.of("databases", "metrics", "keycloak", "management")
+                .forEach((others, port) -> faults.unless(
+                        endpoint(all, others).path("port").asText().equals(port), "%s are not measured", others));
+        var keycloak = endpoint(all, "keycloak");
+        faults.unless(
+                keycloak.path("scheme").asText().equals("https")
+                        && keycloak.at("/tlsConfig/ca/secret").has("name"),
+                "Keycloak is not asked whose certificate it is");
+        faults.unless(
+                !all.the("Keycloak", "keycloak")
+                        .at("/spec/serviceMonitor/enabled")
+                        .asBoolean(true),
+                "Keycloak is measured twice");
         return faults.found();
+    }
+
+    private static JsonNode endpoint(Manifests all, String monitor) {
+        return all.find("PodMonitor", monitor)
+                .map(one -> one.at("/spec/podMetricsEndpoints/0"))
+                .orElse(MissingNode.getInstance());
     }
 
     private static List<String> alerts(Manifests all) {

@@ -13,7 +13,8 @@ enum Overlay {
     BASE("base"),
     DEMO("overlays/demo"),
     PRODUCTION("overlays/production"),
-    RESTORE("overlays/production/restore");
+    RESTORE("overlays/production/restore"),
+    RESTORED("overlays/restored");
 
     /** Of the module, in which tests run. */
     static final Path MODULE = Path.of("").toAbsolutePath();

@@ -55,6 +55,7 @@ final class PodRules {
                     .brokenBy("Deployment", "gateway", GATEWAY + "serviceAccountName", "statistics")
                     .brokenWithout("Deployment", "gateway", GATEWAY + "automountServiceAccountToken")
                     .brokenBy("ServiceAccount", "realm", "/automountServiceAccountToken", true)
+                    .brokenWithout("ServiceAccount", "default")
                     .brokenBy("a role of the cluster's API", all -> all.objects()
                             .add(Yaml.objects("{kind: RoleBinding, metadata: {name: x}}")
                                     .get(0))),
@@ -174,6 +175,7 @@ final class PodRules {
         }
         all.of("ServiceAccount")
                 .forEach(account -> faults.unless(withoutToken(account), "%s gives a token", Manifests.title(account)));
+        faults.unless(all.has("ServiceAccount", "default"), "whoever names no account is given a token");
         all.of("Keycloak")
                 .forEach(keycloak -> faults.unless(withoutToken(keycloak.path("spec")), "Keycloak is given a token"));
         all.of("Role", "ClusterRole", "RoleBinding", "ClusterRoleBinding")

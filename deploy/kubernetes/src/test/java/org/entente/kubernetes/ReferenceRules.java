@@ -60,6 +60,7 @@ final class ReferenceRules {
                     .brokenBy("Cluster", "statistics-db", "/spec/bootstrap/initdb/secret/name", "owner")
                     .brokenBy("Gateway", "entente", "/spec/listeners/1/tls/certificateRefs/0/name", "tls")
                     .brokenBy("Keycloak", "keycloak", "/spec/http/tlsSecret", "tls")
+                    .brokenBy("Cluster", "keycloak-db", "/spec/certificates/serverTLSSecret", "keycloak-db-server")
                     .brokenBy("Certificate", "gateway", "/spec/issuerRef/name", "nobody"),
             Rule.everywhere(
                             "point 30: every volume that is mounted is there, and every one that is there is mounted",
@@ -226,7 +227,6 @@ final class ReferenceRules {
         all.of("Secret", "ExternalSecret").forEach(one -> secrets.add(Manifests.name(one)));
         all.of("Certificate")
                 .forEach(one -> secrets.add(one.at("/spec/secretName").asText()));
-        all.of("Cluster").forEach(one -> secrets.add(Manifests.name(one) + "-ca"));
         return secrets;
     }
 
@@ -274,6 +274,8 @@ final class ReferenceRules {
                 "passwordSecret",
                 "accessKeyId",
                 "secretAccessKey",
+                "serverTLSSecret",
+                "serverCASecret",
                 "certificateRefs",
                 "caCertificateRefs")) {
             for (var value : object.at("/spec").findValues(field)) {

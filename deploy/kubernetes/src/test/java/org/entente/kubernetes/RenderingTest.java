@@ -7,12 +7,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,13 +40,49 @@ class RenderingTest {
         expected.forEach((identity, object) -> assertEquals(object, ours.get(identity), identity));
     }
 
-    /** A file that was forgotten would render to less, and break no rule. */
+    /** Of two by one name the cluster keeps the one that came last. */
     @ParameterizedTest
     @EnumSource
     void everyObjectHasAnIdentityOfItsOwn(Overlay overlay) {
         var objects = overlay.manifests().objects();
 
         assertEquals(objects.size(), byIdentity(objects).size());
+    }
+
+    /** A file that was forgotten would render to less, and break no rule. */
+    @Test
+    void everyFileIsRendered() throws IOException {
+        try (var files = Files.walk(Overlay.BASE.folder().getParent())) {
+            var unread = files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.endsWith("kustomization.yaml"))
+                    .filter(file -> !read(file.resolveSibling("kustomization.yaml"))
+                            .matches("(?s).*[- ]"
+                                    + Pattern.quote(file.getFileName().toString()) + "\\n.*"))
+                    .toList();
+
+            assertEquals(List.of(), unread);
+        }
+    }
+
+    /** And so would a folder. */
+    @Test
+    void everyComponentIsTaken() throws IOException {
+        var production = read(Overlay.PRODUCTION.folder().resolve("kustomization.yaml"));
+        try (var components = Files.list(Overlay.MODULE.resolve("components"))) {
+            var left = components
+                    .filter(one -> !production.contains("../../components/%s\n".formatted(one.getFileName())))
+                    .toList();
+
+            assertEquals(List.of(), left);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, String> byIdentity(Collection<ObjectNode> objects) {

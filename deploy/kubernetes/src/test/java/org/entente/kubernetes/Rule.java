@@ -32,6 +32,15 @@ record Rule(
         return new Rule(says, EnumSet.of(Overlay.PRODUCTION), faults, new LinkedHashMap<>());
     }
 
+    static Rule inTheDemonstration(String says, Function<Manifests, List<String>> faults) {
+        return new Rule(says, EnumSet.of(Overlay.DEMO), faults, new LinkedHashMap<>());
+    }
+
+    /** Where it is shown what breaks it. */
+    Overlay example() {
+        return overlays.contains(Overlay.PRODUCTION) ? Overlay.PRODUCTION : Overlay.DEMO;
+    }
+
     Rule brokenBy(String what, Consumer<Manifests> change) {
         brokenBy.put(what, change);
         return this;

@@ -23,6 +23,7 @@ class RulesTest {
                         EngineRules.ALL,
                         KeycloakRules.ALL,
                         OperationRules.ALL,
+                        MeasureRules.ALL,
                         ReferenceRules.ALL)
                 .flatMap(List::stream);
     }
@@ -39,7 +40,7 @@ class RulesTest {
     Stream<DynamicTest> refuse() {
         return rules().flatMap(rule -> rule.brokenBy().entrySet().stream()
                 .map(breaking -> DynamicTest.dynamicTest(rule.says() + " | " + breaking.getKey(), () -> {
-                    var manifests = Overlay.PRODUCTION.manifests();
+                    var manifests = rule.example().manifests();
                     breaking.getValue().accept(manifests);
 
                     assertNotEquals(List.of(), rule.faults().apply(manifests), breaking.getKey());

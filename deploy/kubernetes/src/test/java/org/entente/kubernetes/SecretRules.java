@@ -188,7 +188,7 @@ final class SecretRules {
         return faults.found();
     }
 
-    /** Certificates come from cert-manager, and those of databases from CloudNativePG. */
+    /** Certificates come from cert-manager. */
     private static List<String> external(Manifests all) {
         var faults = new Faults();
         var wanted = new TreeMap<String, Set<String>>();
@@ -204,7 +204,7 @@ final class SecretRules {
                     .add(key.path("key").asText());
         }
         wanted.forEach((secret, keys) -> {
-            if (secret.endsWith("-tls") || secret.endsWith("-db-ca")) {
+            if (secret.endsWith("-tls")) {
                 return;
             }
             var given = new TreeSet<String>();

@@ -22,8 +22,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SettingsTest {
 
     /** Read by what is around our programs: the Java machine, SmallRye's source of files, PostgreSQL's image. */
-    private static final Set<String> OTHERS =
-            Set.of("JDK_JAVA_OPTIONS", "SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS", "POSTGRES_PASSWORD_FILE");
+    private static final Set<String> OTHERS = Set.of(
+            "JDK_JAVA_OPTIONS",
+            "SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS",
+            "POSTGRES_PASSWORD_FILE",
+            "POSTGRES_INITDB_ARGS");
 
     private static final Pattern INJECTED = Pattern.compile("\"(entente\\.[a-z0-9.-]+)\"");
     private static final Pattern ASKED = Pattern.compile("\"(ENTENTE_[A-Z0-9_]+)\"");

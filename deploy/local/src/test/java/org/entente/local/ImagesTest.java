@@ -59,9 +59,10 @@ class ImagesTest {
     }
 
     /** An image by a name alone is another one tomorrow. */
-    @Test
-    void theDockerfileNamesNoImageItself() throws IOException {
-        assertEquals(List.of(), faults(Files.readAllLines(IMAGES.resolve("Dockerfile"))));
+    @ParameterizedTest
+    @ValueSource(strings = {"Dockerfile", "../keycloak/Dockerfile", "../keycloak/realm.Dockerfile"})
+    void noDockerfileNamesAnImageItself(String file) throws IOException {
+        assertEquals(List.of(), faults(Files.readAllLines(IMAGES.resolve(file))));
     }
 
     @ParameterizedTest
@@ -85,13 +86,14 @@ class ImagesTest {
     }
 
     /** By number: a cluster that refuses root cannot look names up. */
-    @Test
-    void theProgramIsNobodys() throws IOException {
-        var users = Files.readAllLines(IMAGES.resolve("Dockerfile")).stream()
+    @ParameterizedTest
+    @CsvSource({"Dockerfile, 10001:10001", "../keycloak/Dockerfile, 1000", "../keycloak/realm.Dockerfile, 10001:10001"})
+    void theProgramIsNobodys(String file, String user) throws IOException {
+        var users = Files.readAllLines(IMAGES.resolve(file)).stream()
                 .filter(line -> line.startsWith("USER"))
                 .toList();
 
-        assertEquals(List.of("USER 10001:10001"), users);
+        assertEquals(List.of("USER " + user), users);
     }
 
     @ParameterizedTest
@@ -149,6 +151,39 @@ class ImagesTest {
                 "--tag registry:5000/statistics:1.2")) {
             assertTrue(docker.contains(part), docker);
         }
+    }
+
+    /** What a release also names by digest, and builds no program of Quarkus' for. */
+    @ParameterizedTest
+    @CsvSource({
+        "realm, deploy/keycloak/realm.Dockerfile, JDK_IMAGE=jdk",
+        "keycloak, deploy/keycloak/Dockerfile, KEYCLOAK_IMAGE=keycloak"
+    })
+    void soAreTheRealmsOwn(String program, String file, String base) throws Exception {
+        var bases = Map.of(
+                "ENTENTE_JDK_IMAGE", "jdk" + DIGEST,
+                "ENTENTE_BASE_IMAGE", "base" + DIGEST,
+                "ENTENTE_KEYCLOAK_IMAGE", "keycloak" + DIGEST);
+
+        var built = build(bases, program, "registry/it:1");
+
+        assertEquals(0, built.code(), built::said);
+        assertTrue(built.said().endsWith("registry/it@" + PUSHED + "\n"), built::said);
+        var docker = asked().get(asked().size() - 1);
+        for (var part : List.of("--file " + file, "--build-arg " + base + DIGEST, "--sbom=true")) {
+            assertTrue(docker.contains(part), docker);
+        }
+        assertTrue(docker.endsWith(" deploy/keycloak"), docker);
+        assertFalse(docker.contains("PROGRAM="), docker);
+    }
+
+    @Test
+    void aKeycloakWithoutItsDigestIsRefused() throws Exception {
+        var refused = build(Map.of("ENTENTE_KEYCLOAK_IMAGE", "keycloak:26"), "keycloak", "registry/keycloak:1");
+
+        assertEquals(2, refused.code());
+        assertTrue(refused.said().contains("ENTENTE_KEYCLOAK_IMAGE has to name an image by its digest"), refused::said);
+        assertEquals(List.of(), asked());
     }
 
     private static final Pattern NAMED =
