@@ -155,7 +155,8 @@ export class EntenteMap extends LightElement {
 
   private since(changes: readonly Change[]): TemplateResult | typeof nothing {
     const day = asOf();
-    return day && this.figuresNow.data && this.agreedNow.data ? since(day, changes, this.agreed.data, this.agreedNow.data) : nothing;
+    const there = [this.figuresNow, this.agreedNow];
+    return day && there.some((one) => one.data) && there.every((one) => !one.loading) ? since(day, changes, this.agreed.data, this.agreedNow.data) : nothing;
   }
 
   private changesSince(rows: readonly Corridor[], period: string | undefined): readonly Change[] {
