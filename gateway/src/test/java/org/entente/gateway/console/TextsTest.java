@@ -30,16 +30,16 @@ class TextsTest {
                     .sorted()
                     .toList();
             assertThat(scripts).anySatisfy(file -> assertThat(templates(file)).isNotEmpty());
-            assertThat(scripts)
-                    .allSatisfy(file -> assertThat(templates(file))
-                            .as(file.toString())
-                            .allSatisfy(template -> assertThat(words(template)).doesNotContainPattern(WORD)));
+            assertThat(scripts).allSatisfy(file -> assertThat(templates(file))
+                    .as(file.toString())
+                    .allSatisfy(template -> assertThat(words(template)).doesNotContainPattern(WORD)));
         }
     }
 
     @Test
     void whatATemplateSaysIsHeard() {
-        var templates = Templates.of("html`<ul title=\"Two\">${some.map((one) => html`<li>${one.name}, of</li>`)}</ul>`");
+        var templates =
+                Templates.of("html`<ul title=\"Two\">${some.map((one) => html`<li>${one.name}, of</li>`)}</ul>`");
 
         assertThat(templates.stream().map(TextsTest::words).collect(joining()))
                 .contains("Two", "of")
@@ -55,7 +55,8 @@ class TextsTest {
     }
 
     private static String words(String template) {
-        var spoken = SPOKEN.matcher(template).results().map(said -> said.group(1)).collect(joining(" "));
+        var spoken =
+                SPOKEN.matcher(template).results().map(said -> said.group(1)).collect(joining(" "));
         return ENTITY.matcher(TAG.matcher(template).replaceAll(" ") + spoken).replaceAll(" ");
     }
 }
