@@ -8,10 +8,10 @@ import { failure, loading, notFound } from '../parts/states';
 import type { Column } from '../parts/table';
 import { Question } from '../question';
 import { texts } from '../texts';
-import { agreementLink } from './agreement/names';
+import { agreementLink, name } from './agreement/names';
 import './citation/checksum';
 import { fact } from './figure/facts';
-import { listing } from '../parts/listing';
+import { listFile, listing } from '../parts/listing';
 import { entitle } from '../parts/title';
 import { brief, figureLink, type Indicators } from './figure/names';
 import { print } from './figure/print';
@@ -19,6 +19,7 @@ import { said } from './figure/reading';
 import type { Brief } from './figure/types';
 
 type Citation = NonNullable<CitationPageData['citation']>;
+type Agreed = Citation['agreements'][number];
 
 /** What was pinned once, with the proof that it is still the same. */
 export class EntenteCitation extends LightElement {
@@ -89,8 +90,20 @@ function agreements({ agreements: all }: Citation): unknown {
             </li>`,
           )}
         </ul>
+        ${listFile({ title: citedAgreements, columns: agreed(), rows: all, source: texts().common.sourceAgreements })}
       </section>`
     : nothing;
+}
+
+function agreed(): readonly Column<Agreed>[] {
+  const { id, instrument, name: called, status, versionLabel } = texts().agreement;
+  return [
+    { name: id, text: (one) => one.id },
+    { name: called, text: name },
+    { name: instrument, text: (one) => word(one.instrument) },
+    { name: versionLabel, text: (one) => one.version },
+    { name: status, text: (one) => (one.status ? word(one.status) : '') },
+  ];
 }
 
 function content(cited: Citation): unknown {

@@ -20,6 +20,7 @@ import { corridors, periods, richest, type Corridor } from './map/corridors';
 import { legend } from './map/legend';
 import { biggest, columns } from './map/lists';
 import { news, releaseDays } from './map/news';
+import { changesOf, ghosts, since, type Change } from './map/since';
 import { figureText } from './map/words';
 import { world, type World } from './map/world';
 import './map/world-map';
@@ -42,8 +43,16 @@ export class EntenteMap extends LightElement {
   });
   private readonly agreed = new Question(this, MapAgreements, () => (this.isUnder(this.start) ? undefined : { asOf: asOf() ?? null }));
   private readonly published = new Question(this, MapNews, () => (this.isUnder(this.start, this.figures, this.agreed) ? undefined : { today: today() }));
+  /** The same as it is known now, where an earlier day is looked at: after what people look at first. */
+  private readonly figuresNow = new Question(this, MapFigures, () => {
+    const period = this.period();
+    const asked = asOf() && period && !this.isUnder(this.start, this.figures) ? this.asked(period) : undefined;
+    return asked && { ...asked, asOf: null };
+  });
+  private readonly agreedNow = new Question(this, MapAgreements, () => (asOf() && !this.isUnder(this.start, this.figures) ? { asOf: null } : undefined));
   private readonly came = new Set<unknown>();
   private readonly rows = new Kept<readonly Corridor[]>();
+  private readonly changes = new Kept<readonly Change[]>();
   private readonly mapped = new Kept<Mapped>();
 
   constructor() {
@@ -72,7 +81,7 @@ export class EntenteMap extends LightElement {
   }
 
   private content(): TemplateResult {
-    const asked = [this.start, this.agreed, this.figures, this.older, this.published];
+    const asked = [this.start, this.agreed, this.figures, this.older, this.figuresNow, this.agreedNow, this.published];
     const again = () => asked.forEach((one) => one.renew());
     const problems = this.problems();
     if (!this.start.data?.indicators && !this.agreed.data?.corridors) {
@@ -80,9 +89,9 @@ export class EntenteMap extends LightElement {
     }
     const all = this.start.data?.indicators && this.start.data.series ? indicatorChoices(this.start.data) : undefined;
     const code = this.indicator();
-    const series = [...(this.figures.data?.series?.nodes ?? []), ...(this.older.data?.series?.nodes ?? [])];
+    const series = this.series();
     const known = periods(series);
-    const period = parameter('period') ?? richest(known);
+    const period = this.period();
     const withAgreements = parameter('agreements') !== 'off';
     const rows = this.rows.of([this.figures.data, this.older.data, this.agreed.data, period, withAgreements, language()], () =>
       corridors(series, period, this.agreed.data ?? undefined).filter((one) => one.counted || withAgreements),
@@ -96,8 +105,8 @@ export class EntenteMap extends LightElement {
 
   /** Each once. What is missing of the corridors while all series are there is the agreements' side of them. */
   private problems(): Problem[] {
-    const figures = [this.start, this.figures, this.older, this.published].flatMap((one) => one.problems);
-    const agreements = this.agreed.problems.map((one) => (figures.length === 0 ? { ...one, path: ['agreements'] } : one));
+    const figures = [this.start, this.figures, this.older, this.figuresNow, this.published].flatMap((one) => one.problems);
+    const agreements = [this.agreed, this.agreedNow].flatMap((one) => one.problems).map((one) => (figures.length === 0 ? { ...one, path: ['agreements'] } : one));
     return [...new Map([...figures, ...agreements].map((one) => [`${one.code} ${one.path.join('.')}`, one])).values()];
   }
 
@@ -107,16 +116,18 @@ export class EntenteMap extends LightElement {
     const name = choice?.indicator.name;
     const title = name && period && counted.length > 0 ? words.chart(name, inWords(period)) : words.chartAgreements;
     const { totalCount = 0, nodes = [] } = this.figures.data?.series ?? {};
+    const changes = this.changesSince(rows, period);
     return html`
       ${choice && period ? this.sentence(counted, choice, period) : nothing}
       ${totalCount > nodes.length ? html`<p class="notice">${words.firstOf(nodes.length, totalCount)}</p>` : nothing}
       ${rows.length === 0
-        ? this.nothing()
+        ? html`${this.nothing()} ${this.since(changes)}`
         : html`
             <div class="map-frame" aria-busy=${this.figures.loading || this.agreed.loading}>
               ${biggest(rows, this.areAgreementsComing())}
-              <div class="map-world">${this.chart(title, rows, name, period)} ${legend(rows)}</div>
+              <div class="map-world">${this.chart(title, rows, changes, name, period)} ${legend(rows, ghosts(changes))}</div>
             </div>
+            ${this.since(changes)}
             <div class="map-table">
               ${this.areAgreementsComing() ? nothing : guard([rows, title, location.search], () => table(words.table(title), columns(rows, name, period).filter((one) => one.name !== words.columnCounted), rows))}
             </div>
@@ -142,17 +153,28 @@ export class EntenteMap extends LightElement {
     `;
   }
 
-  private chart(title: string, rows: readonly Corridor[], counted: string | undefined, period: string | undefined): TemplateResult {
+  private since(changes: readonly Change[]): TemplateResult | typeof nothing {
+    const day = asOf();
+    const there = [this.figuresNow, this.agreedNow];
+    return day && there.some((one) => one.data) && there.every((one) => !one.loading) ? since(day, changes, this.agreed.data, this.agreedNow.data) : nothing;
+  }
+
+  private changesSince(rows: readonly Corridor[], period: string | undefined): readonly Change[] {
+    const now = asOf() && this.figuresNow.data?.series?.nodes;
+    return now ? this.changes.of([rows, now, period], () => changesOf(rows, corridors(now, period, undefined))) : NONE;
+  }
+
+  private chart(title: string, rows: readonly Corridor[], changes: readonly Change[], counted: string | undefined, period: string | undefined): TemplateResult {
     if (this.world === 'missing') {
       return html`<p class="notice">${texts().map.shapesMissing}</p>`;
     }
     // Once for all corridors: they say what part of the world is seen.
-    return this.world === 'coming' || this.areAgreementsComing() ? loading() : html`<entente-world-map .shown=${this.shown(title, rows, columns(rows, counted, period), this.world)}></entente-world-map>`;
+    return this.world === 'coming' || this.areAgreementsComing() ? loading() : html`<entente-world-map .shown=${this.shown(title, rows, changes, columns(rows, counted, period), this.world)}></entente-world-map>`;
   }
 
   /** What is drawn, the same object while nothing of it changes: the world is not drawn anew for news beside it. */
-  private shown(title: string, rows: readonly Corridor[], all: readonly Column<Corridor>[], there: World): Mapped {
-    return this.mapped.of([rows, title, this.start.data, language(), asOf()], () => {
+  private shown(title: string, rows: readonly Corridor[], changes: readonly Change[], all: readonly Column<Corridor>[], there: World): Mapped {
+    return this.mapped.of([rows, title, changes, this.start.data, language(), asOf()], () => {
       const words = texts().map;
       const counted = rows.filter((one) => one.counted);
       const publishers = [...new Set(counted.flatMap((one) => (one.counted ? [one.counted.publisher] : [])))];
@@ -160,10 +182,11 @@ export class EntenteMap extends LightElement {
         title,
         summary: words.summary(counted.length, rows.length - counted.length),
         world: there,
+        ghosts: ghosts(changes),
         names: this.names(),
         columns: all,
         rows,
-        source: [...publishers, ...(rows.some((one) => one.agreements?.count) ? [words.sourceAgreements] : []), words.sourceShapes].join(', '),
+        source: [...publishers, ...(rows.some((one) => one.agreements?.count) ? [texts().common.sourceAgreements] : []), words.sourceShapes].join(', '),
       };
     });
   }
@@ -186,6 +209,16 @@ export class EntenteMap extends LightElement {
     return indicator === undefined ? undefined : { indicator, from: period, to: period, asOf: asOf() ?? null };
   }
 
+  /** Of the chosen indicator, those of an older period among them. */
+  private series() {
+    return [...(this.figures.data?.series?.nodes ?? []), ...(this.older.data?.series?.nodes ?? [])];
+  }
+
+  /** The chosen one, else that with the most to see. */
+  private period(): string | undefined {
+    return parameter('period') ?? richest(periods(this.series()));
+  }
+
   /** The chosen one, else that with the most corridors. */
   private indicator(): string | undefined {
     return parameter('indicator') ?? (this.start.data ? indicatorChoices(this.start.data)[0]?.indicator.code : undefined);
@@ -195,5 +228,7 @@ export class EntenteMap extends LightElement {
     return new Map((this.start.data?.areas ?? []).map(({ code, name }) => [code, name]));
   }
 }
+
+const NONE: readonly Change[] = [];
 
 customElements.define('entente-map', EntenteMap);

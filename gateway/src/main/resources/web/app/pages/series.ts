@@ -82,7 +82,7 @@ export class EntenteSeries extends LightElement {
         )}
         @chosen=${(event: CustomEvent<Pointed>) => open(idOf(figures, event.detail))}
       ></entente-chart>
-      ${this.unclear(figures)} ${asOf() && now.length > 0 ? changedSince(figures, now, asOf() ?? '') : nothing} ${this.rows(figures)}
+      ${this.unclear(figures)} ${asOf() && now.length > 0 ? changedSince(figures, now, asOf() ?? '', series.publisher) : nothing} ${this.rows(figures)}
     `;
   }
 

@@ -1,6 +1,8 @@
 package org.entente.gateway;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.DecoderConfig.decoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -59,6 +61,11 @@ class ConsoleTest {
         assertThat(shell).doesNotContain("<script>").doesNotContain("style=").doesNotContain(" onload");
     }
 
+    @Test
+    void shapesOfTheMapAreCompressed() {
+        assertThat(encodingOf("/static/world.json")).isEqualTo("gzip");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -76,6 +83,17 @@ class ConsoleTest {
     @Test
     void aPageIsOnlyRead() {
         given().post("/desk").then().statusCode(401);
+    }
+
+    private static String encodingOf(String address) {
+        return given().config(config().decoderConfig(decoderConfig().noContentDecoders()))
+                .header("Accept-Encoding", "gzip")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .extract()
+                .header("Content-Encoding");
     }
 
     private static java.util.function.Function<MatchResult, String> found(int group) {

@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { day, money as amount, word } from '../../format';
 import type { CommitmentKind } from '../../operations';
+import { listFile } from '../../parts/listing';
 import { outward } from '../../parts/outward';
+import type { Column } from '../../parts/table';
 import { texts } from '../../texts';
 import type { Agreement } from '../agreement';
 import { during } from './dates';
-import { agreementLink, areaLink } from './names';
+import { publishers } from './life';
+import { agreementLink, areaLink, name } from './names';
 
 type Commitment = Agreement['commitments'][number];
 
@@ -31,15 +34,40 @@ export function money(one: Agreement): TemplateResult | typeof nothing {
               )}`
           : nothing;
       })}
+      ${listFile({ title: text.moneyFile(name(one)), columns: columns(one), rows: one.commitments, source: publishers(one.sources) })}
     </section>
   `;
 }
+
+/** Each amount in a row of its own, as it is in the list. */
+function columns(one: Agreement): readonly Column<Commitment>[] {
+  const { kinds, known, moneyColumns: names, no, note, source, yes } = texts().agreement;
+  return [
+    { name: names.firmness, text: ({ kind }) => kinds[kind] },
+    { name: names.pillar, text: ({ pillar }) => word(pillar) },
+    { name: names.amount, text: ({ money: given }) => given?.amount },
+    { name: names.currency, text: ({ money: given }) => given?.currency },
+    { name: names.inKind, text: ({ inKind }) => inKind },
+    { name: names.provider, text: ({ provider }) => provider.name },
+    { name: names.receiver, text: ({ receiver }) => receiver?.name },
+    { name: names.from, text: ({ from }) => from },
+    { name: names.to, text: ({ to }) => to },
+    { name: names.conditional, text: ({ conditional }) => (conditional ? yes : no) },
+    { name: names.again, text: (given) => statedAgain(given, one).map(sum).join('; ') },
+    { name: known, text: ({ publishedOn }) => publishedOn },
+    { name: note, text: (given) => given.note },
+    { name: source, text: ({ sourceUrl }) => sourceUrl },
+  ];
+}
+
+const statedAgain = (one: Commitment, agreement: Agreement): readonly Commitment[] =>
+  agreement.commitments.filter((other) => other.restates?.some((restated) => restated.id === one.id));
 
 const pillars = (some: readonly Commitment[]) => [...new Set(some.map((one) => one.pillar))];
 
 function item(one: Commitment, agreement: Agreement): TemplateResult {
   const text = texts().agreement;
-  const again = agreement.commitments.filter((other) => other.restates?.some((restated) => restated.id === one.id));
+  const again = statedAgain(one, agreement);
   const paid = agreement.commitments.find((other) => other.id === one.pays?.id);
   const time = during(one.from, one.to) || text.unknownTime;
   return html`

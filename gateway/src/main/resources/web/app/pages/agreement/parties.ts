@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asOf } from '../../address';
 import { day, word } from '../../format';
+import { listFile } from '../../parts/listing';
+import type { Column } from '../../parts/table';
 import { texts } from '../../texts';
 import type { Agreement } from '../agreement';
 import { askedOn } from './dates';
-import { areaLink } from './names';
+import { publishers } from './life';
+import { areaLink, name } from './names';
 
 type Party = Agreement['parties'][number];
 type Act = Party['actions'][number];
@@ -31,8 +34,19 @@ export function parties(one: Agreement): TemplateResult {
           </li>`,
         )}
       </ul>
+      ${listFile({ title: text.partiesFile(name(one)), columns: columns(), rows: one.parties, source: publishers(one.sources) })}
     </section>
   `;
+}
+
+function columns(): readonly Column<Party>[] {
+  const { actOf, lines, ownActs, roles, status } = texts().agreement;
+  return [
+    { name: lines.party, text: (one) => one.area.name },
+    { name: roles, text: (one) => one.roles.map(word).join('; ') },
+    { name: status, text: (one) => (one.onThatDay && one.onThatDay !== 'NONE' ? word(one.onThatDay) : '') },
+    { name: ownActs, text: (one) => one.actions.map((act) => `${act.of ? actOf(word(act.kind), word(act.of)) : word(act.kind)}, ${act.actedOn}`).join('; ') },
+  ];
 }
 
 /** "Ratified, February 2016, in effect from 1 March 2016, publicly known ..., at Suva". */

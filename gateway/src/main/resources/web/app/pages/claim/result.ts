@@ -5,8 +5,8 @@ import type { ClaimTestData } from '../../operations';
 import { asWritten } from '../../parts/as-written';
 import type { Column } from '../../parts/table';
 import { texts } from '../../texts';
-import { agreementLink } from '../agreement/names';
-import { listing } from '../../parts/listing';
+import { agreementLink, name } from '../agreement/names';
+import { listFile, listing } from '../../parts/listing';
 import { brief, figureLink, indicatorOf } from '../figure/names';
 import { print } from '../figure/print';
 import { said } from '../figure/reading';
@@ -15,6 +15,7 @@ import { verdictShape } from '../figure/verdict';
 import { nameOf, type Fields, type Lists } from './fields';
 
 type Result = NonNullable<ClaimTestData['testClaim']>;
+type Agreed = NonNullable<Result['agreementsInForce']>[number];
 
 /** What a number finds: the verdict first, then all that it rests on. */
 export function result(found: Result, tested: Fields, lists: Lists | null, problems: readonly Problem[]): TemplateResult {
@@ -106,10 +107,22 @@ function agreements({ agreementsInForce: all }: Result, problems: readonly Probl
                 ${agreementLink(one)} <span class="muted">${word(one.instrument)}${one.pillars.map((pillar) => `, ${word(pillar).toLowerCase()}`)}</span>
               </li>`,
             )}
-          </ul>`
+          </ul>
+          ${listFile({ title: heading, columns: agreed(), rows: all, source: texts().common.sourceAgreements })}`
         : html`<p class=${away ? 'notice' : 'muted'}>${away ? agreementsAway : noAgreements}</p>`}
     </section>
   `;
+}
+
+function agreed(): readonly Column<Agreed>[] {
+  const { id, instrument, name: called, pillars, status } = texts().agreement;
+  return [
+    { name: id, text: (one) => one.id },
+    { name: called, text: name },
+    { name: instrument, text: (one) => word(one.instrument) },
+    { name: status, text: (one) => (one.status ? word(one.status) : '') },
+    { name: pillars, text: (one) => one.pillars.map(word).join('; ') },
+  ];
 }
 
 const unique = (all: readonly string[]): string[] => [...new Set(all)];

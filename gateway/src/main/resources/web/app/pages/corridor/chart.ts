@@ -1,4 +1,5 @@
 import type { Shown } from '../../parts/chart';
+import { named } from '../../parts/listing';
 import { texts } from '../../texts';
 import type { Years } from './choices';
 import { optionOf } from './drawing/option';
@@ -21,7 +22,7 @@ export function chartOf(plan: Plan, { origin, destination }: Corridor, years: Ye
     get rows() {
       return (rows ??= rowsOf(plan));
     },
-    source: [...new Set(lines.map(({ series }) => series.publisher))].join(', ') || texts().common.name,
+    source: named([...lines.map(({ series }) => series.publisher), ...(lines.length === 0 || plan.bars.length + plan.strips.length > 0 ? [texts().common.sourceAgreements] : [])]),
     height: layoutOf(plan).height,
   };
 }

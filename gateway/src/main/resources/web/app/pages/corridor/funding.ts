@@ -3,6 +3,7 @@ import { compact, money, number, word } from '../../format';
 import type { CorridorMoneyData } from '../../operations';
 import type { Shown } from '../../parts/chart';
 import type { Room } from '../../parts/drawing';
+import { named } from '../../parts/listing';
 import { palette } from '../../parts/palette';
 import type { Column } from '../../parts/table';
 import type { Theme } from '../../preferences';
@@ -38,7 +39,7 @@ const FIGURES = 180;
 const SUMS = 84;
 const GAP = 14;
 const AXIS = 30;
-const LEGEND = 30;
+const LEGEND_LINE = 22;
 
 /** Figures of years above, sums of the same years below, each firmness and currency in a panel of its own. None where no sum is for a year. */
 export function fundingChart({ years }: Beside, { origin, destination }: Corridor): Shown<Row> | undefined {
@@ -49,15 +50,15 @@ export function fundingChart({ years }: Beside, { origin, destination }: Corrido
   if (panels.length === 0) {
     return undefined;
   }
-  const publishers = [...new Set(kept.flatMap((one) => one.figures).map(({ series }) => series.publisher))];
+  const publishers = kept.flatMap((one) => one.figures).map(({ series }) => series.publisher);
   return {
     title: t.fundingChart(origin.name),
     summary: t.fundingSummary(kept.length),
     option: (theme, room) => optionOf(kept, panels, theme, room),
     columns: columns(),
     rows: rowsOf(kept),
-    source: publishers.join(', ') || texts().common.name,
-    height: LEGEND + TITLE + FIGURES + panels.length * (TITLE + SUMS + GAP) + AXIS + 10,
+    source: named([...publishers, texts().common.sourceAgreements]),
+    height: legendHeight(kept) + TITLE + FIGURES + panels.length * (TITLE + SUMS + GAP) + AXIS + 10,
   };
 }
 
@@ -78,6 +79,20 @@ function panelsOf(years: readonly Year[]): readonly Panel[] {
 
 const PURPOSES = ['SECURITY', 'DEVELOPMENT', 'OTHER'] as const;
 
+type Purpose = (typeof PURPOSES)[number];
+
+const purposesOf = (years: readonly Year[]): readonly Purpose[] => PURPOSES.filter((one) => years.some((year) => year.funding.some(({ purpose }) => purpose === one)));
+
+/** What the money serves, with the pillars that this is here. */
+function purposeName(purpose: Purpose, years: readonly Year[]): string {
+  const t = texts().corridor;
+  const pillars = years.flatMap(({ funding }) => funding).filter((one) => one.purpose === purpose).flatMap((one) => one.pillars);
+  return t.purposeOf(t.purposes[purpose] ?? word(purpose), [...new Set(pillars)].map(word));
+}
+
+/** A line for each purpose: its pillars need the width. */
+const legendHeight = (years: readonly Year[]): number => 8 + LEGEND_LINE * purposesOf(years).length;
+
 const DECALS = {
   SECURITY: { symbol: 'none' },
   DEVELOPMENT: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -Math.PI / 4 },
@@ -88,7 +103,8 @@ function optionOf(years: readonly Year[], panels: readonly Panel[], theme: Theme
   const t = texts().corridor;
   const colours = palette(theme);
   const side = { left: room.width < 560 ? 46 : 64, right: 18 };
-  const tops = [LEGEND + TITLE, ...panels.map((_, place) => LEGEND + TITLE + FIGURES + GAP + TITLE + place * (TITLE + SUMS + GAP))].map((one) => one + room.head);
+  const legend = legendHeight(years);
+  const tops = [legend + TITLE, ...panels.map((_, place) => legend + TITLE + FIGURES + GAP + TITLE + place * (TITLE + SUMS + GAP))].map((one) => one + room.head);
   const categories = years.map((one) => String(one.year));
   const purposeColours = { SECURITY: colours.destination, DEVELOPMENT: colours.agreement, OTHER: colours.transit };
   const names = [word(years.flatMap((one) => one.figures)[0]?.series.indicator.name ?? ''), ...panels.map((one) => t.moneyPanel(t[one.firmness], one.currency))];
@@ -97,7 +113,10 @@ function optionOf(years: readonly Year[], panels: readonly Panel[], theme: Theme
   return {
     grid: tops.map((top, place) => ({ ...side, top, height: place === 0 ? FIGURES : SUMS })),
     title: names.map((text, place) => ({ text, left: 4, top: (tops[place] ?? 0) - 24, padding: 0, textStyle: { color: colours.text, fontSize: 13, fontWeight: 600, width: room.width - 8, overflow: 'truncate' } })),
-    legend: { top: 2 + room.head, left: 0, textStyle: { color: colours.text }, selectedMode: false, data: PURPOSES.filter((one) => years.some((year) => year.funding.some(({ purpose }) => purpose === one))).map((one) => t.purposes[one] ?? word(one)) },
+    legend: {
+      top: 2 + room.head, left: 0, orient: 'vertical', itemGap: 8, selectedMode: false, textStyle: { color: colours.text, width: room.width - 48, overflow: 'truncate' },
+      data: purposesOf(years).map((one) => purposeName(one, years)),
+    },
     xAxis: tops.map((_, place) => ({
       type: 'category', gridIndex: place, data: categories, axisLine: { lineStyle: { color: colours.muted } }, axisTick: { show: false },
       axisLabel: { show: place === tops.length - 1, color: colours.muted, hideOverlap: true },
@@ -120,7 +139,7 @@ function optionOf(years: readonly Year[], panels: readonly Panel[], theme: Theme
       })),
       ...panels.flatMap((panel, place) =>
         PURPOSES.map((purpose) => ({
-          type: 'bar', name: t.purposes[purpose], stack: `${panel.firmness} ${panel.currency}`, xAxisIndex: place + 1, yAxisIndex: place + 1, barMaxWidth: 48,
+          type: 'bar', name: purposeName(purpose, years), stack: `${panel.firmness} ${panel.currency}`, xAxisIndex: place + 1, yAxisIndex: place + 1, barMaxWidth: 48,
           itemStyle: { color: purposeColours[purpose], decal: { color: colours.background, ...DECALS[purpose] } },
           data: years.map((year) => {
             const amount = sum({ ...year, funding: year.funding.filter((one) => one.purpose === purpose) }, panel);

@@ -26,7 +26,7 @@ export const width = (value: number, most: number): number => Math.max(NARROWEST
 
 export const largest = (corridors: readonly Corridor[]): number => Math.max(0, ...corridors.map((one) => one.counted?.figure.value ?? 0));
 
-/** Where all ends are that are known to the map, in the order of drawing: agreements alone below numbers, large ones on top. */
+/** Where all ends are that are known to the map, in the order of drawing: the last of the corridors below, the first on top. */
 export function arcs(corridors: readonly Corridor[], place: (code: string) => Point | undefined): Arc[] {
   const most = largest(corridors);
   const seen = new Map<string, number>();

@@ -6,9 +6,9 @@ import type { Corridor } from './corridors';
 import { roles } from './roles';
 
 /** How to read the map: each shape and stroke with its meaning in words. */
-export function legend(corridors: readonly Corridor[]): TemplateResult {
+export function legend(corridors: readonly Corridor[], ghosts: readonly Corridor[]): TemplateResult {
   const words = texts().map;
-  const most = largest(corridors);
+  const most = largest([...corridors, ...ghosts]);
   const some = (test: (one: Corridor) => boolean): boolean => corridors.some(test);
   return html`
     <section class="map-legend" aria-labelledby="map-legend">
@@ -21,6 +21,7 @@ export function legend(corridors: readonly Corridor[]): TemplateResult {
           ? [most, round(most / 4)].map((value) => entry(svg`<line class="map-counted" x1="0" x2="36" y1="8" y2="8" stroke-width=${width(value, most)}></line>`, `${words.legendWidth} ${number(value)}`))
           : nothing}
         ${some((one) => one.counted?.figure.value === null) ? entry(svg`<line class="map-uncertain" x1="0" x2="36" y1="8" y2="8"></line>`, words.legendUncertain) : nothing}
+        ${ghosts.length > 0 ? entry(svg`<line class="map-ghost" x1="0" x2="36" y1="8" y2="8"></line>`, words.legendGhost) : nothing}
         ${some((one) => !one.counted && Boolean(one.agreements?.inForce)) ? entry(svg`<line class="map-in-force" x1="0" x2="36" y1="8" y2="8"></line>`, words.legendInForce) : nothing}
         ${some((one) => !one.counted && !one.agreements?.inForce) ? entry(svg`<line class="map-agreed" x1="0" x2="36" y1="8" y2="8"></line>`, words.legendAgreed) : nothing}
       </ul>

@@ -8,7 +8,7 @@ import { roles } from './roles';
 import type { Room, View } from './view';
 import { dots, type World } from './world';
 
-type Colours = Pick<Palette, 'background' | 'text' | 'line' | 'land' | 'origin' | 'transit' | 'destination' | 'agreement' | 'warning'>;
+type Colours = Pick<Palette, 'background' | 'text' | 'line' | 'land' | 'origin' | 'transit' | 'destination' | 'agreement' | 'ghost' | 'warning'>;
 
 /** The style sheet's own colours, which follow the theme, and the paper. */
 export const STYLED: Colours = {
@@ -20,6 +20,7 @@ export const STYLED: Colours = {
   transit: 'var(--transit)',
   destination: 'var(--destination)',
   agreement: 'var(--agreement)',
+  ghost: 'var(--ghost)',
   warning: 'var(--warning)',
 };
 
@@ -28,6 +29,8 @@ export interface Given {
   /** All countries, made once by `land`. */
   readonly land: Node;
   readonly corridors: readonly Corridor[];
+  /** As they are known now, where an earlier day is looked at: those that say something else. */
+  readonly ghosts: readonly Corridor[];
   /** Names of all areas by code. */
   readonly names: ReadonlyMap<string, string>;
   readonly view: View;
@@ -36,7 +39,7 @@ export interface Given {
 }
 
 /** The world with its corridors, as the inside of an SVG: land, agreements alone, numbers, and their ends on top. */
-export function picture({ world, land, corridors, names, view, room, colours }: Given): TemplateResult {
+export function picture({ world, land, corridors, ghosts, names, view, room, colours }: Given): TemplateResult {
   const scale = room.width / view.across;
   const left = room.width / 2 - view.middle[0] * scale;
   const top = room.height / 2 - view.middle[1] * scale;
@@ -46,7 +49,8 @@ export function picture({ world, land, corridors, names, view, room, colours }: 
   };
   const { origins, destinations, crossed } = roles(corridors);
   const index = new Map(corridors.map((one, at) => [one, at]));
-  const drawn = arcs(corridors, place);
+  const drawn = arcs([...corridors, ...ghosts], place);
+  const isGhost = ({ corridor }: Arc): boolean => !index.has(corridor);
   const named = (codes: readonly string[], size: number, bold: boolean): Label[] =>
     codes.flatMap((code) => {
       const at = place(code);
@@ -64,7 +68,8 @@ export function picture({ world, land, corridors, names, view, room, colours }: 
     </g>
     ${signs(dots(world), DOT, colours.line)}
     ${drawn.filter((one) => !one.corridor.counted).map((one) => agreed(one, index.get(one.corridor), colours))}
-    ${drawn.filter((one) => one.corridor.counted).map((one) => counted(one, index.get(one.corridor), colours))}
+    ${drawn.filter(isGhost).map((one) => ghost(one, colours))}
+    ${drawn.filter((one) => one.corridor.counted && !isGhost(one)).map((one) => counted(one, index.get(one.corridor), colours))}
     ${signs(crossed, TRIANGLE, colours.transit)} ${signs(destinations, DIAMOND, colours.destination)} ${signs(origins, CIRCLE, colours.origin)}
     <g fill=${colours.text} stroke=${colours.background} stroke-width="3" paint-order="stroke" stroke-linejoin="round" font-family="system-ui, sans-serif" pointer-events="none">
       ${labels([...named(destinations, 13, true), ...named(origins, 12, false), ...named(crossed, 11, false)], room).map(
@@ -101,6 +106,14 @@ function agreed(arc: Arc, at: number | undefined, { agreement }: Colours): Templ
 function counted(arc: Arc, at: number | undefined, { destination, warning }: Colours): TemplateResult {
   return arc.corridor.counted?.figure.value == null ? stroke(arc, at, warning, 1, '6 5') : stroke(arc, at, destination, 0.72, 'none');
 }
+
+/** Beside the arc of the day that is looked at; it leads nowhere. */
+const ghost = ({ line, head, width }: Arc, { ghost: colour }: Colours): TemplateResult => svg`
+  <g class="map-ghosts" opacity="0.6" fill="none" pointer-events="none">
+    <path d=${line} stroke=${colour} stroke-width=${width.toFixed(1)}></path>
+    <path d=${head} fill=${colour}></path>
+  </g>
+`;
 
 /** The arc, and around it what is easier to point at. */
 function stroke({ line, head, width }: Arc, at: number | undefined, colour: string, opacity: number, dashes: string): TemplateResult {

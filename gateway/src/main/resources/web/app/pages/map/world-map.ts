@@ -17,6 +17,7 @@ import type { World } from './world';
 
 export interface Mapped extends Framed<Corridor> {
   readonly world: World;
+  readonly ghosts: readonly Corridor[];
   /** Names of all areas by code. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -105,10 +106,10 @@ export class EntenteWorldMap extends LightElement {
 
   private world(shown: Mapped, room: Room): TemplateResult {
     const [x, y] = this.dragged ?? [0, 0];
-    const { names, rows, world } = shown;
+    const { ghosts, names, rows, world } = shown;
     return html`
-      <svg width=${room.width} height=${room.height} aria-hidden="true">
-        <g transform=${`translate(${x} ${y})`}>${svg`${picture({ world, land: this.land(world), corridors: rows, names, view: view(shown, room), room, colours: STYLED })}`}</g>
+      <svg width=${room.width} height=${room.height} viewBox=${`0 0 ${room.width} ${room.height}`} aria-hidden="true">
+        <g transform=${`translate(${x} ${y})`}>${svg`${picture({ world, land: this.land(world), corridors: rows, ghosts, names, view: view(shown, room), room, colours: STYLED })}`}</g>
       </svg>
     `;
   }
@@ -121,8 +122,8 @@ export class EntenteWorldMap extends LightElement {
   }
 
   private async file(shown: Mapped, form: 'png' | 'svg'): Promise<Blob> {
-    const { names, rows, source, title, world } = shown;
-    const made = drawing({ world, land: this.land(world), corridors: rows, names, view: view(shown, ROOM) }, { title, source: sourceLine(source), theme: theme() });
+    const { ghosts, names, rows, source, title, world } = shown;
+    const made = drawing({ world, land: this.land(world), corridors: rows, ghosts, names, view: view(shown, ROOM) }, { title, source: sourceLine(source), theme: theme() });
     return form === 'svg' ? made : pixels(made);
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { day, period } from '../../format';
-import { table, type Column } from '../../parts/table';
+import { listing } from '../../parts/listing';
+import type { Column } from '../../parts/table';
 import { texts } from '../../texts';
 import { figureLink } from '../figure/names';
 import { print } from '../figure/print';
@@ -13,7 +14,7 @@ interface Changed {
 }
 
 /** What is known today of a series against what was known on an earlier day. */
-export function changedSince(then: readonly Figure[], now: readonly Figure[], on: string): TemplateResult {
+export function changedSince(then: readonly Figure[], now: readonly Figure[], on: string, publisher: string): TemplateResult {
   const { changedSince: heading, changedSinceText, newSince, unchangedSince } = texts().figure;
   const today = new Map(now.map((one) => [one.period.label, one]));
   const known = new Set(then.map((one) => one.period.label));
@@ -26,7 +27,7 @@ export function changedSince(then: readonly Figure[], now: readonly Figure[], on
     <section>
       <h2>${heading}</h2>
       <p>${changed.length > 0 ? changedSinceText(changed.length, day(on)) : unchangedSince(day(on))} ${added > 0 ? newSince(added) : nothing}</p>
-      ${changed.length > 0 ? table(heading, columns(), changed) : nothing}
+      ${changed.length > 0 ? listing(heading, columns(), changed, [publisher]) : nothing}
     </section>
   `;
 }

@@ -67,6 +67,8 @@ export const agreement: Translated<Texts['agreement']> = {
   publishedOn: (date) => `عُرف للعموم في ${date}`,
   place: (place) => `في ${apart(place)}`,
   ownActs: 'أفعاله الخاصة',
+  partiesFile: (name) => `أطراف ${apart(name)}`,
+  roles: 'الأدوار',
 
   life: 'حياتها',
   lifeChart: (name) => `حياة ${apart(name)}`,
@@ -99,6 +101,11 @@ export const agreement: Translated<Texts['agreement']> = {
   paidOfIt: (amount, date) => `دُفع منه ${apart(amount)}${date ? `، ${date}` : ''}`,
   pays: (amount) => `يدفع ${apart(amount)} أعلاه`,
   paysOther: 'يدفع ما يعد به سجل آخر',
+  moneyFile: (name) => `أموال وعون عيني في ${apart(name)}`,
+  moneyColumns: {
+    firmness: 'مدى الإلزام', pillar: 'المحور', amount: 'المبلغ', currency: 'العملة', inKind: 'عون عيني', provider: 'من', receiver: 'إلى', from: 'اليوم الأول', to: 'اليوم الأخير',
+    conditional: 'بشرط', again: 'يُذكر مرة أخرى في',
+  },
 
   counted: 'ما أُحصي',
   countedIntro: 'سلاسل تُحصي الناس بين أطرافها. ما جاء بعد اتفاقية لم يأتِ بالضرورة منها.',

@@ -69,6 +69,7 @@ export const common: Translated<Texts['common']> = {
   asChart: 'كرسم بياني',
   download: (form) => `تنزيل ${apart(form)}`,
   source: (names) => `المصدر: ${names}`,
+  sourceAgreements: 'سجل Entente للاتفاقيات',
   retrieved: (date, address) => `Entente، كما عُرف في ${date}، ${apart(address)}`,
   atMost: (high) => `${high} على الأكثر`,
   atLeast: (low) => `${low} على الأقل`,

@@ -159,6 +159,7 @@ export const corridor: Translated<Texts['corridor']> = {
   disbursed: 'مدفوع',
   onCondition: 'منه بشرط',
   purposes: { SECURITY: 'الأمن', DEVELOPMENT: 'التنمية', OTHER: 'غير ذلك' },
+  purposeOf: (purpose, pillars) => [purpose, pillars.join('، ').toLowerCase()].filter(Boolean).join(': '),
   byPillar: 'الأموال حسب المحور، كل هذه السنوات',
   pillar: 'المحور',
   purpose: 'الغرض',

@@ -79,7 +79,7 @@ export const dossier: Translated<Texts['dossier']> = {
   balanceGiven: (name, currency) => `الأمن والتنمية: أموال يعطيها ${apart(name)}، ${apart(currency)}`,
   balanceSummary: (rows, currency) =>
     `أعمدة لأوقات وأغراض عددها ${rows} بعملة ${apart(currency)}: الموعود والملتزم به والمدفوع جنبًا إلى جنب، لا بعضها فوق بعض.`,
-  balanceSource: 'مصادر الاتفاقيات التي تذكر المال',
+  balanceSource: 'الاتفاقيات التي تذكر المال',
   spreadOn: 'وزّع مبالغ عدة سنوات عليها بالتساوي',
   spreadCaveat: 'موزّع بالتساوي على السنوات. لا مصدر يقول ذلك؛ إنه حساب.',
   wholeCaveat: 'كل مبلغ يقف كاملًا عند كل الوقت المخصص له. الأوقات تتداخل، فلا يجوز جمع الأعمدة.',

@@ -65,6 +65,8 @@ export const agreement = {
   publishedOn: (date: string) => `publicly known ${date}`,
   place: (place: string) => `at ${place}`,
   ownActs: 'Its own acts',
+  partiesFile: (name: string) => `Parties of ${name}`,
+  roles: 'Roles',
 
   life: 'Its life',
   lifeChart: (name: string) => `Life of ${name}`,
@@ -98,6 +100,11 @@ export const agreement = {
   paidOfIt: (amount: string, date: string) => `${amount} paid of it${date ? `, ${date}` : ''}`,
   pays: (amount: string) => `Pays the ${amount} above`,
   paysOther: 'Pays what another record promises',
+  moneyFile: (name: string) => `Money and help in kind of ${name}`,
+  moneyColumns: {
+    firmness: 'How firm', pillar: 'Pillar', amount: 'Amount', currency: 'Currency', inKind: 'Help in kind', provider: 'From', receiver: 'To', from: 'First day', to: 'Last day',
+    conditional: 'On a condition', again: 'Stated again by',
+  },
 
   counted: 'What was counted',
   countedIntro: 'Series that count people between its parties. What came after an agreement need not come of it.',

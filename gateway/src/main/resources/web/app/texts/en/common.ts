@@ -71,6 +71,7 @@ export const common = {
   svg: 'SVG',
   download: (form: string) => `Download ${form}`,
   source: (names: string) => `Source: ${names}`,
+  sourceAgreements: 'Entente’s record of agreements',
   retrieved: (date: string, address: string) => `Entente, as known on ${date}, ${address}`,
   atMost: (high: string) => `at most ${high}`,
   atLeast: (low: string) => `at least ${low}`,

@@ -179,6 +179,7 @@ export const corridor = {
   disbursed: 'Disbursed',
   onCondition: 'of it on condition',
   purposes: { SECURITY: 'Security', DEVELOPMENT: 'Development', OTHER: 'Other' } as Readonly<Record<string, string>>,
+  purposeOf: (purpose: string, pillars: readonly string[]) => [purpose, pillars.join(', ').toLowerCase()].filter(Boolean).join(': '),
   byPillar: 'Money by pillar, all these years',
   pillar: 'Pillar',
   purpose: 'Purpose',

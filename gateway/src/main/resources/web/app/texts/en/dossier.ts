@@ -78,7 +78,7 @@ export const dossier = {
   balanceGiven: (name: string, currency: string) => `Security and development: money that ${name} gives, ${currency}`,
   balanceSummary: (rows: number, currency: string) =>
     `Bars for ${rows} times and purposes in ${currency}: pledged, committed and paid beside each other, not on top of each other.`,
-  balanceSource: 'Sources of the agreements that name the money',
+  balanceSource: 'Agreements that name the money',
   spreadOn: 'Divide amounts for several years evenly by them',
   spreadCaveat: 'Divided evenly by years. No source says so; it is arithmetic.',
   wholeCaveat: 'Each amount stands whole at all the time that it is for. Times overlap, so bars must not be added.',

@@ -30,6 +30,12 @@ class CorridorPageIT {
 
     private static final Pattern BREAK = Pattern.compile("<path [^>]*stroke-width=\"1.5\" stroke-dasharray=\"[^\"]+\"");
 
+    /** A visit, an agreement that was signed, and an event in an agreement's life. */
+    private static final Pattern MARK = Pattern.compile("<path d=\"M1 0A1 1 [^>]*stroke=\"#8a3b7c\"");
+
+    private static final Pattern BAR = Pattern.compile("<path [^>]*stroke=\"#0b7a5c\"[^>]*stroke-width=\"1.5\"");
+    private static final Pattern DIAMOND = Pattern.compile("<path d=\"M0 -1L1 0[^>]*stroke=\"#8a3b7c\"");
+
     /** What was counted, what is expected, and what is known today; each that goes from one point to another. */
     private static final Pattern LINE =
             path("fill=\"none\" stroke=\"[^\"]+\" stroke-width=\"2.5\" (?!stroke-dasharray)");
@@ -206,6 +212,53 @@ class CorridorPageIT {
                 .doesNotContainPattern(GHOST);
     }
 
+    /** A break parts the line of what was counted, and says nothing of what is to come. */
+    @Test
+    void drawsNoForecastWhereNobodyMadeOne() throws IOException {
+        // Given
+        String series = "A.SMALL_BOAT_ARRIVALS_BY_NATIONALITY.MDV.TON.ALL.ONS";
+        Publication.of(
+                "2020-02-20T09:30:00Z",
+                List.of(
+                        Map.of("seriesKey", series, "period", "2015", "printed", "1,100"),
+                        Map.of("seriesKey", series, "period", "2016", "printed", "1,200"),
+                        Map.of("seriesKey", series, "period", "2017", "printed", "2,400", "status", "B"),
+                        Map.of("seriesKey", series, "period", "2018", "printed", "2,500")));
+        Page page = Browser.page();
+
+        // When
+        Browser.signIn(page, "reader", "/corridor/TON/MDV");
+
+        // Then
+        var chart = page.locator(".corridor-chart");
+        assertThat(chart.locator("canvas")).isVisible();
+        var picture = saved(page, chart, "SVG");
+        Assertions.assertThat(subpaths(LINE, picture)).isEqualTo(2);
+        Assertions.assertThat(picture).doesNotContainPattern("stroke-width=\"2.5\" stroke-dasharray");
+    }
+
+    @Test
+    void drawsVisitsAsMarksAndAgreementsAsBars() throws IOException {
+        // Given
+        Page page = Browser.page();
+
+        // When
+        Browser.signIn(page, "reader", "/corridor/TUN/ITA");
+
+        // Then
+        var chart = page.locator(".corridor-chart");
+        assertThat(chart.locator("canvas")).isVisible();
+        var picture = saved(page, chart, "SVG");
+        chart.getByText("As a table").click();
+        assertThat(row(chart, "27 July 2020")).containsText("visits");
+        Assertions.assertThat(MARK.matcher(picture).results()).hasSize(cells(chart, 2, "visits"));
+        Assertions.assertThat(picture).contains("From above: visits", "Italy-Tunisia 2011, Signed");
+        Assertions.assertThat(BAR.matcher(picture).results()).hasSizeGreaterThanOrEqualTo(2);
+        Assertions.assertThat(DIAMOND.matcher(picture).results()).hasSizeBetween(1, cells(chart, 1, "Agreement"));
+        Assertions.assertThat(chart.locator(".source").innerText())
+                .contains("Italian Ministry of the Interior", "Entente’s record of agreements");
+    }
+
     @Test
     void keepsTheSeriesAndYearsChosenInItsAddress() {
         // Given
@@ -314,6 +367,13 @@ class CorridorPageIT {
 
     private static Locator row(Locator table, String text) {
         return table.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    /** How many rows say exactly this in one of their columns. */
+    private static int cells(Locator table, int column, String text) {
+        return table.locator("tbody td:nth-child(%d)".formatted(column))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*%s\\s*$".formatted(text))))
+                .count();
     }
 
     private static String saved(Page page, Locator chart, String form) throws IOException {

@@ -228,6 +228,23 @@ class DossierPageIT {
     }
 
     @Test
+    void keepsAnAgreementsPartiesAndMoneyAsFiles() throws IOException {
+        // Given
+        Page page = Browser.page();
+        Browser.signIn(page, "reader", "/agreement/uk-rwanda-mou-2022");
+
+        // When
+        var parties = file(page, "Parties of UK-Rwanda MoU 2022", ".party");
+        var money = file(page, "Money and help in kind of UK-Rwanda MoU 2022", ".agreement-money .amounts > li");
+
+        // Then
+        Assertions.assertThat(parties).contains("United Kingdom,");
+        Assertions.assertThat(money)
+                .contains("Committed: a firm obligation,", ",GBP,")
+                .contains("\"220,000,000 GBP; 290,000,000 GBP\"");
+    }
+
+    @Test
     void tellsHowAnAgreementStoodFromWhatWasKnown() {
         // Given
         Page page = Browser.page();

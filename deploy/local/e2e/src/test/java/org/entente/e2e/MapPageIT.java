@@ -7,10 +7,13 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.entente.local.Service;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +25,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MapPageIT {
 
     private static final String DEPARTURES = "/?indicator=SEA_ARRIVALS_BY_DEPARTURE&period=2022";
+
+    private static final String CIRCLE = "M-5 0A5 5 0 1 0 5 0A5 5 0 1 0 -5 0Z";
+    private static final String DIAMOND = "M0 -9L9 0L0 9L-9 0Z";
+    private static final String TRIANGLE = "M0 -8L8 6.5L-8 6.5Z";
+
+    private static final String DRAWN_TO_ITS_PLACE = """
+            () => {
+              const place = document.querySelector('.map-world .drawing');
+              return Math.abs(Number(place?.querySelector('svg')?.getAttribute('width')) - place?.clientWidth) < 1;
+            }
+            """;
 
     @BeforeAll
     static void withStarterData() {
@@ -56,6 +70,140 @@ class MapPageIT {
         Browser.screenshot(page, "map");
     }
 
+    /** A circle, a diamond and a triangle, each in a colour of its own, as the legend says; only those of what is shown. */
+    @Test
+    void tellsRolesByColourAndByShape() {
+        // Given
+        Page page = Browser.page();
+
+        // When
+        Browser.signIn(page, "reader", DEPARTURES);
+
+        // Then
+        assertThat(sign(page, "LBY", "origin")).hasAttribute("d", CIRCLE);
+        assertThat(sign(page, "ITA", "destination")).hasAttribute("d", DIAMOND);
+        assertThat(sign(page, "MRT", "transit")).hasAttribute("d", TRIANGLE);
+        assertThat(sign(page, "LBY", "origin")).hasCSS("fill", "rgb(177, 69, 28)");
+        assertThat(sign(page, "ITA", "destination")).hasCSS("fill", "rgb(18, 67, 109)");
+        assertThat(sign(page, "MRT", "transit")).hasCSS("fill", "rgb(122, 92, 0)");
+        for (var role : List.of("origin", "destination", "transit")) {
+            var said = page.locator(".map-legend .map-" + role);
+            assertThat(said)
+                    .hasCSS("fill", (String) page.locator("[transform][fill='var(--%s)']".formatted(role))
+                            .first()
+                            .evaluate("sign => getComputedStyle(sign).fill"));
+        }
+        assertThat(page.locator(".map-legend")).containsText("Crossed on the way, by an agreement: triangle");
+
+        // When
+        page.getByLabel("Also corridors with agreements alone").uncheck();
+
+        // Then
+        assertThat(sign(page, "MRT", "transit")).hasCount(0);
+        assertThat(page.locator(".map-legend")).not().containsText("triangle");
+        assertThat(sign(page, "LBY", "origin")).hasCount(1);
+    }
+
+    @Test
+    void saysEachArcInItsTableToo() {
+        // Given
+        Page page = Browser.page();
+
+        // When
+        Browser.signIn(page, "reader", DEPARTURES);
+
+        // Then
+        assertThat(page.locator(".map-table tbody tr").first()).isVisible();
+        var rows = page.locator(".map-table tbody tr").count();
+        assertThat(page.locator("[data-arc]")).hasCount(rows);
+        Assertions.assertThat(page.locator("[data-arc]")
+                        .evaluateAll("arcs => arcs.map(one => Number(one.dataset.arc)).sort((a, b) => a - b).join()"))
+                .isEqualTo(IntStream.range(0, rows).mapToObj(String::valueOf).collect(Collectors.joining(",")));
+    }
+
+    @Test
+    void takesOnTheColoursThatSomebodyChooses() throws IOException {
+        // Given
+        Page page = Browser.page();
+        Browser.signIn(page, "reader", DEPARTURES);
+        assertThat(sign(page, "ITA", "destination")).hasCSS("fill", "rgb(18, 67, 109)");
+        Assertions.assertThat(picture(page)).contains("fill=\"#12436d\"", "fill=\"#ffffff\"", "Sea arrivals");
+
+        // When
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Dark").setExact(true))
+                .click();
+
+        // Then
+        assertThat(sign(page, "ITA", "destination")).hasCSS("fill", "rgb(125, 184, 240)");
+        Assertions.assertThat(picture(page))
+                .contains("fill=\"#7db8f0\"", "fill=\"#10171e\"")
+                .doesNotContain("#12436d", "var(");
+    }
+
+    @Test
+    void movesByKeysAlone() {
+        // Given
+        Page page = Browser.page();
+        Browser.signIn(page, "reader", DEPARTURES + "&map=10,40,100");
+        var before = pointOn(arc(page, "Libya to Italy"));
+
+        // When
+        Browser.tabTo(page, page.locator(".map-moved"));
+        page.keyboard().press("ArrowRight");
+
+        // Then
+        assertThat(page).not().hasURL(Pattern.compile("map=10(%2C|,)40"));
+        Assertions.assertThat(pointOn(arc(page, "Libya to Italy")).get(0)).isLessThan(before.get(0) - 20);
+        assertThat(page.locator(".map-moved")).isFocused();
+
+        // When
+        page.keyboard().press("-");
+
+        // Then
+        assertThat(page).hasURL(Pattern.compile("map=.*%2C160\\.0"));
+    }
+
+    /** From a telephone to a screen on a wall: what is drawn is as wide as its place, and the corridors counted are in it. */
+    @Test
+    void fitsEachScreenAndPaper() {
+        // Given
+        Page page = Browser.page();
+        Browser.signIn(page, "reader", DEPARTURES);
+        assertThat(page.locator(".map-table tbody tr").first()).isVisible();
+
+        for (int width : new int[] {360, 1280, 1920, 3840}) {
+            // When
+            page.setViewportSize(width, 900);
+
+            // Then
+            page.waitForFunction(DRAWN_TO_ITS_PLACE);
+            assertIsWithinItsPlace(page, "Libya to Italy");
+            Assertions.assertThat(page.locator(".map-world .drawing").boundingBox().width)
+                    .isGreaterThan(width < 960 ? width * 0.75 : Math.min(width, 1900) * 0.5);
+        }
+
+        // When
+        page.setViewportSize(1280, 900);
+        page.waitForFunction(DRAWN_TO_ITS_PLACE);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        // Then
+        assertThat(page.locator(".map-view")).isHidden();
+        assertThat(page.locator(".map-legend")).isVisible();
+        // A sheet is laid out before anything is drawn anew for it.
+        Assertions.assertThat((Boolean) page.evaluate("""
+                () => {
+                  const place = document.querySelector('.map-world .drawing');
+                  place.style.width = '400px';
+                  const [all, drawn] = [place, place.querySelector('svg')].map(one => one.getBoundingClientRect());
+                  const middle = place.querySelector('[data-arc]').ownerSVGElement.getScreenCTM().a;
+                  return drawn.right <= all.right + 1 && middle < 0.9;
+                }
+                """)).isTrue();
+    }
+
     @Test
     void showsWhatWasKnownThen() {
         // Given
@@ -69,6 +217,35 @@ class MapPageIT {
         assertThat(page.getByText("No publication was known on that day.")).isVisible();
         assertThat(page.getByText("53mila")).hasCount(0);
         Browser.noSeriousViolations(page);
+    }
+
+    @Test
+    void saysWhatChangedSince() throws IOException {
+        // Given: the ministry's number of 2022 came half a year after the coast guard's
+        Page page = Browser.page();
+
+        // When
+        Browser.signIn(page, "reader", DEPARTURES + "&asOf=2023-06-01");
+
+        // Then
+        var since = page.locator(".map-since");
+        assertThat(since).containsText("What changed since 1 June 2023");
+        assertThat(row(since, "Tunisia to Italy")).containsText(Pattern.compile("not yet known\\s*30,135"));
+        assertThat(since).not().containsText("Libya to Italy");
+        assertThat(page.locator(".map-ghosts")).hasCount(1);
+        assertThat(page.locator(".map-legend")).containsText("Grey, beside it: what is known now");
+        Assertions.assertThat(picture(page)).contains("#8592a0");
+        Browser.noSeriousViolations(page);
+        Browser.screenshot(page, "map-as-of");
+
+        // When
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Back to today"))
+                .click();
+
+        // Then
+        assertThat(since).hasCount(0);
+        assertThat(page.locator(".map-ghosts")).hasCount(0);
+        assertThat(page.locator(".map-legend")).not().containsText("what is known now");
     }
 
     @Test
@@ -293,6 +470,27 @@ class MapPageIT {
         var at = page.locator(".map-table tbody tr td:nth-child(3) a")
                 .evaluateAll("(links, name) => links.findIndex(one => one.ariaLabel.endsWith(name))", corridor);
         return page.locator("[data-arc='" + at + "']");
+    }
+
+    /** The shape of a place in one of its roles. */
+    private static Locator sign(Page page, String area, String role) {
+        return page.locator(".map-world [transform][data-area=%s][fill='var(--%s)']".formatted(area, role));
+    }
+
+    private static String picture(Page page) throws IOException {
+        Download file = page.waitForDownload(
+                () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download SVG"))
+                        .click());
+        return Files.readString(file.path());
+    }
+
+    private static void assertIsWithinItsPlace(Page page, String corridor) {
+        var place = page.locator(".map-world .drawing").boundingBox();
+        var drawn = arc(page, corridor).boundingBox();
+        Assertions.assertThat(drawn.x).isGreaterThan(place.x);
+        Assertions.assertThat(drawn.y).isGreaterThan(place.y);
+        Assertions.assertThat(drawn.x + drawn.width).isLessThan(place.x + place.width);
+        Assertions.assertThat(drawn.y + drawn.height).isLessThan(place.y + place.height);
     }
 
     /** Where the pointer finds it: a place half way, across and down. */

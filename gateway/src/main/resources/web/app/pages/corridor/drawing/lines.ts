@@ -28,7 +28,9 @@ export function runsOf(series: Series, hollow: object | undefined, dense: boolea
     const at = placeOf(figure, series);
     if (before && (isBreak(figure) || !follows(before, figure, series) || !isCertain(figure))) {
       certain.push([at, null, place]);
-      forecast.push([at, null, place]);
+      if (forecast.length > 0) {
+        forecast.push([at, null, place]);
+      }
       before = undefined;
     }
     if (!isCertain(figure)) {
