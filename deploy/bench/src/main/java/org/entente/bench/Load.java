@@ -8,13 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Phaser;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * a kept connection that turns out to be closed.
  */
 final class Load implements AutoCloseable {
+
+    /** As a proxy has them in front of many: what finds none free waits, and its time counts from when it was due. */
+    private static final int CONNECTIONS = 64;
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
     private static final String ERRORS_OF_THE_GRAPH = "\"errors\"";
@@ -59,7 +62,8 @@ final class Load implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final AtomicInteger sent = new AtomicInteger();
-    private final Phaser underWay = new Phaser(1);
+    private final Semaphore connections = new Semaphore(CONNECTIONS);
+    private final Map<Integer, String> underWay = new ConcurrentHashMap<>();
     private final Queue<Long> millis = new ConcurrentLinkedQueue<>();
     private final Map<String, LongAdder> lost = new ConcurrentSkipListMap<>();
     private final Map<String, LongAdder> refused = new ConcurrentSkipListMap<>();
@@ -83,15 +87,22 @@ final class Load implements AutoCloseable {
     }
 
     private void send() {
-        var question = questions.get(sent.getAndIncrement() % questions.size());
-        var when = step;
-        var begun = System.nanoTime();
-        underWay.register();
+        var number = sent.getAndIncrement();
+        var question = questions.get(number % questions.size());
+        var which = question.name() + ", " + step;
+        var due = System.nanoTime();
+        try {
+            connections.acquire();
+        } catch (InterruptedException ended) {
+            return;
+        }
+        underWay.put(number, which);
         var unused = client.sendAsync(question.request(), BodyHandlers.ofString())
                 .handle((answer, failure) -> {
-                    millis.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
-                    judge(question.name() + ", " + when, answer, failure);
-                    return underWay.arriveAndDeregister();
+                    millis.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - due));
+                    connections.release();
+                    judge(which, answer, failure);
+                    return underWay.remove(number);
                 });
     }
 
@@ -113,11 +124,14 @@ final class Load implements AutoCloseable {
         return body.substring(0, Math.min(body.length(), 200));
     }
 
-    /** Sends no more, and waits for the answers that are still to come. */
-    Outcome end() throws InterruptedException, TimeoutException {
+    /** Sends no more, and waits for the answers that are still to come; one that does not come is lost. */
+    Outcome end() throws InterruptedException {
         close();
-        var unused = clock.awaitTermination(1, TimeUnit.SECONDS);
-        underWay.awaitAdvanceInterruptibly(underWay.arrive(), LONGEST_ANSWER.toSeconds(), TimeUnit.SECONDS);
+        var last = System.nanoTime() + LONGEST_ANSWER.toNanos();
+        while (!underWay.isEmpty() && System.nanoTime() < last) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        underWay.values().forEach(which -> count(lost, which + ": no answer"));
         return new Outcome(millis.stream().sorted().toList(), lost, refused, notWhole);
     }
 
