@@ -16,7 +16,7 @@ import { language } from '../preferences';
 import { Question } from '../question';
 import { texts } from '../texts';
 import { choices, indicatorChoices, type IndicatorChoice } from './map/choices';
-import { corridors, periods, richest, type Corridor } from './map/corridors';
+import { corridors, periods, richest, type Corridor, type PeriodChoice } from './map/corridors';
 import { legend } from './map/legend';
 import { biggest, columns } from './map/lists';
 import { news, releaseDays } from './map/news';
@@ -28,9 +28,11 @@ import type { Mapped } from './map/world-map';
 
 /** The first page: corridors on a map for what is counted and when, the same as tables, and what is new. */
 export class EntenteMap extends LightElement {
-  static override readonly properties = { world: { state: true } };
+  static override readonly properties = { world: { state: true }, drawnOnce: { state: true } };
 
   declare private world: World | 'coming' | 'missing';
+  /** Whether the map was painted, for which the table waits: what is looked at first is there first. */
+  declare private drawnOnce: boolean;
   protected readonly address = new AtAddress(this);
 
   private readonly start = new Question(this, MapCorridors, () => ({ asOf: asOf() ?? null }));
@@ -51,6 +53,8 @@ export class EntenteMap extends LightElement {
   });
   private readonly agreedNow = new Question(this, MapAgreements, () => (asOf() && !this.isUnder(this.start, this.figures) ? { asOf: null } : undefined));
   private readonly came = new Set<unknown>();
+  private readonly choices = new Kept<readonly IndicatorChoice[]>();
+  private readonly periods = new Kept<readonly PeriodChoice[]>();
   private readonly rows = new Kept<readonly Corridor[]>();
   private readonly changes = new Kept<readonly Change[]>();
   private readonly mapped = new Kept<Mapped>();
@@ -58,6 +62,7 @@ export class EntenteMap extends LightElement {
   constructor() {
     super();
     this.world = 'coming';
+    this.drawnOnce = false;
   }
 
   override connectedCallback(): void {
@@ -66,6 +71,12 @@ export class EntenteMap extends LightElement {
       (there) => (this.world = there),
       () => (this.world = 'missing'),
     );
+  }
+
+  protected override updated(): void {
+    if (!this.drawnOnce && this.world !== 'coming' && !this.areAgreementsComing() && this.querySelector('.map-world')) {
+      requestAnimationFrame(() => setTimeout(() => (this.drawnOnce = true)));
+    }
   }
 
   protected override render(): unknown {
@@ -87,10 +98,10 @@ export class EntenteMap extends LightElement {
     if (!this.start.data?.indicators && !this.agreed.data?.corridors) {
       return [this.start, this.agreed].some((one) => one.loading) ? loading() : failure(problems, again);
     }
-    const all = this.start.data?.indicators && this.start.data.series ? indicatorChoices(this.start.data) : undefined;
+    const all = this.start.data?.indicators && this.start.data.series ? this.counted() : undefined;
     const code = this.indicator();
     const series = this.series();
-    const known = periods(series);
+    const known = this.known();
     const period = this.period();
     const withAgreements = parameter('agreements') !== 'off';
     const rows = this.rows.of([this.figures.data, this.older.data, this.agreed.data, period, withAgreements, language()], () =>
@@ -129,7 +140,7 @@ export class EntenteMap extends LightElement {
             </div>
             ${this.since(changes)}
             <div class="map-table">
-              ${this.areAgreementsComing() ? nothing : guard([rows, title, location.search], () => table(words.table(title), columns(rows, name, period).filter((one) => one.name !== words.columnCounted), rows))}
+              ${this.areAgreementsComing() || !this.drawnOnce ? nothing : guard([rows, title, location.search], () => table(words.table(title), columns(rows, name, period).filter((one) => one.name !== words.columnCounted), rows))}
             </div>
           `}
     `;
@@ -214,14 +225,23 @@ export class EntenteMap extends LightElement {
     return [...(this.figures.data?.series?.nodes ?? []), ...(this.older.data?.series?.nodes ?? [])];
   }
 
+  private known(): readonly PeriodChoice[] {
+    return this.periods.of([this.figures.data, this.older.data], () => periods(this.series()));
+  }
+
+  private counted(): readonly IndicatorChoice[] {
+    const start = this.start.data;
+    return start ? this.choices.of([start], () => indicatorChoices(start)) : [];
+  }
+
   /** The chosen one, else that with the most to see. */
   private period(): string | undefined {
-    return parameter('period') ?? richest(periods(this.series()));
+    return parameter('period') ?? richest(this.known());
   }
 
   /** The chosen one, else that with the most corridors. */
   private indicator(): string | undefined {
-    return parameter('indicator') ?? (this.start.data ? indicatorChoices(this.start.data)[0]?.indicator.code : undefined);
+    return parameter('indicator') ?? this.counted()[0]?.indicator.code;
   }
 
   private names(): ReadonlyMap<string, string> {
