@@ -40,6 +40,7 @@ class MapPageIT {
     /** Where a shape lies open, no arc and no name above it. */
     private static final String BARE_POINT = """
             shape => {
+              shape.scrollIntoView({ block: 'center', behavior: 'instant' });
               const { left, top, width, height } = shape.getBoundingClientRect();
               for (let y = top; y < top + height; y += 5) {
                 for (let x = left; x < left + width; x += 5) {
@@ -318,7 +319,7 @@ class MapPageIT {
         Browser.signIn(page, "reader", DEPARTURES + "&map=3,28,20");
 
         // When
-        Locator country = page.locator(".map-land [data-area=DZA]");
+        Locator country = page.locator(".map-land [data-area=DZA]").last();
         country.waitFor();
         List<?> point = (List<?>) country.evaluate(BARE_POINT);
         page.mouse().click(((Number) point.get(0)).doubleValue(), ((Number) point.get(1)).doubleValue());
