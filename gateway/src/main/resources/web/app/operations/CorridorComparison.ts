@@ -1,6 +1,7 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { CorridorWindow, CorridorWindowChange } from './fragments';
+import type { CorridorWindow } from './CorridorWindow';
+import type { CorridorWindowChange } from './CorridorWindowChange';
 import type { AgreementStatus, CaveatCode, Frequency, Operation } from './types';
 
 export interface CorridorComparisonVariables {

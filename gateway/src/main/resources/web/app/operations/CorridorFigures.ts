@@ -1,6 +1,6 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { CorridorFigure } from './fragments';
+import type { CorridorFigure } from './CorridorFigure';
 import type { Operation } from './types';
 
 export interface CorridorFiguresVariables {

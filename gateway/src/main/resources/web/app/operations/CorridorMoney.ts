@@ -1,6 +1,6 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { CorridorBalance } from './fragments';
+import type { CorridorBalance } from './CorridorBalance';
 import type { Operation, Pillar, Reading } from './types';
 
 export interface CorridorMoneyVariables {

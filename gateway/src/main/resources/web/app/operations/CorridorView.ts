@@ -1,6 +1,6 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { CorridorFigure } from './fragments';
+import type { CorridorFigure } from './CorridorFigure';
 import type { AgreementStatus, CommitmentKind, CounterpartMeaning, EngagementKind, Frequency, IndicatorKind, Instrument, Operation, Pillar, Role, Stance } from './types';
 
 export interface CorridorViewVariables {

@@ -1,6 +1,6 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { DeskAgreementParts } from './fragments';
+import type { DeskAgreementParts } from './DeskAgreementParts';
 import type { Operation } from './types';
 
 export interface DeskAgreementVariables {

@@ -1,6 +1,6 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { DeskFigureParts } from './fragments';
+import type { DeskFigureParts } from './DeskFigureParts';
 import type { Operation } from './types';
 
 export interface DeskFigureVariables {

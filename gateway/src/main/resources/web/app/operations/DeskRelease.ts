@@ -1,6 +1,7 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { DeskFigureParts, DeskReleaseParts } from './fragments';
+import type { DeskFigureParts } from './DeskFigureParts';
+import type { DeskReleaseParts } from './DeskReleaseParts';
 import type { Operation } from './types';
 
 export interface DeskReleaseVariables {

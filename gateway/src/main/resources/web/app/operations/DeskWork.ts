@@ -1,6 +1,6 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { DeskReleaseParts } from './fragments';
+import type { DeskReleaseParts } from './DeskReleaseParts';
 import type { Operation } from './types';
 
 export interface DeskWorkVariables {}

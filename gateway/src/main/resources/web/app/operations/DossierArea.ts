@@ -1,6 +1,7 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { AgreementRow, EngagementRow } from './fragments';
+import type { AgreementRow } from './AgreementRow';
+import type { EngagementRow } from './EngagementRow';
 import type { AreaKind, Operation, PartnershipStage, Pillar, Role, Stance } from './types';
 
 export interface DossierAreaVariables {

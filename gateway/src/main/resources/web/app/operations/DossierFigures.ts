@@ -1,6 +1,6 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { DossierFigure } from './fragments';
+import type { DossierFigure } from './DossierFigure';
 import type { CounterpartMeaning, Frequency, IndicatorKind, Operation } from './types';
 
 export interface DossierFiguresVariables {

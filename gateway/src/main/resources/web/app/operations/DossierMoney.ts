@@ -1,6 +1,7 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { DossierBalance, DossierFunding } from './fragments';
+import type { DossierBalance } from './DossierBalance';
+import type { DossierFunding } from './DossierFunding';
 import type { Operation } from './types';
 
 export interface DossierMoneyVariables {

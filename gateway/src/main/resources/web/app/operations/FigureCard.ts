@@ -1,6 +1,7 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { FigureStep, FigureWhole } from './fragments';
+import type { FigureStep } from './FigureStep';
+import type { FigureWhole } from './FigureWhole';
 import type { Operation } from './types';
 
 export interface FigureCardVariables {

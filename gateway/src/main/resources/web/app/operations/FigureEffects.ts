@@ -1,6 +1,8 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { FigureBrief, FigureCheck, FigureSum } from './fragments';
+import type { FigureBrief } from './FigureBrief';
+import type { FigureCheck } from './FigureCheck';
+import type { FigureSum } from './FigureSum';
 import type { DerivedKind, Operation } from './types';
 
 export interface FigureEffectsVariables {

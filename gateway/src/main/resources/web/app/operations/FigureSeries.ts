@@ -1,6 +1,6 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { SeriesHead } from './fragments';
+import type { SeriesHead } from './SeriesHead';
 import type { IndicatorKind, Operation } from './types';
 
 export interface FigureSeriesVariables {

@@ -1,6 +1,6 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { FigureWhole } from './fragments';
+import type { FigureWhole } from './FigureWhole';
 import type { Frequency, Operation } from './types';
 
 export interface FigureVintagesVariables {

@@ -1,6 +1,6 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { MapFigure } from './fragments';
+import type { MapFigure } from './MapFigure';
 import type { AreaKind, Operation } from './types';
 
 export interface MapFiguresVariables {

@@ -1,6 +1,7 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
-import type { SeriesHead, SeriesPoint } from './fragments';
+import type { SeriesHead } from './SeriesHead';
+import type { SeriesPoint } from './SeriesPoint';
 import type { Operation } from './types';
 
 export interface SeriesFiguresVariables {

@@ -44,7 +44,7 @@ final class ConsoleSpeed implements Benchmark {
     /** Notes when what is looked for came, and when the last long piece of work was done, without asking the page meanwhile. */
     private static final String WATCH = """
             (() => {
-              window.seen_ = {};
+              window.seen_ = { busy: 0 };
               const look = () => {
                 for (const [name, selector] of Object.entries(%s)) {
                   if (!(name in window.seen_) && document.querySelector(selector)) window.seen_[name] = performance.now();

@@ -127,6 +127,7 @@ final class Load implements AutoCloseable {
     /** Sends no more, and waits for the answers that are still to come; one that does not come is lost. */
     Outcome end() throws InterruptedException {
         close();
+        var unused = clock.awaitTermination(1, TimeUnit.SECONDS);
         var last = System.nanoTime() + LONGEST_ANSWER.toNanos();
         while (!underWay.isEmpty() && System.nanoTime() < last) {
             TimeUnit.MILLISECONDS.sleep(20);

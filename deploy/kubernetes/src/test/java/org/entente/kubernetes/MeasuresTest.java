@@ -2,11 +2,6 @@ package org.entente.kubernetes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,7 +14,7 @@ class MeasuresTest {
     @Test
     void ourOwnAreNamedByAProgram() {
         var named = Stream.of("gateway", "statistics", "partnerships")
-                .map(program -> sources(Programs.module(program).resolve("src/main/java")))
+                .flatMap(program -> Programs.sources(Programs.module(program)))
                 .collect(Collectors.joining());
         var unknown = new TreeSet<String>();
         MeasureRules.KNOWN.path("programs").fieldNames().forEachRemaining(measure -> {
@@ -34,23 +29,5 @@ class MeasuresTest {
     /** As a program names it; what Prometheus is told ends in what is counted. */
     private static String name(String measure) {
         return measure.replaceFirst("(_seconds_count|_total)$", "").replace('_', '.');
-    }
-
-    private static String sources(Path folder) {
-        try (var files = Files.walk(folder)) {
-            List<Path> java =
-                    files.filter(file -> file.toString().endsWith(".java")).toList();
-            return java.stream().map(MeasuresTest::read).collect(Collectors.joining());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

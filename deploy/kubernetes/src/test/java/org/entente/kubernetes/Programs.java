@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 
-/** What the programs themselves say of their settings, in their {@code application.properties}. */
+/** What the programs themselves say: of their settings in {@code application.properties}, and in their sources. */
 final class Programs {
 
     private static final Map<String, String> MODULES =
@@ -33,5 +34,22 @@ final class Programs {
 
     static int number(String program, String setting) {
         return Integer.parseInt(settings(program).getProperty(setting));
+    }
+
+    /** The text of each file of a module's program. */
+    static Stream<String> sources(Path module) {
+        try (var files = Files.walk(module.resolve("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).map(Programs::read).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

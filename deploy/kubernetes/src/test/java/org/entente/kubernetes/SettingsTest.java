@@ -4,16 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -82,7 +77,7 @@ class SettingsTest {
             Programs.settings(program).stringPropertyNames().stream()
                     .map(SettingsTest::variable)
                     .forEach(names::add);
-            sources(Programs.module(program).resolve("src/main/java")).forEach(text -> {
+            Programs.sources(Programs.module(program)).forEach(text -> {
                 INJECTED.matcher(text)
                         .results()
                         .map(found -> variable(found.group(1)))
@@ -90,7 +85,7 @@ class SettingsTest {
                 ASKED.matcher(text).results().map(found -> found.group(1)).forEach(names::add);
             });
         } else if (program.equals("realm")) {
-            sources(Overlay.PROJECT.resolve("deploy/keycloak/src/main/java")).forEach(text -> ASKED.matcher(text)
+            Programs.sources(Overlay.PROJECT.resolve("deploy/keycloak")).forEach(text -> ASKED.matcher(text)
                     .results()
                     .map(found -> found.group(1))
                     .forEach(names::add));
@@ -100,21 +95,5 @@ class SettingsTest {
 
     private static String variable(String property) {
         return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
-    }
-
-    private static Stream<String> sources(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).map(SettingsTest::read).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

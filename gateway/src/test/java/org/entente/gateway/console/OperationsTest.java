@@ -44,7 +44,6 @@ class OperationsTest {
     private static final Path OPERATIONS = Path.of("src/main/resources/web/app/operations");
     private static final Path INDEX = Path.of("src/main/resources/web/app/operations.ts");
     private static final Path NAMED = OPERATIONS.resolve("types.ts");
-    private static final Path SPREAD = OPERATIONS.resolve("fragments.ts");
     private static final Path DOCUMENTS = Path.of("src/main/resources/console/documents.json");
 
     private static final String HEADING =
@@ -82,7 +81,7 @@ class OperationsTest {
                 .isSubsetOf(name));
     }
 
-    /** A file for each, two for what they share, and one that has all of them. */
+    /** A file for each and for each fragment, one for what they name of the schema, and one that has all of them. */
     @Test
     void haveTypes() throws IOException {
         var types = new TypeScript(schema, fragments);
@@ -93,9 +92,13 @@ class OperationsTest {
                         types.of(TypeScript.operation(Objects.requireNonNull(files.get(name))))
                                 + "\nexport const %s: Operation<%sData, %sVariables> = { name: '%s', hash: '%s' };\n"
                                         .formatted(name, name, name, name, sha256(text))));
-        written.put(SPREAD, String.join("\n", types.spread().values()));
+        types.spread().forEach((name, text) -> written.put(OPERATIONS.resolve(name + ".ts"), text));
         written.replaceAll((file, text) -> HEADING
-                + imports(file.equals(SPREAD) ? Set.of() : types.spread().keySet(), "./fragments", text)
+                + types.spread().keySet().stream()
+                        .filter(fragment -> !file.equals(OPERATIONS.resolve(fragment + ".ts")))
+                        .sorted()
+                        .map(fragment -> imports(Set.of(fragment), "./" + fragment, text))
+                        .collect(joining())
                 + imports(
                         Stream.concat(Stream.of("Operation"), types.named().keySet().stream())
                                 .toList(),

@@ -1,0 +1,36 @@
+// Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
+
+import type { Reading } from './types';
+
+export type CorridorFigure = {
+  readonly id: string;
+  readonly printed: string;
+  readonly value: number | null;
+  readonly reading: Reading;
+  readonly note: string | null;
+  readonly bounds: {
+    readonly low: number | null;
+    readonly high: number | null;
+  } | null;
+  readonly candidates: readonly ({
+    readonly low: number | null;
+    readonly high: number | null;
+  })[];
+  readonly status: {
+    readonly code: string;
+    readonly name: string;
+  };
+  readonly period: {
+    readonly label: string;
+    readonly start: string;
+    readonly end: string;
+  };
+  readonly release: {
+    readonly id: string;
+    readonly title: string;
+    readonly publisher: string;
+    readonly publishedAt: string;
+    readonly licence: string | null;
+    readonly url: string | null;
+  };
+};
