@@ -4,6 +4,7 @@ import { LightElement } from './light-element';
 import { PAGES, type Page } from './pages';
 import { failure, loading, notFound, notSignedOut, sessionEnded, signedInBeside, welcome } from './parts/states';
 import { apply, choose, language, LANGUAGES, theme } from './preferences';
+import { forget } from './request';
 import { hasEnded, isAway, lookUp, session, SESSION_CHANGED, signInAddress, signOut, tellOthers } from './session';
 import { UNREACHABLE } from './graph';
 import { texts, translated } from './texts';
@@ -15,12 +16,16 @@ class EntenteApp extends LightElement {
   /** The first part of an address whose page could not be fetched. */
   private missing: string | undefined;
   private readonly changed = () => void this.turn();
+  private readonly elsewhere = () => {
+    forget();
+    void this.turn();
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
     apply();
     followLinks();
-    addEventListener(ADDRESS_CHANGED, this.changed);
+    addEventListener(ADDRESS_CHANGED, this.elsewhere);
     addEventListener(SESSION_CHANGED, this.changed);
     addEventListener('keydown', this.shortcut);
     void this.turn();

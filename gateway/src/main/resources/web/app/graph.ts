@@ -1,5 +1,6 @@
 import { heard } from './clock';
 import type { Operation } from './operations';
+import { send } from './request';
 import { end, OWN_REQUEST } from './session';
 
 /** A part of an answer that could not be had, in the form that the gateway gives its errors. */
@@ -27,6 +28,7 @@ export interface Answer<Data> {
   readonly problems: readonly Problem[];
 }
 
+const GRAPH = '/graphql';
 const PATIENCE_MILLIS = 20_000;
 
 /**
@@ -39,19 +41,9 @@ export async function ask<Data, Variables>(
   variables: Variables,
   { signal, key }: { signal?: AbortSignal; key?: string } = {},
 ): Promise<Answer<Data>> {
-  const patience = AbortSignal.timeout(PATIENCE_MILLIS);
   try {
-    const answer = await fetch('/graphql', {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        Accept: 'application/graphql-response+json',
-        ...OWN_REQUEST,
-        ...(key ? { 'Idempotency-Key': key } : {}),
-      },
-      body: JSON.stringify({ documentId: `sha256:${operation.hash}`, operationName: operation.name, variables }),
-      signal: signal ? AbortSignal.any([signal, patience]) : patience,
-    });
+    const answer = await send(GRAPH, request(operation, variables, signal, key));
+    signal?.throwIfAborted();
     heard(answer.headers.get('Date'));
     const told = (await answer.json()) as { data?: Data | null; errors?: Told[] };
     const problems = (told.errors ?? []).map(problem);
@@ -68,6 +60,21 @@ export async function ask<Data, Variables>(
     }
     return { data: null, problems: [UNREACHABLE] };
   }
+}
+
+function request<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables, signal?: AbortSignal, key?: string): RequestInit {
+  const patience = AbortSignal.timeout(PATIENCE_MILLIS);
+  return {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      Accept: 'application/graphql-response+json',
+      ...OWN_REQUEST,
+      ...(key ? { 'Idempotency-Key': key } : {}),
+    },
+    body: JSON.stringify({ documentId: `sha256:${operation.hash}`, operationName: operation.name, variables }),
+    signal: signal ? AbortSignal.any([signal, patience]) : patience,
+  };
 }
 
 interface Told {

@@ -1,3 +1,5 @@
+import { forget, send } from './request';
+
 /** Who is signed in. The session is a cookie that scripts cannot read; no token ever reaches this page. */
 export const SESSION_CHANGED = 'entente-session-changed';
 
@@ -24,7 +26,7 @@ export const hasEnded = (): boolean => ended;
 
 export async function lookUp(): Promise<void> {
   try {
-    const answer = await fetch('/session', { headers: OWN_REQUEST, cache: 'no-store' });
+    const answer = await send('/session', { headers: OWN_REQUEST, cache: 'no-store' });
     if (!answer.ok) {
       throw new Error(`The session could not be looked up: ${answer.status}`);
     }
@@ -43,6 +45,7 @@ export async function lookUp(): Promise<void> {
       ended = true;
     } else {
       current = found;
+      forget();
     }
     away = false;
   } catch {

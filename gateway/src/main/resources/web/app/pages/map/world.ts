@@ -1,3 +1,4 @@
+import { send } from '../../request';
 import { project, type Point } from './projection';
 
 export interface World {
@@ -29,7 +30,7 @@ export function world(): Promise<World> {
 export const dots = ({ places, shapes }: World): string[] => [...places.keys()].filter((code) => !shapes.has(code) && code.length === 3);
 
 async function load(): Promise<World> {
-  const answer = await fetch('/static/world.json');
+  const answer = await send('/static/world.json');
   if (!answer.ok) {
     throw new Error(`the shapes of the map answered ${answer.status}`);
   }

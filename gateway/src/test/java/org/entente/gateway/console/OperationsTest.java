@@ -44,6 +44,8 @@ class OperationsTest {
     private static final Path OPERATIONS = Path.of("src/main/resources/web/app/operations");
     private static final Path INDEX = Path.of("src/main/resources/web/app/operations.ts");
     private static final Path NAMED = OPERATIONS.resolve("types.ts");
+    private static final Path AHEAD = Path.of("src/main/resources/web/public/static/ahead.js");
+    private static final Pattern KNOWN = Pattern.compile("(\\w+): '[0-9a-f]{64}'");
     private static final Path DOCUMENTS = Path.of("src/main/resources/console/documents.json");
 
     private static final String HEADING =
@@ -121,6 +123,21 @@ class OperationsTest {
                 .containsExactlyInAnyOrderElementsOf(written.keySet().stream()
                         .filter(file -> !file.equals(INDEX))
                         .toList());
+    }
+
+    /** A plain script, which imports nothing, names its operations by hand. */
+    @Test
+    void areAskedAheadByTheSameHashes() throws IOException {
+        var operations = operations();
+        var script = Files.readString(AHEAD);
+        assertThat(KNOWN.matcher(script).results().map(known -> known.group(1)))
+                .isNotEmpty()
+                .isSubsetOf(operations.keySet());
+        held(
+                AHEAD,
+                KNOWN.matcher(script)
+                        .replaceAll(known -> "%s: '%s'"
+                                .formatted(known.group(1), sha256(Objects.requireNonNull(operations.get(known.group(1)))))));
     }
 
     private static String imports(Collection<String> shared, String from, String text) {
