@@ -91,7 +91,7 @@ class AheadIT {
         var gateway = Browser.address("");
         List<String> asked = new ArrayList<>();
         page.onRequest(request -> {
-            if (request.url().startsWith(gateway) && !request.isNavigationRequest()) {
+            if (request.url().startsWith(gateway) && request.resourceType().equals("fetch")) {
                 asked.add(named(request).substring(gateway.length()));
             }
         });
