@@ -32,6 +32,8 @@ final class Load implements AutoCloseable {
     private static final Duration CONNECTIONS_LAST = Duration.ofSeconds(5);
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
     private static final String ERRORS_OF_THE_GRAPH = "\"errors\"";
+    private static final String CODE = "\"code\":";
+    private static final String LATE = CODE + "\"SERVICE_UNAVAILABLE\"";
 
     /** What is sent, in turn, and who is asked. */
     record Question(String name, HttpRequest request) {}
@@ -51,9 +53,9 @@ final class Load implements AutoCloseable {
             return lost.isEmpty() && refused.isEmpty() && notWhole.isEmpty();
         }
 
-        /** Nothing was lost or refused, and at most one answer in so many was in part. */
-        boolean isUnnoticed(int wholeAnswersForOneInPart) {
-            return lost.isEmpty() && refused.isEmpty() && sum(notWhole) * wholeAnswersForOneInPart <= answered();
+        /** Nothing was lost or refused. */
+        boolean isUnnoticed() {
+            return lost.isEmpty() && refused.isEmpty();
         }
 
         static long sum(Map<String, LongAdder> troubles) {
@@ -133,8 +135,13 @@ final class Load implements AutoCloseable {
         } else if (answer.statusCode() / 100 != 2) {
             count(refused, which + ": " + answer.statusCode() + " " + shortened(answer.body()));
         } else if (answer.body().contains(ERRORS_OF_THE_GRAPH)) {
-            count(notWhole, which + ": " + shortened(answer.body()));
+            count(isLateAlone(answer.body()) ? notWhole : refused, which + ": " + shortened(answer.body()));
         }
+    }
+
+    /** Whether a service took longer than the gateway waits, and nothing else is wrong. */
+    private static boolean isLateAlone(String body) {
+        return body.split(CODE, -1).length == body.split(LATE, -1).length;
     }
 
     private static void count(Map<String, LongAdder> troubles, String trouble) {

@@ -18,8 +18,8 @@ import org.entente.local.Service;
 
 /**
  * Ends and starts again each replica of each program in turn while requests go on, as an upgrade on Kubernetes does, and counts
- * what becomes of them. None may be lost or refused. One in a thousand may be answered in part: the gateway waits for a service
- * for less than two seconds, and a program that has just started takes longer over its first answers where all share two cores.
+ * what becomes of them. None may be lost or refused. How many are answered in part is told: the gateway waits for a service for less
+ * than two seconds, and a program that has just started takes longer over its first answers where all share two cores.
  * Settings: {@code rate=200 calm=10 settle=15}: requests in a second, seconds without a disturbance before, and seconds between
  * a replica's being ready and the end of the next, as {@code minReadySeconds} of deploy/kubernetes.
  */
@@ -29,7 +29,6 @@ final class Roll implements Benchmark {
     private static final int WARM_UP_SECONDS = 10;
     private static final int LONGEST_WARM_UP = 15;
     private static final int WARM_MILLIS = 500;
-    private static final int WHOLE_FOR_ONE_IN_PART = 1_000;
     private static final List<Service> IN_TURN = List.of(Service.STATISTICS, Service.PARTNERSHIPS, Service.GATEWAY);
 
     private static final String AREA = """
@@ -61,7 +60,7 @@ final class Roll implements Benchmark {
             bench.say(
                     "99 %% of the answers within so many times the time: %.1f",
                     (double) rolled.percentile(0.99) / Math.max(1, calm.percentile(0.99)));
-            if (!rolled.isUnnoticed(WHOLE_FOR_ONE_IN_PART)) {
+            if (!rolled.isUnnoticed()) {
                 throw new IllegalStateException("a rolling stop was noticed");
             }
         }
