@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class AvailabilityRules {
 
     private static final String CONTAINER = "/spec/template/spec/containers/0/";
+    private static final int LEAST_WARM_UP_SECONDS = 10;
     private static final Set<String> SERVICES = Set.of("statistics", "partnerships");
 
     /** Of PostgreSQL's connections: three for its superuser, and for the operator, replication, measures and people. */
@@ -37,6 +38,12 @@ final class AvailabilityRules {
                             AvailabilityRules::rolling)
                     .brokenBy("Deployment", "gateway", "/spec/strategy/rollingUpdate/maxUnavailable", 1)
                     .brokenBy("Deployment", "gateway", "/spec/strategy", Map.of("type", "Recreate")),
+            // A Java program that is ready is not yet warm.
+            Rule.everywhere(
+                            "point 9: a new replica of a program has time to get warm before an old one goes",
+                            AvailabilityRules::warm)
+                    .brokenWithout("Deployment", "statistics", "/spec/minReadySeconds")
+                    .brokenBy("Deployment", "gateway", "/spec/minReadySeconds", 1),
             Rule.inProduction(
                             "point 9: three of each program, also when nothing is going on",
                             AvailabilityRules::replicas)
@@ -162,6 +169,16 @@ final class AvailabilityRules {
                     "%s takes replicas away first",
                     Manifests.title(one));
         });
+        return faults.found();
+    }
+
+    private static List<String> warm(Manifests all) {
+        var faults = new Faults();
+        all.of("Deployment")
+                .forEach(one -> faults.unless(
+                        one.at("/spec/minReadySeconds").asInt() >= LEAST_WARM_UP_SECONDS,
+                        "%s ends a replica when another has only just started",
+                        Manifests.title(one)));
         return faults.found();
     }
 

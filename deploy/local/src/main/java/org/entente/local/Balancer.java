@@ -25,6 +25,11 @@ final class Balancer implements AutoCloseable {
     private static final int LONGEST_QUEUE = 256;
     private static final int PATIENCE_MS = 1_000;
 
+    /** As deploy/kubernetes asks for readiness: who is busy is not gone. */
+    private static final Duration READINESS_PATIENCE = Duration.ofSeconds(3);
+
+    private static final int SILENCES = 2;
+
     private final ServerSocket entrance;
     private final List<Replica> replicas;
     private final AtomicInteger turn = new AtomicInteger();
@@ -112,7 +117,7 @@ final class Balancer implements AutoCloseable {
         }
     }
 
-    /** One of those behind, and whether it said lately that it is ready. */
+    /** One of those behind, and whether it said lately that it is ready. A no holds at once, silence only when it lasts. */
     private static final class Replica {
 
         private static final int BETWEEN_LOOKS_MS = 200;
@@ -134,9 +139,14 @@ final class Balancer implements AutoCloseable {
         }
 
         void watch() {
+            int silences = 0;
             try {
                 while (true) {
-                    turn(Http.isFine(run.readiness(), PATIENCE_MS));
+                    var said = Http.readiness(run.readiness(), READINESS_PATIENCE);
+                    silences = said == Http.Readiness.SILENT ? silences + 1 : 0;
+                    if (said != Http.Readiness.SILENT || silences == SILENCES) {
+                        turn(said == Http.Readiness.READY);
+                    }
                     Thread.sleep(BETWEEN_LOOKS_MS);
                 }
             } catch (InterruptedException e) {

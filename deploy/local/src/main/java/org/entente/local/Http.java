@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +18,28 @@ final class Http {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(3);
 
+    enum Readiness {
+        READY,
+        NOT_READY,
+        SILENT
+    }
+
     private Http() {}
 
     static HttpResponse<String> get(String uri, @Nullable String token) throws IOException {
         return send(request(uri, token).GET());
     }
 
-    /** Whether it answers 200, and soon. */
-    static boolean isFine(String uri, int patienceMillis) throws InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(uri)).timeout(Duration.ofMillis(patienceMillis));
+    /** Whether it says 200, says something else or is not there, or says nothing in time. */
+    static Readiness readiness(String uri, Duration patience) throws InterruptedException {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.discarding()).statusCode() == 200;
+            var status = CLIENT.send(request(uri, null).timeout(patience).build(), BodyHandlers.discarding())
+                    .statusCode();
+            return status == 200 ? Readiness.READY : Readiness.NOT_READY;
+        } catch (HttpTimeoutException busy) {
+            return Readiness.SILENT;
         } catch (IOException notThere) {
-            return false;
+            return Readiness.NOT_READY;
         }
     }
 

@@ -10,6 +10,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +68,17 @@ class BalancerTest {
     }
 
     @Test
+    void oneThatIsTooBusyToSayHowItIsIsStillSentTo() throws InterruptedException {
+        balancer.finds(runOfOne);
+        balancer.finds(runOfTwo);
+
+        two.silent.set(true);
+        two.askedInSilence.await();
+
+        assertEquals(List.of("one", "one", "two", "two"), answers(4));
+    }
+
+    @Test
     void whereNoneIsReadyTheConnectionEndsWithoutAWord() {
         one.status.set(503);
         two.status.set(503);
@@ -94,6 +107,11 @@ class BalancerTest {
     private static final class Program {
 
         final AtomicInteger status = new AtomicInteger(200);
+        final AtomicBoolean silent = new AtomicBoolean();
+
+        /** A second time, so that one silence has been heard to its end. */
+        final CountDownLatch askedInSilence = new CountDownLatch(2);
+
         private final int port = FreePorts.one();
         private final HttpServer server;
         private final HttpServer management;
@@ -109,6 +127,10 @@ class BalancerTest {
             server.start();
             management = serverAt(ServiceRun.management(port));
             management.createContext("/q/health/ready", request -> {
+                if (silent.get()) {
+                    askedInSilence.countDown();
+                    return;
+                }
                 request.sendResponseHeaders(status.get(), -1);
                 request.close();
             });
