@@ -88,6 +88,11 @@ final class PartnershipsContract {
         var asked = parsed(question);
         var answer = json.createObjectNode();
         answer(asked, answer, "agreements", one -> page(agreements(one).toList(), one));
+        answer(
+                asked,
+                answer,
+                "outlines",
+                one -> page(agreements(one).map(this::outlined).toList(), one));
         answer(asked, answer, "engagements", one -> page(engagements(one).toList(), one));
         answer(asked, answer, "partnerships", one -> page(partnerships(one).toList(), one));
         answer(asked, answer, "statements", one -> page(statements(one).toList(), one));
@@ -99,6 +104,13 @@ final class PartnershipsContract {
         answer(asked, answer, "partyStatuses", one -> json.getNodeFactory().textNode(partyStatus(one)));
         answer(asked, answer, "balances", one -> money.balance(commitments(one).toList(), one));
         return withAreas(answer);
+    }
+
+    private JsonNode outlined(JsonNode whole) {
+        ObjectNode outlined = whole.deepCopy();
+        outlined.remove(List.of("events", "commitments", "documents", "related", "succession"));
+        outlined.get("parties").forEach(party -> ((ObjectNode) party).remove(List.of("actions", "status")));
+        return outlined;
     }
 
     /** What became of an agreement. */

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -13,6 +14,8 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.gateway.access.Role;
 import org.entente.gateway.area.Area;
+import org.entente.gateway.call.Page;
+import org.entente.gateway.cooperation.Companions;
 import org.entente.gateway.cooperation.Cooperation;
 import org.entente.gateway.graph.Clocks;
 import org.entente.gateway.graph.CurrentField;
@@ -24,6 +27,7 @@ import org.entente.gateway.graph.Slice;
 import org.entente.gateway.limit.Cost;
 import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.AgreementSelection;
+import org.entente.gateway.partnerships.OutlineSelection;
 import org.entente.gateway.problem.Problem;
 
 @GraphQLApi
@@ -70,16 +74,19 @@ public class AgreementApi {
         var field = CurrentField.get();
         var clocks = field.clocks();
         var wanted = (filter == null ? AgreementFilter.ALL : filter).checked();
-        return Cooperation.ask(
-                field,
-                selection(wanted, null, page.rows(), page.page(), clocks),
-                (answer, companions) -> AgreementConnection.of(Slice.of(
-                        page,
-                        answer.items().stream()
-                                .map(row -> Agreement.of(row, companions))
-                                .toList(),
-                        answer.next(),
-                        answer.total())));
+        var asked = selection(wanted, null, page.rows(), page.page(), clocks);
+        return Outline.sufficesForPage(field)
+                ? Cooperation.ask(field, new OutlineSelection(asked), connection(page, Agreement::ofOutline))
+                : Cooperation.ask(field, asked, connection(page, Agreement::of));
+    }
+
+    private static <R> BiFunction<Page<R>, Companions, AgreementConnection> connection(
+            PageRequest page, BiFunction<R, Companions, Agreement> read) {
+        return (answer, companions) -> AgreementConnection.of(Slice.of(
+                page,
+                answer.items().stream().map(row -> read.apply(row, companions)).toList(),
+                answer.next(),
+                answer.total()));
     }
 
     @Description(
@@ -93,7 +100,10 @@ public class AgreementApi {
         int most = Limit.belowAParent(limit);
         var field = CurrentField.get();
         var wanted = (filter == null ? AgreementFilter.ALL : filter).checked();
-        return Cooperation.list(field, selection(wanted, area.code(), most, null, field.clocks()), Agreement::of);
+        var asked = selection(wanted, area.code(), most, null, field.clocks());
+        return Outline.suffices(field)
+                ? Cooperation.list(field, new OutlineSelection(asked), Agreement::ofOutline)
+                : Cooperation.list(field, asked, Agreement::of);
     }
 
     /** With an area and another party, both must be parties themselves: an organisation does not stand in for one. */

@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import graphql.execution.ExecutionStepInfo;
 import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.SelectedField;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dataloader.DataLoader;
 import org.entente.gateway.access.Caller;
 import org.entente.gateway.call.Errand;
@@ -70,6 +72,11 @@ public final class CurrentField {
     /** True where one of these is selected below this field, by its path from here: {@code nodes/isRecord}. */
     public boolean selects(String path, String... others) {
         return environment.getSelectionSet().containsAnyOf(path, others);
+    }
+
+    /** Everything that is selected below this field, each by its path from here, and each step of that. */
+    public Stream<String> selected() {
+        return environment.getSelectionSet().getFields().stream().map(SelectedField::getQualifiedName);
     }
 
     public <K, V> CompletionStage<V> load(Class<? extends Batch<K, V>> batch, K key) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What the service answers to {@link Questions}: by kind, each list in their order, with the areas that any answer names. */
 record Answers(
         List<Page<AgreementRow>> agreements,
+        List<Page<OutlineRow>> outlines,
         List<Page<EngagementRow>> engagements,
         List<Page<PartnershipRow>> partnerships,
         List<Page<StatementRow>> statements,
@@ -28,6 +29,7 @@ record Answers(
 
     Answers {
         agreements = copy(agreements);
+        outlines = copy(outlines);
         engagements = copy(engagements);
         partnerships = copy(partnerships);
         statements = copy(statements);
@@ -63,6 +65,7 @@ record Answers(
     private Map<Class<?>, Iterator<?>> byKind() {
         return Map.ofEntries(
                 entry(AgreementSelection.class, agreements.iterator()),
+                entry(OutlineSelection.class, outlines.iterator()),
                 entry(EngagementSelection.class, engagements.iterator()),
                 entry(PartnershipSelection.class, partnerships.iterator()),
                 entry(StatementSelection.class, statements.iterator()),

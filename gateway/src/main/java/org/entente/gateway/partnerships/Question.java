@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Question<A>
         permits AgreementSelection,
+                OutlineSelection,
                 EngagementSelection,
                 PartnershipSelection,
                 StatementSelection,

@@ -5,6 +5,7 @@ import java.util.List;
 /** Everything that one call asks, by kind. */
 record Questions(
         List<AgreementSelection> agreements,
+        List<OutlineSelection> outlines,
         List<EngagementSelection> engagements,
         List<PartnershipSelection> partnerships,
         List<StatementSelection> statements,
@@ -19,6 +20,7 @@ record Questions(
     static Questions of(List<? extends Question<?>> all) {
         return new Questions(
                 only(AgreementSelection.class, all),
+                only(OutlineSelection.class, all),
                 only(EngagementSelection.class, all),
                 only(PartnershipSelection.class, all),
                 only(StatementSelection.class, all),

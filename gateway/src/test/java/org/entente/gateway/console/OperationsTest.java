@@ -133,11 +133,8 @@ class OperationsTest {
         assertThat(KNOWN.matcher(script).results().map(known -> known.group(1)))
                 .isNotEmpty()
                 .isSubsetOf(operations.keySet());
-        held(
-                AHEAD,
-                KNOWN.matcher(script)
-                        .replaceAll(known -> "%s: '%s'"
-                                .formatted(known.group(1), sha256(Objects.requireNonNull(operations.get(known.group(1)))))));
+        held(AHEAD, KNOWN.matcher(script).replaceAll(known -> "%s: '%s'"
+                .formatted(known.group(1), sha256(Objects.requireNonNull(operations.get(known.group(1)))))));
     }
 
     private static String imports(Collection<String> shared, String from, String text) {

@@ -184,11 +184,20 @@ public class AgreementPart implements Part<AgreementSelection, Page<AgreementVie
 
     @Override
     public String sql() {
-        return Part.asked(name()) + WANTED + HITS + MATCHING + Part.paged(name(), ITEM, CODES);
+        return selecting(name()) + Part.paged(name(), ITEM, CODES);
+    }
+
+    /** Up to {@code <name>_matching}: what of each agreement is answered is another matter. */
+    static String selecting(String name) {
+        return Part.asked(name) + (WANTED + HITS + MATCHING).replace("agreements_", name + "_");
     }
 
     @Override
     public Object wanted(AgreementSelection selection) {
+        return asWanted(selection);
+    }
+
+    static Object asWanted(AgreementSelection selection) {
         return new Wanted(
                 selection.ids(),
                 selection.party(),

@@ -19,9 +19,14 @@ import org.entente.partnerships.statement.StatementSelection;
 import org.entente.partnerships.version.VersionSelection;
 import org.jspecify.annotations.Nullable;
 
-/** Questions of several sorts; a list that is missing asks nothing. */
+/**
+ * Questions of several sorts; a list that is missing asks nothing.
+ *
+ * @param outlines agreements, of which no more is wanted than stands in lists
+ */
 public record Query(
         @Nullable List<@NotNull @Valid AgreementSelection> agreements,
+        @Nullable List<@NotNull @Valid AgreementSelection> outlines,
         @Nullable List<@NotNull @Valid EngagementSelection> engagements,
         @Nullable List<@NotNull @Valid PartnershipSelection> partnerships,
         @Nullable List<@NotNull @Valid StatementSelection> statements,
@@ -41,6 +46,7 @@ public record Query(
     public Query {
         int size = Stream.of(
                         agreements,
+                        outlines,
                         engagements,
                         partnerships,
                         statements,
@@ -58,7 +64,7 @@ public record Query(
             throw ProblemException.badParameter(
                     "questions", String.valueOf(size), "a query holds 1 to %d questions".formatted(MOST));
         }
-        refuseTooManyItems(Stream.of(agreements, engagements, partnerships, statements, commitments)
+        refuseTooManyItems(Stream.of(agreements, outlines, engagements, partnerships, statements, commitments)
                 .filter(Objects::nonNull)
                 .flatMap(List::stream)
                 .filter(Objects::nonNull)

@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.entente.partnerships.access.Roles;
 import org.entente.partnerships.agreement.AgreementPart;
 import org.entente.partnerships.agreement.AgreementView;
+import org.entente.partnerships.agreement.OutlinePart;
+import org.entente.partnerships.agreement.OutlineView;
 import org.entente.partnerships.agreement.PartyStatusPart;
 import org.entente.partnerships.agreement.StatusPart;
 import org.entente.partnerships.commitment.BalancePart;
@@ -48,6 +50,7 @@ class QueryResource {
     /** An answer to each question, in their order, and each area that any of them names, once. */
     public record QueryAnswer(
             List<Page<AgreementView>> agreements,
+            List<Page<OutlineView>> outlines,
             List<Page<EngagementView>> engagements,
             List<Page<PartnershipView>> partnerships,
             List<Page<StatementView>> statements,
@@ -62,6 +65,7 @@ class QueryResource {
 
     private final Inquiry inquiry;
     private final AgreementPart agreements;
+    private final OutlinePart outlines;
     private final EngagementPart engagements;
     private final PartnershipPart partnerships;
     private final StatementPart statements;
@@ -76,6 +80,7 @@ class QueryResource {
     QueryResource(
             Inquiry inquiry,
             AgreementPart agreements,
+            OutlinePart outlines,
             EngagementPart engagements,
             PartnershipPart partnerships,
             StatementPart statements,
@@ -88,6 +93,7 @@ class QueryResource {
             VersionPart versions) {
         this.inquiry = inquiry;
         this.agreements = agreements;
+        this.outlines = outlines;
         this.engagements = engagements;
         this.partnerships = partnerships;
         this.statements = statements;
@@ -109,6 +115,7 @@ class QueryResource {
     public Uni<QueryAnswer> query(@NotNull @Valid Query query) {
         List<Asked<?, ?>> asked = List.of(
                 asked(agreements, query.agreements()),
+                asked(outlines, query.outlines()),
                 asked(engagements, query.engagements()),
                 asked(partnerships, query.partnerships()),
                 asked(statements, query.statements()),
@@ -129,6 +136,7 @@ class QueryResource {
     private QueryAnswer answer(Answers answers) {
         return new QueryAnswer(
                 answers.to(agreements),
+                answers.to(outlines),
                 answers.to(engagements),
                 answers.to(partnerships),
                 answers.to(statements),

@@ -16,11 +16,15 @@ import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.entente.partnerships.testing.Stack;
 import org.entente.partnerships.testing.Statements;
 import org.entente.partnerships.testing.Tokens;
@@ -29,6 +33,62 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Stack.class)
 class QueryTest {
+
+    @Test
+    void anOutlineSaysOfAnAgreementWhatTheWholeSays() {
+        // Given
+        approved(
+                agreement("outlined")
+                        .between("ISL", "GNB")
+                        .event("signed", "2019-01-01")
+                        .event("terminated", "2024-01-01")
+                        .commitment("outlined-1", "ISL", "GNB", 3, "ISK"),
+                agreement("outlined-later").between("ISL", "GNB").event("announced", "2021-01-01"));
+        var selections = List.of(
+                Map.of("party", "GNB"),
+                Map.of("party", "GNB", "asOf", "2020-01-01"),
+                Map.of("party", "GNB", "first", 1),
+                Map.of("search", "outlined"),
+                Map.of("origin", "GNB", "destination", "ISL", "status", "ANNOUNCED"));
+
+        // When
+        JsonPath answer = query(Tokens.reader(), Map.of("agreements", selections, "outlines", selections))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        List<Map<String, Object>> wholes = answer.getList("agreements");
+        assertThat(answer.getString("outlines[0].items[0].status")).isEqualTo("TERMINATED");
+        assertThat(answer.getString("outlines[1].items[0].status")).isEqualTo("SIGNED");
+        assertThat(answer.<Map<String, Object>>getList("outlines")).isEqualTo(wholes.stream().map(QueryTest::outlined).toList());
+    }
+
+    private static Map<String, Object> outlined(Map<String, Object> page) {
+        Map<String, Object> outlined = new HashMap<>(page);
+        outlined.put(
+                "items",
+                ((List<?>) page.get("items"))
+                        .stream().map(one -> outlinedAgreement((Map<?, ?>) one)).toList());
+        return outlined;
+    }
+
+    private static Map<Object, Object> outlinedAgreement(Map<?, ?> whole) {
+        Map<Object, Object> outlined = new HashMap<>(whole);
+        outlined.keySet().removeAll(Set.of("events", "commitments", "documents", "related", "succession"));
+        outlined.put(
+                "parties",
+                ((List<?>) Objects.requireNonNull(whole.get("parties")))
+                        .stream()
+                                .map(party -> {
+                                    Map<Object, Object> kept = new HashMap<>((Map<?, ?>) party);
+                                    kept.keySet().retainAll(Set.of("area", "roles"));
+                                    return kept;
+                                })
+                                .toList());
+        return outlined;
+    }
 
     @Test
     void everySortOfQuestionIsAnsweredInItsPlaceByOneStatement() throws SQLException {
@@ -50,6 +110,7 @@ class QueryTest {
                                 Map.of("party", "GIN"),
                                 Map.of("party", "GMB"),
                                 Map.of("party", "GMB", "asOf", "2018-01-01")),
+                "outlines", List.of(Map.of("party", "GIN")),
                 "engagements", List.of(Map.of("origin", "GMB", "destination", "ISL")),
                 "partnerships", List.of(Map.of("area", "GMB"), Map.of("area", "GMB", "asOf", "2022-01-01")),
                 "statements",
