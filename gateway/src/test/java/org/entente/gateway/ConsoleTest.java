@@ -61,6 +61,12 @@ class ConsoleTest {
         assertThat(shell).doesNotContain("<script>").doesNotContain("style=").doesNotContain(" onload");
     }
 
+    /** It names documents of one release, and itself no release. */
+    @Test
+    void whatAsksAheadIsNotKeptByBrowsers() {
+        given().get("/static/ahead.js").then().statusCode(200).header("Cache-Control", "no-cache");
+    }
+
     @Test
     void shapesOfTheMapAreCompressed() {
         assertThat(encodingOf("/static/world.json")).isEqualTo("gzip");

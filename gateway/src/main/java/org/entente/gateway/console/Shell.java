@@ -19,6 +19,9 @@ class Shell {
     private static final int AHEAD_OF_FILES = -10_000;
 
     private static final String ROOT = "/";
+    /** Named by no hash, and belongs to the documents of one release. */
+    private static final String SENT_AHEAD = "/static/ahead.js";
+
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
                     + "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -31,6 +34,10 @@ class Shell {
 
     private void guard(RoutingContext request) {
         if (!ConsolePaths.isPage(request.request())) {
+            if (SENT_AHEAD.equals(request.request().path())) {
+                request.addHeadersEndHandler(
+                        ignored -> request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache"));
+            }
             request.next();
             return;
         }

@@ -62,14 +62,15 @@ class QueryTest {
         List<Map<String, Object>> wholes = answer.getList("agreements");
         assertThat(answer.getString("outlines[0].items[0].status")).isEqualTo("TERMINATED");
         assertThat(answer.getString("outlines[1].items[0].status")).isEqualTo("SIGNED");
-        assertThat(answer.<Map<String, Object>>getList("outlines")).isEqualTo(wholes.stream().map(QueryTest::outlined).toList());
+        assertThat(answer.<Map<String, Object>>getList("outlines"))
+                .isEqualTo(wholes.stream().map(QueryTest::outlined).toList());
     }
 
     private static Map<String, Object> outlined(Map<String, Object> page) {
         Map<String, Object> outlined = new HashMap<>(page);
         outlined.put(
                 "items",
-                ((List<?>) page.get("items"))
+                ((List<?>) Objects.requireNonNull(page.get("items")))
                         .stream().map(one -> outlinedAgreement((Map<?, ?>) one)).toList());
         return outlined;
     }
