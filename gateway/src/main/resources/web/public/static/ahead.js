@@ -7,6 +7,7 @@
     MapAgreements: '7338f7db1a942c23b03f7ff31c6ab75f8cae5c2ffbe298642cb04297b91c0681',
   };
   const OWN_REQUEST = { 'Entente-Console': '1' };
+  const WHO = '/session ';
   const sent = new Map();
   window.ententeAhead = sent;
 
@@ -39,7 +40,8 @@
       void send('/static/world.json', {});
     }
     const { signedIn } = await (await who).clone().json();
-    if (signedIn && isMap) {
+    // Once the page has taken that answer it asks by itself, perhaps before this.
+    if (signedIn && isMap && sent.has(WHO)) {
       const asOf = day();
       ask('MapCorridors', { asOf });
       ask('MapAgreements', { asOf });
