@@ -8,15 +8,19 @@ export type Language = keyof typeof LANGUAGES;
 const RIGHT_TO_LEFT: readonly Language[] = ['ar'];
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 const PAPER = matchMedia('print');
+let printing = false;
 
 export function language(): Language {
   const asked = new URLSearchParams(location.search).get('lang') ?? read('language') ?? 'en';
   return Object.hasOwn(LANGUAGES, asked) ? (asked as Language) : 'en';
 }
 
+/** Whether a sheet is being printed. The query for its medium may say so only when the sheet is done. */
+export const isPrinting = (): boolean => printing;
+
 /** Paper is light whatever the screen is: drawings are no style sheet's business and would stay as they were. */
 export function theme(): Theme {
-  if (PAPER.matches) {
+  if (printing || PAPER.matches) {
     return 'light';
   }
   const chosen = read('theme');
@@ -54,3 +58,10 @@ function read(what: string): string | null {
 
 DARK.addEventListener('change', apply);
 PAPER.addEventListener('change', apply);
+addEventListener('beforeprint', () => turn(true));
+addEventListener('afterprint', () => turn(false));
+
+function turn(onPaper: boolean): void {
+  printing = onPaper;
+  apply();
+}

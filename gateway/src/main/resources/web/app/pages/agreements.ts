@@ -112,7 +112,10 @@ export class EntenteAgreements extends LightElement {
     }
   };
 
-  private readonly retry = (): void => this.found.renew();
+  private readonly retry = (): void => {
+    this.found.renew();
+    this.areas.renew();
+  };
 }
 
 function choice(name: string, label: string, codes: readonly string[], chosen: string | undefined): TemplateResult {

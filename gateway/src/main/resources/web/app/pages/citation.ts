@@ -33,8 +33,12 @@ export class EntenteCitation extends LightElement {
   protected override render(): unknown {
     const cited = this.pinned.data?.citation;
     if (!cited) {
+      const again = () => {
+        this.pinned.renew();
+        this.names.renew();
+      };
       const { loading: waiting, problems } = this.pinned;
-      return waiting ? loading() : problems.some((one) => one.code !== 'BAD_USER_INPUT') ? failure(problems, () => this.pinned.renew()) : notFound();
+      return waiting ? loading() : problems.some((one) => one.code !== 'BAD_USER_INPUT') ? failure(problems, again) : notFound();
     }
     const { citation, citationLead, citationText, knownAt, pinnedAt, recordedAt } = texts().figure;
     const { copied, copy: label, copyFailed } = texts().common.cite;

@@ -69,7 +69,7 @@ export class EntenteChart extends LightElement {
       this.drawing = draw(place, (chosen) => this.dispatchEvent(new CustomEvent('chosen', { detail: chosen })));
       this.drawn = place;
     }
-    this.drawing?.show(shown.option, theme());
+    this.drawing?.show(shown.option);
   }
 }
 

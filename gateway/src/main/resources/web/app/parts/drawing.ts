@@ -13,8 +13,9 @@ import {
 import { getInstanceByDom, init, use, type ECharts, type EChartsCoreOption } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
-import type { Theme } from '../preferences';
+import { isPrinting, theme, type Theme } from '../preferences';
 import { palette } from './palette';
+import { SHEET } from './paper';
 
 use([
   BarChart, CanvasRenderer, CustomChart, DataZoomComponent, GraphicComponent, GridComponent, LabelLayout, LegendComponent, LineChart,
@@ -33,43 +34,62 @@ export interface Room {
 export type Option = (theme: Theme, room: Room) => EChartsCoreOption;
 
 export interface Drawing {
-  show(option: Option, theme: Theme): void;
+  show(option: Option): void;
   end(): void;
 }
 
 /**
  * Draws into an element that has a size, and keeps to that size. Nothing moves where people asked for less motion. What somebody
- * zoomed to stays when the same is drawn anew: where the first `dataZoom` keeps its id.
+ * zoomed to stays when the same is drawn anew: where the first `dataZoom` keeps its id. A sheet takes what is drawn while its
+ * event goes on, and nothing that comes later: it is drawn at once, for paper.
  */
 export function draw(place: HTMLElement, chosen: (what: unknown) => void): Drawing {
   const chart = getInstanceByDom(place) ?? init(place, null, { renderer: 'canvas' });
   chart.on('click', chosen);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  let again: (() => void) | undefined;
+  let shown: Option | undefined;
   let width = 0;
+  const again = () => {
+    if (!shown) {
+      return;
+    }
+    width = isPrinting() ? SHEET : place.clientWidth;
+    const room = { width, height: place.clientHeight, head: 0, foot: 0 };
+    const before = zoomed(chart);
+    chart.setOption({ animation: !still, ...themed(theme()), ...shown(theme(), room), ...(isPrinting() ? { animation: false } : {}) }, { notMerge: true });
+    if (before && before.id === zoomed(chart)?.id) {
+      const { startValue, endValue } = before;
+      chart.dispatchAction({ type: 'dataZoom', dataZoomIndex: 0, startValue, endValue });
+    }
+  };
   const size = new ResizeObserver(() => {
-    chart.resize();
-    if (width !== place.clientWidth) {
-      again?.();
+    if (!isPrinting()) {
+      chart.resize();
+      if (width !== place.clientWidth) {
+        again();
+      }
     }
   });
   size.observe(place);
+  const ontoPaper = () => {
+    chart.resize({ width: SHEET });
+    again();
+  };
+  const offPaper = () => {
+    chart.resize({ width: 'auto' });
+    again();
+  };
+  addEventListener('beforeprint', ontoPaper);
+  addEventListener('afterprint', offPaper);
   return {
-    show: (option, theme) => {
-      again = () => {
-        width = place.clientWidth;
-        const room = { width, height: place.clientHeight, head: 0, foot: 0 };
-        const before = zoomed(chart);
-        chart.setOption({ animation: !still, ...themed(theme), ...option(theme, room) }, { notMerge: true });
-        if (before && before.id === zoomed(chart)?.id) {
-          const { startValue, endValue } = before;
-          chart.dispatchAction({ type: 'dataZoom', dataZoomIndex: 0, startValue, endValue });
-        }
-      };
+    show: (option) => {
+      shown = option;
       again();
     },
     end: () => {
       size.disconnect();
+      removeEventListener('beforeprint', ontoPaper);
+      removeEventListener('afterprint', offPaper);
       chart.dispose();
     },
   };

@@ -26,6 +26,11 @@ export class EntenteDeskCorrect extends DeskView {
     return texts().desk.correct.title;
   }
 
+  protected override renew(): void {
+    super.renew();
+    this.found.renew();
+  }
+
   protected override content(): unknown {
     const { data, problems } = this.found;
     const figure = this.shown();

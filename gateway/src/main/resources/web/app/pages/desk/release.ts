@@ -45,6 +45,11 @@ export class EntenteDeskRelease extends DeskView {
     }
   }
 
+  protected override renew(): void {
+    super.renew();
+    this.found.renew();
+  }
+
   protected override content(): unknown {
     const { data, problems } = this.found;
     const again = () => this.found.renew();

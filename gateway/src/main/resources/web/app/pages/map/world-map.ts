@@ -4,7 +4,8 @@ import { AtAddress } from '../../at-address';
 import { LightElement } from '../../light-element';
 import { frame, type Framed } from '../../parts/frame';
 import { sourceLine } from '../../parts/listing';
-import { theme } from '../../preferences';
+import { SHEET } from '../../parts/paper';
+import { isPrinting, theme } from '../../preferences';
 import { texts } from '../../texts';
 import type { Corridor } from './corridors';
 import { drawing, pixels, ROOM } from './file';
@@ -47,7 +48,7 @@ export class EntenteWorldMap extends LightElement {
   private countries: { readonly of: World; readonly land: SVGGElement } | undefined;
   private readonly size = new ResizeObserver(([entry]) => {
     const { width = 0, height = 0 } = entry?.contentRect ?? {};
-    if (width > 0 && height > 0 && (width !== this.room?.width || height !== this.room.height)) {
+    if (!isPrinting() && width > 0 && height > 0 && (width !== this.room?.width || height !== this.room.height)) {
       this.room = { width, height };
     }
   });
@@ -57,9 +58,17 @@ export class EntenteWorldMap extends LightElement {
     this.asTable = false;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.ontoPaper);
+    addEventListener('afterprint', this.offPaper);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.size.disconnect();
+    removeEventListener('beforeprint', this.ontoPaper);
+    removeEventListener('afterprint', this.offPaper);
   }
 
   protected override render(): unknown {
@@ -142,6 +151,20 @@ export class EntenteWorldMap extends LightElement {
     event.preventDefault();
     this.turn(shown, (view, room) => (arrow ? stepped(view, arrow[0], arrow[1], room) : closer(view, times ?? 1)));
   }
+
+  /** A sheet takes what is drawn by the end of its event. */
+  private readonly ontoPaper = (): void => {
+    if (this.room) {
+      this.room = { width: SHEET, height: this.room.height };
+      this.performUpdate();
+    }
+  };
+
+  private readonly offPaper = (): void => {
+    // Once it is looked at anew, it is told how large it is.
+    this.size.disconnect();
+    this.requestUpdate();
+  };
 
   private readonly press = (event: PointerEvent): void => {
     // A finger moves the page.

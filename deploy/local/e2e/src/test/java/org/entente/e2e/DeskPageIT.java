@@ -113,6 +113,56 @@ class DeskPageIT {
     }
 
     @Test
+    void anEditorSeesADraftOfAnAgreementAsItWouldBePublic() {
+        // Given
+        String id = "desk-page-draft-" + mark;
+        Entente.graph(
+                        "editor",
+                        "mutation ($input: AgreementInput!) { draftAgreement(input: $input) { version } }",
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "id",
+                                        id,
+                                        "title",
+                                        "Cyprus and Malta on relocation " + mark,
+                                        "instrument",
+                                        "ARRANGEMENT",
+                                        "pillars",
+                                        List.of("PROTECTION"),
+                                        "note",
+                                        "Seen by both sides",
+                                        "parties",
+                                        List.of(
+                                                Map.of("area", "CYP", "roles", List.of("DESTINATION")),
+                                                Map.of("area", "MLT", "roles", List.of("SOURCE"))),
+                                        "events",
+                                        List.of(Map.of("status", "SIGNED", "actedOn", "2026-02-03")))))
+                .then()
+                .body("errors", nullValue());
+        Entente.graph(
+                        "editor",
+                        "mutation { recordCommitment(agreementId: \"%1$s\", expectedVersion: 1, commitment: {id: \"%1$s-1\", kind: PLEDGE, provider: \"CYP\", receiver: \"MLT\", sector: \"15190\", pillar: PROTECTION, money: {amount: 900000, currency: \"EUR\"}, from: \"2026\", to: \"2028\", publishedOn: \"2026-02-03\"}) { version } }"
+                                .formatted(id))
+                .then()
+                .body("data.recordCommitment.version", equalTo(2));
+        Page page = Browser.page();
+        Browser.signIn(page, "editor", "/desk");
+
+        // When
+        link(page, "Cyprus and Malta on relocation " + mark).click();
+
+        // Then
+        assertThat(heading(page, "Cyprus and Malta on relocation " + mark)).isVisible();
+        assertThat(page.locator("main .tag").first()).hasText("Draft");
+        assertThat(page.locator("dl.facts")).containsText("Seen by both sides");
+        assertThat(page.locator("main")).containsText("900,000");
+        assertThat(page.getByRole(AriaRole.TABLE).getByRole(AriaRole.ROW)).hasCount(3);
+        assertThat(link(page, "Record an event")).isVisible();
+        looksWell(page, "desk-agreement-draft");
+    }
+
+    @Test
     void readersAreToldWhatTheirRoleMayDo() {
         // Given
         Page page = Browser.page();
