@@ -297,6 +297,31 @@ class CorridorPageIT {
         Browser.screenshot(page, "corridor-money");
     }
 
+    /** Tunisia, 2023: pledges for borders, for development and for legal ways, of which the last two serve the same. */
+    @Test
+    void stacksMoneyByPillarBesideArrivals() throws IOException {
+        // Given
+        Page page = Browser.page();
+
+        // When
+        Browser.signIn(page, "reader", "/corridor/TUN/ITA");
+
+        // Then
+        var chart = page.locator(".funding entente-chart");
+        assertThat(chart.locator("canvas")).isVisible();
+        Assertions.assertThat(saved(page, chart, "SVG"))
+                .contains(">Border management<", ">Development<", ">Legal pathways<")
+                .doesNotContain(">Security", ">Protection<", ">Asylum processing<");
+        chart.getByText("As a table").click();
+        assertThat(row(chart, "Legal pathways"))
+                .containsText(Pattern.compile("2023.*Development.*10,000,000 EUR", Pattern.DOTALL));
+        assertThat(row(chart, "2023").filter(new Locator.FilterOptions().setHasText("Development")))
+                .hasCount(2);
+        Assertions.assertThat(saved(page, chart, "CSV"))
+                .contains("Year,As printed,Pillar,Purpose,Pledged,Committed,Disbursed")
+                .containsPattern("(?m)^2023,.*,Legal pathways,Development,\"10,000,000 EUR\",");
+    }
+
     @Test
     void showsAgreementsWhileTheFiguresAreAway() {
         // Given
