@@ -96,8 +96,7 @@ class FundingAndFiguresTest extends GatewayTest {
     @Test
     void takesNoSumsOfSeveralPillarsForThoseOfOne() {
         // Given
-        partnerships.misprint(
-                "\"pillars\":\\[\"DEVELOPMENT\"]", "\"pillars\":[\"DEVELOPMENT\",\"LEGAL_PATHWAYS\"]");
+        partnerships.misprint("\"pillars\":\\[\"DEVELOPMENT\"]", "\"pillars\":[\"DEVELOPMENT\",\"LEGAL_PATHWAYS\"]");
 
         // When
         var answer = ask(

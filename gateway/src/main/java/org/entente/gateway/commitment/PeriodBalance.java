@@ -23,7 +23,8 @@ public record PeriodBalance(
         @Description("The period's last day; null where nobody knows.") @Nullable
         LocalDate to,
 
-        @Description("What the money serves; by PILLAR, several rows of a period may serve the same.") @NonNull Purpose purpose,
+        @Description("What the money serves; by PILLAR, several rows of a period may serve the same.") @NonNull
+        Purpose purpose,
 
         @Description("The pillars that make up this purpose here; by PILLAR, the one that this row is of.")
         @NonNull

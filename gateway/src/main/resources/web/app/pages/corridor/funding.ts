@@ -40,7 +40,7 @@ const FIGURES = 180;
 const SUMS = 84;
 const GAP = 14;
 const AXIS = 30;
-const LEGEND_LINE = 22;
+const LEGEND_LINE = 24;
 
 /** Figures of years above, sums of the same years below, each firmness and currency in a panel of its own. None where no sum is for a year. */
 export function fundingChart({ years }: Beside, { origin, destination }: Corridor): Shown<Row> | undefined {

@@ -14,7 +14,7 @@ const COLOURS: Readonly<Record<Pillar, number>> = {
 /** What tells pillars apart where colours do not: on paper, and for those who see them differently. */
 const PATTERNS: Readonly<Record<Pillar, object>> = {
   BORDER_MANAGEMENT: { symbol: 'none' },
-  LAW_ENFORCEMENT: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5] },
+  LAW_ENFORCEMENT: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: Math.PI / 2 },
   RETURNS_READMISSION: { symbol: 'triangle', symbolSize: 0.75, dashArrayX: [[9, 9], [0, 9, 9, 0]], dashArrayY: [7, 2] },
   DEVELOPMENT: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -Math.PI / 4 },
   LEGAL_PATHWAYS: { symbol: 'circle', symbolSize: 0.8, dashArrayX: [[8, 8], [0, 8, 8, 0]], dashArrayY: [6, 0] },
