@@ -3,7 +3,7 @@ import type { Palette } from '../../parts/palette';
 
 /** All pillars, those that serve the same beside each other: the order of stacks, legends and rows. */
 export const PILLARS: readonly Pillar[] = [
-  'BORDER_MANAGEMENT', 'LAW_ENFORCEMENT', 'RETURNS_READMISSION', 'DEVELOPMENT', 'LEGAL_PATHWAYS', 'ASYLUM_PROCESSING', 'PROTECTION',
+  'BORDER_MANAGEMENT', 'LAW_ENFORCEMENT', 'RETURNS_READMISSION', 'DEVELOPMENT', 'ASYLUM_PROCESSING', 'LEGAL_PATHWAYS', 'PROTECTION',
 ];
 
 /** A pillar has the same colour and the same pattern whichever others are drawn with it. */
