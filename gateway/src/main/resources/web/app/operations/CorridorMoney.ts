@@ -75,4 +75,4 @@ export type CorridorMoneyData = {
   } | null;
 };
 
-export const CorridorMoney: Operation<CorridorMoneyData, CorridorMoneyVariables> = { name: 'CorridorMoney', hash: 'f4dcc7a352053be5cc00d783a45101bae1a8f71d9ce450bca83e79a6743aa6eb' };
+export const CorridorMoney: Operation<CorridorMoneyData, CorridorMoneyVariables> = { name: 'CorridorMoney', hash: '905c12bb5798c02c4a44edd09afcf238bbb90cc76855307b15f3dc7987b0a436' };

@@ -69,6 +69,45 @@ class FundingAndFiguresTest extends GatewayTest {
     }
 
     @Test
+    void givesRowsByPillarWhereTheyAreAskedForSo() {
+        // When
+        var answer = ask("""
+                { area(code: "TUN") {
+                    purposes: fundingAndFigures(indicator: "X", from: 2023, to: 2024) { spanning { purpose pillars } }
+                    pillars: fundingAndFigures(indicator: "X", from: 2023, to: 2024, by: PILLAR) { spanning { purpose pillars } } } }""");
+
+        // Then
+        answer.body("errors", nullValue())
+                .body(
+                        "data.area.purposes.spanning.pillars",
+                        contains(List.of("BORDER_MANAGEMENT"), List.of("DEVELOPMENT", "LEGAL_PATHWAYS")))
+                .body("data.area.purposes.spanning.purpose", contains("SECURITY", "DEVELOPMENT"))
+                .body(
+                        "data.area.pillars.spanning.pillars",
+                        contains(List.of("BORDER_MANAGEMENT"), List.of("DEVELOPMENT"), List.of("LEGAL_PATHWAYS")))
+                .body("data.area.pillars.spanning.purpose", contains("SECURITY", "DEVELOPMENT", "DEVELOPMENT"));
+        assertThat(partnerships.calls(), contains("POST /query"));
+        var asked = partnerships.requests().get(0).getBodyAsString();
+        assertThat(asked, containsString("\"by\":\"PURPOSE\""));
+        assertThat(asked, containsString("\"by\":\"PILLAR\""));
+    }
+
+    /** As a service does that is a release behind. */
+    @Test
+    void takesNoSumsOfSeveralPillarsForThoseOfOne() {
+        // Given
+        partnerships.misprint("\"pillars\":\\[\"DEVELOPMENT\"]", "\"pillars\":[\"DEVELOPMENT\",\"LEGAL_PATHWAYS\"]");
+
+        // When
+        var answer = ask(
+                "{ area(code: \"TUN\") { fundingAndFigures(indicator: \"X\", from: 2023, to: 2024, by: PILLAR) { spanning { pillars } } } }");
+
+        // Then
+        answer.body("data.area.fundingAndFigures", nullValue())
+                .body("errors[0].extensions.code", equalTo("SERVICE_UNAVAILABLE"));
+    }
+
+    @Test
     void namesYearsThatDoNotDo() {
         refused("from: 2023, to: 2022", "to");
         refused("from: 999, to: 2022", "from");

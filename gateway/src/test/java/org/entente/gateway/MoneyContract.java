@@ -96,26 +96,31 @@ final class MoneyContract {
                                         .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add)));
     }
 
-    /** All of one purpose as if it had no time. */
+    /** All of one purpose, or of one pillar, as if it had no time. */
     ArrayNode balance(List<JsonNode> commitments, JsonNode asked) {
         var answer = json.createArrayNode();
         for (var purpose : List.of("SECURITY", "DEVELOPMENT")) {
             var ofPurpose = stream(funding(commitments, asked))
                     .filter(one -> "SECURITY".equals(purpose) == SECURITY.contains(String.valueOf(text(one, "pillar"))))
                     .toList();
-            if (ofPurpose.isEmpty()) {
-                continue;
+            if (is(asked, "by", "PILLAR")) {
+                ofPurpose.forEach(one -> answer.add(balance(purpose, List.of(one))));
+            } else if (!ofPurpose.isEmpty()) {
+                answer.add(balance(purpose, ofPurpose));
             }
-            ObjectNode one = ofPurpose.get(0).deepCopy();
-            one.remove(List.of("leftOut", "pillar"));
-            one.put("period", "2023/2024")
-                    .put("from", "2023-01-01")
-                    .put("to", "2024-12-31")
-                    .put("purpose", purpose);
-            var pillars = one.putArray("pillars");
-            ofPurpose.forEach(row -> pillars.add(row.get("pillar")));
-            answer.add(one);
         }
         return answer;
+    }
+
+    private static ObjectNode balance(String purpose, List<? extends JsonNode> ofPillars) {
+        ObjectNode one = ofPillars.get(0).deepCopy();
+        one.remove(List.of("leftOut", "pillar"));
+        one.put("period", "2023/2024")
+                .put("from", "2023-01-01")
+                .put("to", "2024-12-31")
+                .put("purpose", purpose);
+        var pillars = one.putArray("pillars");
+        ofPillars.forEach(row -> pillars.add(row.get("pillar")));
+        return one;
     }
 }

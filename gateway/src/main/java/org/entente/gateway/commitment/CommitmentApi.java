@@ -136,6 +136,7 @@ public class CommitmentApi {
                         Limit.length("provider", provider, Limit.LONGEST_AREA_CODE),
                         Limit.length("receiver", receiver, Limit.LONGEST_AREA_CODE),
                         Boolean.TRUE.equals(spread),
+                        MoneyGrouping.PURPOSE.name(),
                         clocks.asOf(),
                         clocks.recordedAsOf()),
                 (rows, companions) ->

@@ -10,7 +10,7 @@ import org.entente.gateway.partnerships.BalanceRow;
 import org.jspecify.annotations.Nullable;
 
 @Description(
-        "Money of one period for one purpose. Pledged, committed and disbursed are never added together, nor are currencies.")
+        "Money of one period for one purpose, or for one pillar where it was asked for by PILLAR. Pledged, committed and disbursed are never added together, nor are currencies.")
 public record PeriodBalance(
         @Description(
                 "The period's label: a year where amounts are spread, else all the time that they are for: 2024, 2023/2024, 2023-04/2024-03, 2023-04-01/2023-05-07, 2023/.., ../2024 or unknown.")
@@ -23,9 +23,12 @@ public record PeriodBalance(
         @Description("The period's last day; null where nobody knows.") @Nullable
         LocalDate to,
 
-        @Description("What the money serves.") @NonNull Purpose purpose,
+        @Description("What the money serves; by PILLAR, several rows of a period may serve the same.") @NonNull
+        Purpose purpose,
 
-        @Description("The pillars that make up this purpose here.") @NonNull @ListSize(assumed = 3)
+        @Description("The pillars that make up this purpose here; by PILLAR, the one that this row is of.")
+        @NonNull
+        @ListSize(assumed = 3)
         List<@NonNull Pillar> pillars,
 
         @Description("Indicative sums, one for each currency.") @NonNull @ListSize(assumed = 2)

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.entente.gateway.access.Role;
 import org.entente.gateway.area.Area;
 import org.entente.gateway.commitment.FundingSide;
+import org.entente.gateway.commitment.MoneyGrouping;
 import org.entente.gateway.commitment.PeriodBalance;
 import org.entente.gateway.cooperation.Cooperation;
 import org.entente.gateway.figure.FiguresOfWindow;
@@ -61,7 +62,12 @@ public class FundingAndFiguresApi {
                             "True divides an amount that is for several years evenly by them, where its years are known. No source says so; it is arithmetic. False: such an amount stands in `spanning`.")
                     @DefaultValue("false")
                     @Nullable
-                    Boolean spread) {
+                    Boolean spread,
+            @Description(
+                            "What each row of money stands for. PILLAR gives rows that can be drawn on top of each other by pillar, since no commitment is in two of them.")
+                    @DefaultValue("PURPOSE")
+                    @Nullable
+                    MoneyGrouping by) {
         checkYears(from, to);
         var on = side == null ? FundingSide.RECEIVER : side;
         boolean isSpread = Boolean.TRUE.equals(spread);
@@ -78,6 +84,7 @@ public class FundingAndFiguresApi {
                         Limit.length("provider", provider, Limit.LONGEST_AREA_CODE),
                         Limit.length("receiver", receiver, Limit.LONGEST_AREA_CODE),
                         isSpread,
+                        (by == null ? MoneyGrouping.PURPOSE : by).name(),
                         clocks.asOf(),
                         clocks.recordedAsOf()),
                 (rows, companions) -> rows.stream().map(PeriodBalance::of).toList());

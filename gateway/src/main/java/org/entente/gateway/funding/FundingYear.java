@@ -12,9 +12,9 @@ public record FundingYear(
         @Description("The calendar year.") @NonNull Integer year,
 
         @Description(
-                "Money for times that lie within this year, by what it serves. Pledged, committed and disbursed are never added together, nor are currencies; none is converted. Empty: none is on record, which is not to say that there was none.")
+                "Money for times that lie within this year, by period, then by what it serves; one row for each pillar where asked for `by: PILLAR`. Pledged, committed and disbursed are never added together, nor are currencies; none is converted. Empty: none is on record, which is not to say that there was none.")
         @NonNull
-        @ListSize(assumed = 3)
+        @ListSize(assumed = 7)
         List<@NonNull PeriodBalance> funding,
 
         @Description(

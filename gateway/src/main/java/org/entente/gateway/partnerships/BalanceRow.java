@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Money of one period for one purpose, by how firm it is; never added over currencies. */
+/** Money of one period for one purpose or one pillar, by how firm it is; never added over currencies. */
 public record BalanceRow(
         String period,
         @Nullable String from,

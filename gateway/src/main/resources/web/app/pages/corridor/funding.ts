@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { compact, money, number, word } from '../../format';
-import type { CorridorMoneyData } from '../../operations';
+import type { CorridorMoneyData, Pillar } from '../../operations';
 import type { Shown } from '../../parts/chart';
 import type { Room } from '../../parts/drawing';
 import { named } from '../../parts/listing';
@@ -10,6 +10,7 @@ import type { Theme } from '../../preferences';
 import { texts } from '../../texts';
 import { linesTip } from './drawing/tip';
 import { SHAPES } from './panels';
+import { filling, PILLARS } from './pillars';
 import type { Corridor } from './view';
 
 type Area = NonNullable<CorridorMoneyData['area']>;
@@ -28,7 +29,7 @@ type YearFigure = Year['figures'][number];
 const FIRMNESS = ['pledged', 'committed', 'disbursed'] as const;
 type Firmness = (typeof FIRMNESS)[number];
 
-/** Sums that may share a scale, for each purpose: one currency, one firmness. */
+/** Sums that may share a scale, those of one pillar on top of another's: one currency, one firmness. */
 interface Panel {
   readonly firmness: Firmness;
   readonly currency: string;
@@ -39,12 +40,14 @@ const FIGURES = 180;
 const SUMS = 84;
 const GAP = 14;
 const AXIS = 30;
-const LEGEND_LINE = 22;
+const LEGEND_LINE = 24;
 
 /** Figures of years above, sums of the same years below, each firmness and currency in a panel of its own. None where no sum is for a year. */
 export function fundingChart({ years }: Beside, { origin, destination }: Corridor): Shown<Row> | undefined {
   const t = texts().corridor;
-  const here = years.map((one) => ({ ...one, figures: one.figures.filter(({ series }) => series.refArea.code === destination.code) }));
+  const here = years.map((one) => ({
+    ...one, figures: one.figures.filter(({ series }) => series.refArea.code === destination.code), funding: one.funding.filter(holdsSums),
+  }));
   const kept = trimmed(here);
   const panels = panelsOf(kept);
   if (panels.length === 0) {
@@ -62,6 +65,9 @@ export function fundingChart({ years }: Beside, { origin, destination }: Corrido
   };
 }
 
+/** False where all of it counts elsewhere. */
+export const holdsSums = (one: Balance): boolean => FIRMNESS.some((firmness) => one[firmness].length > 0);
+
 /** Without years before the first one and after the last one of which anything is on record. */
 function trimmed(years: readonly Year[]): readonly Year[] {
   const some = (one: Year) => one.figures.length > 0 || one.funding.length > 0;
@@ -77,27 +83,14 @@ function panelsOf(years: readonly Year[]): readonly Panel[] {
   );
 }
 
-const PURPOSES = ['SECURITY', 'DEVELOPMENT', 'OTHER'] as const;
+/** Each row is of one pillar, since it was asked for so. */
+const isOf = (pillar: Pillar, { pillars }: Balance): boolean => pillars[0] === pillar;
 
-type Purpose = (typeof PURPOSES)[number];
+const pillarsOf = (years: readonly Year[]): readonly Pillar[] => PILLARS.filter((one) => years.some((year) => year.funding.some((row) => isOf(one, row))));
 
-const purposesOf = (years: readonly Year[]): readonly Purpose[] => PURPOSES.filter((one) => years.some((year) => year.funding.some(({ purpose }) => purpose === one)));
+export const purposeOf = ({ purpose }: Balance): string => texts().corridor.purposes[purpose] ?? word(purpose);
 
-/** What the money serves, with the pillars that this is here. */
-function purposeName(purpose: Purpose, years: readonly Year[]): string {
-  const t = texts().corridor;
-  const pillars = years.flatMap(({ funding }) => funding).filter((one) => one.purpose === purpose).flatMap((one) => one.pillars);
-  return t.purposeOf(t.purposes[purpose] ?? word(purpose), [...new Set(pillars)].map(word));
-}
-
-/** A line for each purpose: its pillars need the width. */
-const legendHeight = (years: readonly Year[]): number => 8 + LEGEND_LINE * purposesOf(years).length;
-
-const DECALS = {
-  SECURITY: { symbol: 'none' },
-  DEVELOPMENT: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -Math.PI / 4 },
-  OTHER: { symbol: 'circle', symbolSize: 0.6, dashArrayX: [6, 6], dashArrayY: [6, 6] },
-};
+const legendHeight = (years: readonly Year[]): number => 8 + LEGEND_LINE * pillarsOf(years).length;
 
 function optionOf(years: readonly Year[], panels: readonly Panel[], theme: Theme, room: Room): EChartsCoreOption {
   const t = texts().corridor;
@@ -106,7 +99,6 @@ function optionOf(years: readonly Year[], panels: readonly Panel[], theme: Theme
   const legend = legendHeight(years);
   const tops = [legend + TITLE, ...panels.map((_, place) => legend + TITLE + FIGURES + GAP + TITLE + place * (TITLE + SUMS + GAP))].map((one) => one + room.head);
   const categories = years.map((one) => String(one.year));
-  const purposeColours = { SECURITY: colours.destination, DEVELOPMENT: colours.agreement, OTHER: colours.transit };
   const names = [word(years.flatMap((one) => one.figures)[0]?.series.indicator.name ?? ''), ...panels.map((one) => t.moneyPanel(t[one.firmness], one.currency))];
   const keys = [...new Set(years.flatMap((one) => one.figures).map(({ series }) => series.key))];
   const highest = (currency: string) => Math.max(...panels.filter((one) => one.currency === currency).flatMap((one) => years.map((year) => sum(year, one))));
@@ -115,7 +107,7 @@ function optionOf(years: readonly Year[], panels: readonly Panel[], theme: Theme
     title: names.map((text, place) => ({ text, left: 4, top: (tops[place] ?? 0) - 24, padding: 0, textStyle: { color: colours.text, fontSize: 13, fontWeight: 600, width: room.width - 8, overflow: 'truncate' } })),
     legend: {
       top: 2 + room.head, left: 0, orient: 'vertical', itemGap: 8, selectedMode: false, textStyle: { color: colours.text, width: room.width - 48, overflow: 'truncate' },
-      data: purposesOf(years).map((one) => purposeName(one, years)),
+      data: pillarsOf(years).map(word),
     },
     xAxis: tops.map((_, place) => ({
       type: 'category', gridIndex: place, data: categories, axisLine: { lineStyle: { color: colours.muted } }, axisTick: { show: false },
@@ -127,7 +119,7 @@ function optionOf(years: readonly Year[], panels: readonly Panel[], theme: Theme
     })),
     tooltip: {
       trigger: 'item', confine: true, className: 'chart-tip', backgroundColor: colours.background, borderColor: colours.line, textStyle: { color: colours.text },
-      formatter: (about: { name: string; seriesName: string; data?: { told?: string } }) => linesTip(about.name, about.seriesName, about.data?.told ?? ''),
+      formatter: (about: { name: string; seriesName: string; data?: Told }) => linesTip(about.name, about.seriesName, about.data?.purpose ?? '', about.data?.told ?? ''),
     },
     series: [
       ...keys.map((key, place) => ({
@@ -138,20 +130,31 @@ function optionOf(years: readonly Year[], panels: readonly Panel[], theme: Theme
         labelLayout: { hideOverlap: true },
       })),
       ...panels.flatMap((panel, place) =>
-        PURPOSES.map((purpose) => ({
-          type: 'bar', name: purposeName(purpose, years), stack: `${panel.firmness} ${panel.currency}`, xAxisIndex: place + 1, yAxisIndex: place + 1, barMaxWidth: 48,
-          itemStyle: { color: purposeColours[purpose], decal: { color: colours.background, ...DECALS[purpose] } },
-          data: years.map((year) => {
-            const amount = sum({ ...year, funding: year.funding.filter((one) => one.purpose === purpose) }, panel);
-            return { value: amount || null, told: `${t.moneyPanel(t[panel.firmness], money(amount, panel.currency))}` };
-          }),
+        pillarsOf(years).map((pillar) => ({
+          type: 'bar', name: word(pillar), stack: `${panel.firmness} ${panel.currency}`, xAxisIndex: place + 1, yAxisIndex: place + 1, barMaxWidth: 48,
+          itemStyle: filling(pillar, colours),
+          data: years.map((year) => bar(year.funding.filter((one) => isOf(pillar, one)), panel)),
         })),
       ),
     ],
   };
 }
 
-function point(one: YearFigure | undefined): { readonly value: number | null; readonly told?: string } {
+/** What is drawn of one year, and what is said of it beside the pointer. */
+interface Told {
+  readonly value: number | null;
+  readonly told?: string;
+  readonly purpose?: string;
+}
+
+/** A pillar's part of a year's bar. */
+function bar(funding: readonly Balance[], panel: Panel): Told {
+  const t = texts().corridor;
+  const amount = sum({ funding }, panel);
+  return { value: amount || null, told: t.moneyPanel(t[panel.firmness], money(amount, panel.currency)), purpose: funding[0] && t.serving(purposeOf(funding[0])) };
+}
+
+function point(one: YearFigure | undefined): Told {
   return one ? { value: one.figure.value, told: told(one) } : { value: null };
 }
 
@@ -178,8 +181,8 @@ function columns(): readonly Column<Row>[] {
   return [
     { name: t.year, text: (row) => String(row.year) },
     { name: t.columns.asPrinted, numeric: true, text: (row) => row.figures },
-    { name: t.purpose, text: (row) => (row.balance ? (t.purposes[row.balance.purpose] ?? word(row.balance.purpose)) : '') },
     { name: t.pillar, text: (row) => (row.balance?.pillars ?? []).map(word).join(', ') },
+    { name: t.purpose, text: (row) => (row.balance ? purposeOf(row.balance) : '') },
     ...FIRMNESS.map((firmness) => ({ name: t[firmness], numeric: true, text: (row: Row) => sums(row.balance?.[firmness] ?? []) })),
   ];
 }

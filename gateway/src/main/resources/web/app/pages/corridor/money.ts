@@ -10,7 +10,7 @@ import { empty, failure, loading, partial } from '../../parts/states';
 import type { Column } from '../../parts/table';
 import { Question } from '../../question';
 import { texts } from '../../texts';
-import { fundingChart, sums, type Balance, type Funding, type Money } from './funding';
+import { fundingChart, holdsSums, purposeOf, sums, type Balance, type Funding, type Money } from './funding';
 import { opening, yearOf } from '../../time';
 import type { Corridor } from './view';
 
@@ -68,7 +68,7 @@ export class EntenteCorridorMoney extends LightElement {
     const t = texts().corridor;
     const chart = funding ? fundingChart(funding, corridor) : undefined;
     const pillars = (data?.area?.funding ?? []).filter((one) => one.counted > 0);
-    const apart = [...(funding?.spanning ?? []), ...(funding?.undated ?? [])];
+    const apart = [...(funding?.spanning ?? []), ...(funding?.undated ?? [])].filter(holdsSums);
     const none = pillars.length === 0 && apart.length === 0 && (funding?.years ?? []).every((one) => one.funding.length === 0);
     return html`
       ${partial(problems, again)}
@@ -141,8 +141,8 @@ function balanceColumns(): readonly Column<Balance>[] {
   const t = texts().corridor;
   return [
     { name: t.time, text: (one) => (one.period === 'unknown' ? t.unknownTime : t.years_(one.period)) },
-    { name: t.purpose, text: (one) => t.purposes[one.purpose] ?? word(one.purpose) },
     { name: t.pillar, text: (one) => one.pillars.map(word).join(', ') },
+    { name: t.purpose, text: purposeOf },
     { name: t.pledged, numeric: true, text: (one) => withCondition(one.pledged, one.pledgedOnCondition) },
     { name: t.committed, numeric: true, text: (one) => sums(one.committed) },
     { name: t.disbursed, numeric: true, text: (one) => sums(one.disbursed) },

@@ -8,14 +8,14 @@ import org.entente.partnerships.vocabulary.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The money of one period for one purpose. Pledged, committed and disbursed are never added together, nor are currencies.
+ * The money of one period for one purpose, or for one pillar. Pledged, committed and disbursed are never added together, nor are currencies.
  *
  * @param period a year where amounts are spread, else the whole period of the amounts: {@code 2024}, {@code 2023/2024},
  *     {@code 2023-04/2024-03}, {@code 2023-04-01/2023-05-07}, {@code 2023/..}, {@code ../2024} or {@code unknown}
  * @param from its first day; null where nobody knows
  * @param to its last day; null where nobody knows
  * @param purpose by the rule at {@code /funding/rules}
- * @param pillars those that the amounts belong to, counted or not
+ * @param pillars those that the amounts belong to, counted or not; one alone where rows are by pillar
  * @param pledged everything indicative, that on condition included
  * @param pledgedOnCondition the part of {@code pledged} that depends on a condition
  * @param committed everything firm and without a condition
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param spreadAmounts how many of them the sums hold with a part of their amount only; 0 unless spread
  * @param note how amounts were divided, where spread, else that rows of overlapping periods stand side by side; and at a
  *     named instant, that money of which no day of publication is known is not there
- * @param exclusions those of this period and purpose that are in no sum, and why
+ * @param exclusions those of this row that are in no sum, and why
  */
 public record BalanceView(
         String period,

@@ -29,7 +29,7 @@ class FundingResource {
     /** The money of each pillar that has any. */
     public record Funding(List<FundingView> items, List<AreaName> areas) {}
 
-    /** The money of each period and purpose that has any, by period, then purpose. */
+    /** The money of each period and purpose, or pillar, that has any, by period, then purpose, then pillar. */
     public record Balance(List<BalanceView> items) {}
 
     /**
@@ -89,7 +89,9 @@ class FundingResource {
             summary = "Money that an area provides or receives, by period and purpose: security, development, other",
             description =
                     "The same sums as by pillar. Each amount stands whole in its own period, or is divided over the years of"
-                            + " it where spread is true: without it, rows of overlapping periods stand side by side. With"
+                            + " it where spread is true: without it, rows of overlapping periods stand side by side. Each"
+                            + " amount has one pillar, and each pillar one purpose: with `by=PILLAR` each row is of one"
+                            + " pillar, and the rows of a purpose add up to the one that `by=PURPOSE` gives. With"
                             + " `asOf`, money of which no day of publication is known is left out and not named. `note`"
                             + " says which of this applies.")
     public Uni<Balance> balance(
@@ -102,7 +104,8 @@ class FundingResource {
             @RestQuery @Nullable Pillar pillar,
             @RestQuery @Nullable @Size(max = 20) String provider,
             @RestQuery @Nullable @Size(max = 20) String receiver,
-            @RestQuery @Nullable Boolean spread) {
+            @RestQuery @Nullable Boolean spread,
+            @RestQuery BalanceSelection.@Nullable Grouping by) {
         return inquiry.about(
                         balances,
                         new BalanceSelection(
@@ -115,7 +118,8 @@ class FundingResource {
                                 pillar,
                                 provider,
                                 receiver,
-                                spread))
+                                spread,
+                                by))
                 .map(answers -> new Balance(answers.only(balances)));
     }
 

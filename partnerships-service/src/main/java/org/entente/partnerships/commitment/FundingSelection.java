@@ -56,6 +56,6 @@ public record FundingSelection(
     @SuppressWarnings("NullAway") // the side is never null any more
     Sums.Wanted wanted() {
         Sums.checkWindow(from, to);
-        return new Sums.Wanted(area, side, pillar, provider, receiver, from, to, isSpread(), null);
+        return new Sums.Wanted(area, side, pillar, provider, receiver, from, to, isSpread(), null, null);
     }
 }

@@ -37,7 +37,8 @@ final class Sums {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             boolean spread,
-            @Nullable Object purposes) {}
+            @Nullable Object purposes,
+            @Nullable Object by) {}
 
     /**
      * Common table expressions up to {@code <name>_use}: every amount with the {@code reason} for which it does not count,
@@ -54,7 +55,7 @@ final class Sums {
                 select asked.n, asked.as_of, asked.recorded_as_of, asked.undated, w.*
                 from %1$s_asked asked cross join lateral jsonb_to_record(asked.wanted) as w(
                     area text, side text, pillar text, provider text, receiver text, "from" date, "to" date,
-                    spread boolean, purposes jsonb)),
+                    spread boolean, purposes jsonb, by text)),
             %1$s_seen as (
                 select w.n, cast(row(c.*) as commitment) as commitment, v.agreement,
                     w.spread and is_divisible(c.from_day, c.to_day) as divided

@@ -6,6 +6,7 @@ import static org.entente.partnerships.testing.Sample.agreement;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.entente.partnerships.testing.Stack;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +122,22 @@ class DividedMoneyTest {
                 .body("items[3].committed.amount", contains(8))
                 .body("items[3].from", nullValue())
                 .body("items.note", everyItem(endsWith("only spread gives years.")));
+        get("/funding/balance", "area", "DJI", "by", "PILLAR")
+                .body("items.period", contains("2021", "2021", "2021", "2021-04/2022-03", "unknown"))
+                .body("items.purpose", contains("SECURITY", "SECURITY", "DEVELOPMENT", "SECURITY", "OTHER"))
+                .body(
+                        "items.pillars",
+                        contains(
+                                List.of("BORDER_MANAGEMENT"),
+                                List.of("LAW_ENFORCEMENT"),
+                                List.of("DEVELOPMENT"),
+                                List.of("BORDER_MANAGEMENT"),
+                                List.of("PROTECTION")))
+                .body("items[0].committed.amount", contains(1))
+                .body("items[0].disbursed", empty())
+                .body("items[1].committed", empty())
+                .body("items[1].disbursed.amount", contains(4));
+        get("/funding/balance", "area", "DJI", "by", "SECTOR").statusCode(400);
         get("/funding/balance", "area", "DJI", "asOf", "2023-06-01")
                 .body("items.note", everyItem(endsWith("only spread gives years. " + UNDATED)));
         get("/funding/balance", "area", "DJI", "from", "2021", "to", "2021")

@@ -42,6 +42,8 @@ class MoneyPropertiesTest {
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
+    private static final List<String> USES = List.of("pledged", "pledgedOnCondition", "committed", "disbursed");
+
     private static final List<Window> WINDOWS = List.of(
             new Window(null, null), new Window("2018", "2021"), new Window("2020", null), new Window(null, "2022"));
 
@@ -65,6 +67,7 @@ class MoneyPropertiesTest {
                     assertThat(totals(before.get(i), "balances", w, spread))
                             .as("%s in %s%s", sets.get(i), WINDOWS.get(w), spread)
                             .isEqualTo(byPillar);
+                    pillarsAddUpToPurposes(before.get(i), w, spread);
                 }
             }
             assertThat(totals(before.get(i), "funding", 0, "+spread"))
@@ -90,6 +93,42 @@ class MoneyPropertiesTest {
                 }
             }
         }
+    }
+
+    /** Period by period, to the hundredth: the same sums, the same money left out, and as many that count. */
+    private static void pillarsAddUpToPurposes(JsonNode sums, int window, String spread) {
+        JsonNode byPurpose = sums.get("balances").get(place(window, spread));
+        JsonNode byPillar = sums.get("balances").get(2 * WINDOWS.size() + place(window, spread));
+        Set<String> rows = new HashSet<>();
+        for (JsonNode row : byPillar) {
+            assertThat(row.get("pillars")).as("the one pillar of %s", row).hasSize(1);
+            assertThat(rows.add(row.get("period") + " " + row.get("pillars")))
+                    .as("the only row of %s", row)
+                    .isTrue();
+        }
+        assertThat(byPeriodAndPurpose(byPillar)).isEqualTo(byPeriodAndPurpose(byPurpose));
+    }
+
+    /** All that rows hold, without regard to how many rows hold it. */
+    private static Map<String, BigDecimal> byPeriodAndPurpose(JsonNode rows) {
+        Map<String, BigDecimal> held = new TreeMap<>();
+        for (JsonNode row : rows) {
+            String of = row.get("period").asText() + " " + row.get("purpose").asText() + " ";
+            for (String use : USES) {
+                row.get(use)
+                        .forEach(sum -> held.merge(
+                                of + use + " " + sum.get("currency").asText(),
+                                sum.get("amount").decimalValue(),
+                                BigDecimal::add));
+            }
+            for (String count : List.of("counted", "spreadAmounts")) {
+                held.merge(of + count, row.get(count).decimalValue(), BigDecimal::add);
+            }
+            row.get("exclusions").forEach(out -> held.merge(of + out, BigDecimal.ONE, BigDecimal::add));
+            row.get("pillars").forEach(pillar -> held.merge(of + pillar, BigDecimal.ONE, BigDecimal::add));
+        }
+        held.replaceAll((what, amount) -> amount.stripTrailingZeros());
+        return held;
     }
 
     /** The same and more: one that counts is stated again as it is, and another one states what is in no sum. */
@@ -165,7 +204,7 @@ class MoneyPropertiesTest {
                 .toList();
     }
 
-    /** Every window, first as it is and then spread, as funding and as balances. */
+    /** Every window, first as it is and then spread, as funding and as balances; these by purpose, then all again by pillar. */
     private static JsonNode sums(String receiver) {
         List<Map<String, Object>> funding = new ArrayList<>();
         List<Map<String, Object>> balances = new ArrayList<>();
@@ -179,6 +218,10 @@ class MoneyPropertiesTest {
                 balances.add(selection(receiver, window.from(), window.to(), spread));
             }
         }
+        balances.stream().map(HashMap::new).toList().forEach(selection -> {
+            selection.put("by", "PILLAR");
+            balances.add(selection);
+        });
         String answer = query(Tokens.reader(), Map.of("funding", funding, "balances", balances))
                 .then()
                 .statusCode(200)
@@ -214,12 +257,15 @@ class MoneyPropertiesTest {
         return selection;
     }
 
+    private static int place(int window, String spread) {
+        return window + (spread.isEmpty() ? 0 : WINDOWS.size());
+    }
+
     /** What stands in all sums of a selection, by kind and currency. */
     private static Map<String, BigDecimal> totals(JsonNode sums, String sort, int window, String spread) {
-        int place = window + (spread.isEmpty() ? 0 : WINDOWS.size());
         Map<String, BigDecimal> totals = new TreeMap<>();
-        for (String use : List.of("pledged", "pledgedOnCondition", "committed", "disbursed")) {
-            for (JsonNode sum : all(sums.get(sort).get(place), use)) {
+        for (String use : USES) {
+            for (JsonNode sum : all(sums.get(sort).get(place(window, spread)), use)) {
                 totals.merge(
                         use + " " + sum.get("currency").asText(),
                         sum.get("amount").decimalValue(),

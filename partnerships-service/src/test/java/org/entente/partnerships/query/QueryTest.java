@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -121,7 +122,11 @@ class QueryTest {
                                 Map.of("area", "PRY")),
                 "commitments", List.of(Map.of("ids", List.of("many-one-1"))),
                 "funding", List.of(Map.of("area", "GMB"), Map.of("area", "GIN")),
-                "balances", List.of(Map.of("area", "GMB"), Map.of("area", "GIN", "spread", true)),
+                "balances",
+                        List.of(
+                                Map.of("area", "GMB"),
+                                Map.of("area", "GIN", "spread", true),
+                                Map.of("area", "GMB", "by", "PILLAR")),
                 "statuses",
                         List.of(
                                 Map.of("agreement", "many-one", "on", "2019-06-01"),
@@ -148,6 +153,8 @@ class QueryTest {
                 .body("balances[0].committed.flatten().amount", contains(3))
                 .body("balances[0].period", contains("unknown"))
                 .body("balances[1].size()", equalTo(0))
+                .body("balances[2].committed.flatten().amount", contains(3))
+                .body("balances[2].pillars.flatten()", hasSize(1))
                 .body("statuses", contains("SIGNED", "IN_FORCE"))
                 .body("corridors[0].origin", contains("GIN", "GMB"))
                 .body("areas.code", hasItems("ISL", "GMB", "GIN", "011")));
@@ -167,6 +174,7 @@ class QueryTest {
                 "/funding?area=GMB&spread=true&from=2020-01-01",
                 "/funding/balance?area=GMB",
                 "/funding/balance?area=GMB&spread=true",
+                "/funding/balance?area=GMB&by=PILLAR",
                 "/agreements/many-one",
                 "/areas")) {
             assertThat(Statements.during(() -> get(path))).as(path).isEqualTo(1);
