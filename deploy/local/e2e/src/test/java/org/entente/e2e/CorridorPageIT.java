@@ -341,8 +341,7 @@ class CorridorPageIT {
                         {id: "e2e-maldives-samoa-1", kind: COMMITMENT, provider: "MDV", receiver: "WSM", pillar: BORDER_MANAGEMENT, money: {amount: 3000000, currency: "EUR"}, from: "2019", to: "2019", publishedOn: "2019-06-01"},
                         {id: "e2e-maldives-samoa-2", kind: COMMITMENT, provider: "MDV", receiver: "WSM", pillar: RETURNS_READMISSION, money: {amount: 2000000, currency: "EUR"}, from: "2019", to: "2019", publishedOn: "2019-06-01"}]}) { id } }""");
         Entente.graph(
-                "approver",
-                "mutation { publishAgreement(id: \"e2e-maldives-samoa\", expectedVersion: 1) { state } }");
+                "approver", "mutation { publishAgreement(id: \"e2e-maldives-samoa\", expectedVersion: 1) { state } }");
     }
 
     @Test
