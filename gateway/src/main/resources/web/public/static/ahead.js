@@ -7,7 +7,6 @@
     MapAgreements: '7338f7db1a942c23b03f7ff31c6ab75f8cae5c2ffbe298642cb04297b91c0681',
   };
   const OWN_REQUEST = { 'Entente-Console': '1' };
-  const WHO = '/session ';
   const sent = new Map();
   window.ententeAhead = sent;
 
@@ -15,11 +14,10 @@
     const answer = fetch(path, request);
     answer.catch(() => undefined);
     sent.set(`${path} ${request.body ?? ''}`, answer);
-    return answer;
   }
 
   function ask(operationName, variables) {
-    void send('/graphql', {
+    send('/graphql', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json', ...OWN_REQUEST },
       body: JSON.stringify({ documentId: `sha256:${DOCUMENTS[operationName]}`, operationName, variables }),
@@ -33,20 +31,18 @@
     return /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/.test(given) && !Number.isNaN(Date.parse(given)) ? given : null;
   }
 
-  async function ahead() {
-    const isMap = location.pathname === '/';
-    const who = send('/session', { headers: OWN_REQUEST, cache: 'no-store' });
-    if (isMap) {
-      void send('/static/world.json', {});
-    }
-    const { signedIn } = await (await who).clone().json();
-    // Once the page has taken that answer it asks by itself, perhaps before this.
-    if (signedIn && isMap && sent.has(WHO)) {
+  /** The page came with a session, which may have ended: then nobody takes the answers. */
+  function maybeSignedIn() {
+    return performance.getEntriesByType('navigation').some(({ serverTiming }) => serverTiming.some(({ name }) => name === 'session'));
+  }
+
+  send('/session', { headers: OWN_REQUEST, cache: 'no-store' });
+  if (location.pathname === '/') {
+    if (maybeSignedIn()) {
       const asOf = day();
       ask('MapCorridors', { asOf });
       ask('MapAgreements', { asOf });
     }
+    send('/static/world.json', {});
   }
-
-  ahead().catch(() => undefined);
 })();
