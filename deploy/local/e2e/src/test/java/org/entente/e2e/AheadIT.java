@@ -57,7 +57,7 @@ class AheadIT {
 
         // When
         page.waitForRequest(
-                one -> named(one).contains("MapAgreements"),
+                one -> named(one).contains("/static/world.json"),
                 () -> page.navigate(
                         Browser.address("/"), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT)));
 
@@ -65,7 +65,7 @@ class AheadIT {
         assertThat(held).isNotEmpty();
         assertThat(asked)
                 .anyMatch(one -> one.contains("MapCorridors"))
-                .anyMatch(one -> one.startsWith("/static/world.json"));
+                .anyMatch(one -> one.contains("MapAgreements"));
         page.unroute(MODULES);
         held.forEach(Route::resume);
         page.locator(".drawing svg path").first().waitFor();
