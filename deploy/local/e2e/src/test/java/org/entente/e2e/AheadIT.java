@@ -63,9 +63,7 @@ class AheadIT {
 
         // Then
         assertThat(held).isNotEmpty();
-        assertThat(asked)
-                .anyMatch(one -> one.contains("MapCorridors"))
-                .anyMatch(one -> one.contains("MapAgreements"));
+        assertThat(asked).anyMatch(one -> one.contains("MapCorridors")).anyMatch(one -> one.contains("MapAgreements"));
         page.unroute(MODULES);
         held.forEach(Route::resume);
         page.locator(".drawing svg path").first().waitFor();
