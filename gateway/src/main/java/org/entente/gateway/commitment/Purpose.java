@@ -6,8 +6,8 @@ import org.eclipse.microprofile.graphql.Description;
 public enum Purpose {
     @Description("Security: law enforcement, borders, returns.")
     SECURITY,
-    @Description("Development: a partner's economy and institutions, and legal pathways.")
+    @Description("Development: a partner's economy and institutions.")
     DEVELOPMENT,
-    @Description("Neither of the two.")
+    @Description("Neither of the two: legal pathways, protection, asylum processing.")
     OTHER
 }
