@@ -143,6 +143,9 @@ class EntenteApp extends LightElement {
       return;
     }
     this.missing = loaded ? undefined : first;
+    if (!loaded) {
+      forget();
+    }
     if (loaded && this.page !== page) {
       this.page = page;
       this.shown = first;

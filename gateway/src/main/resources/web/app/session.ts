@@ -49,6 +49,7 @@ export async function lookUp(): Promise<void> {
     }
     away = false;
   } catch {
+    forget();
     away = current === undefined;
   }
   changed();

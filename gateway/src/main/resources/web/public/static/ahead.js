@@ -7,42 +7,45 @@
     MapAgreements: '7338f7db1a942c23b03f7ff31c6ab75f8cae5c2ffbe298642cb04297b91c0681',
   };
   const OWN_REQUEST = { 'Entente-Console': '1' };
+  const PATIENCE_MILLIS = 20_000;
   const sent = new Map();
   window.ententeAhead = sent;
 
-  function send(path, request) {
-    const answer = fetch(path, request);
+  const who = fetch('/session', { headers: OWN_REQUEST, cache: 'no-store' });
+  const signedIn = who.then((answer) => answer.clone().json()).then((found) => found.signedIn);
+  promise('/session', undefined, who);
+
+  /** Whoever is first, this or the page, finds the same promise; it is kept by nobody else. */
+  function promise(path, body, answer) {
     answer.catch(() => undefined);
-    sent.set(`${path} ${request.body ?? ''}`, answer);
+    sent.set(`${path} ${body ?? ''}`, { at: performance.now(), answer });
+  }
+
+  /** Sent once somebody is known to be here. */
+  function sendAhead(path, request) {
+    promise(path, request?.body, signedIn.then((is) => (is ? fetch(path, request) : Promise.reject(new Error('Nobody is signed in.')))));
   }
 
   function ask(operationName, variables) {
-    send('/graphql', {
+    sendAhead('/graphql', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json', ...OWN_REQUEST },
       body: JSON.stringify({ documentId: `sha256:${DOCUMENTS[operationName]}`, operationName, variables }),
-      signal: AbortSignal.timeout(20_000),
+      signal: AbortSignal.timeout(PATIENCE_MILLIS),
     });
   }
 
   /** As app/address.ts reads it. */
-  function day() {
-    const given = new URLSearchParams(location.search).get('asOf') ?? '';
+  function day(parameters) {
+    const given = parameters.get('asOf') ?? '';
     return /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/.test(given) && !Number.isNaN(Date.parse(given)) ? given : null;
   }
 
-  /** The page came with a session, which may have ended: then nobody takes the answers. */
-  function maybeSignedIn() {
-    return performance.getEntriesByType('navigation').some(({ serverTiming }) => serverTiming.some(({ name }) => name === 'session'));
-  }
-
-  send('/session', { headers: OWN_REQUEST, cache: 'no-store' });
-  if (location.pathname === '/') {
-    if (maybeSignedIn()) {
-      const asOf = day();
-      ask('MapCorridors', { asOf });
-      ask('MapAgreements', { asOf });
-    }
-    send('/static/world.json', {});
+  const parameters = new URLSearchParams(location.search);
+  if (location.pathname === '/' && !parameters.has('signed-in')) {
+    const asOf = day(parameters);
+    ask('MapCorridors', { asOf });
+    ask('MapAgreements', { asOf });
+    sendAhead('/static/world.json');
   }
 })();

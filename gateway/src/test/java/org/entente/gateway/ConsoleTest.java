@@ -68,17 +68,6 @@ class ConsoleTest {
     }
 
     @Test
-    void aPageSaysWhetherItCameWithASessionAndNoMore() {
-        assertThat(given().get("/").header("Server-Timing")).isNull();
-        assertThat(given().cookie("entente-session", "whatever").get("/").header("Server-Timing"))
-                .isEqualTo("session");
-        assertThat(given().cookie("entente-session", "whatever")
-                        .get("/static/mark.svg")
-                        .header("Server-Timing"))
-                .isNull();
-    }
-
-    @Test
     void shapesOfTheMapAreCompressed() {
         assertThat(encodingOf("/static/world.json")).isEqualTo("gzip");
     }

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import org.entente.gateway.access.ConsolePaths;
-import org.entente.gateway.session.SessionHint;
 
 /**
  * Answers every page of the console with the same shell, under a policy that lets it load and ask nothing but its own
@@ -28,11 +27,6 @@ class Shell {
                     + "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final Optional<String> modules = Modules.ofShell();
-    private final SessionHint session;
-
-    Shell(SessionHint session) {
-        this.session = session;
-    }
 
     void register(@Observes Router router) {
         router.route().order(AHEAD_OF_FILES).handler(this::guard);
@@ -54,10 +48,6 @@ class Shell {
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Cross-Origin-Opener-Policy", "same-origin")
                 .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()"));
-        if (session.isGivenBy(request.request())) {
-            // The one header that a script can read of the page that it is in (W3C Server Timing).
-            request.response().putHeader("Server-Timing", "session");
-        }
         modules.ifPresent(header -> request.response().putHeader("Link", header));
         if (ROOT.equals(request.request().path())) {
             request.next();
