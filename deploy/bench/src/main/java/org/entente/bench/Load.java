@@ -35,8 +35,12 @@ final class Load implements AutoCloseable {
     private static final String CODE = "\"code\":";
     private static final String LATE = CODE + "\"SERVICE_UNAVAILABLE\"";
 
-    /** What is sent, in turn, and who is asked. */
-    record Question(String name, HttpRequest request) {}
+    /**
+     * What is sent, in turn, and who is asked.
+     *
+     * @param reads that a part of its answer may come too late; of a write nothing may
+     */
+    record Question(String name, HttpRequest request, boolean reads) {}
 
     /** What came of all; each trouble with how often it happened. */
     record Outcome(
@@ -53,9 +57,9 @@ final class Load implements AutoCloseable {
             return lost.isEmpty() && refused.isEmpty() && notWhole.isEmpty();
         }
 
-        /** Nothing was lost or refused. */
-        boolean isUnnoticed() {
-            return lost.isEmpty() && refused.isEmpty();
+        /** Nothing was lost or refused, and no more than one answer in so many was in part. */
+        boolean isUnnoticed(int answersForOneInPart) {
+            return lost.isEmpty() && refused.isEmpty() && sum(notWhole) * answersForOneInPart <= answered();
         }
 
         static long sum(Map<String, LongAdder> troubles) {
@@ -70,6 +74,8 @@ final class Load implements AutoCloseable {
     }
 
     private final List<Question> questions;
+    private final long betweenNanos;
+    private final long begun = System.nanoTime();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final AtomicInteger sent = new AtomicInteger();
     private final Semaphore connections = new Semaphore(CONNECTIONS);
@@ -81,15 +87,15 @@ final class Load implements AutoCloseable {
     private volatile String step = "";
     private volatile HttpClient client;
 
-    private Load(List<Question> questions) {
+    private Load(List<Question> questions, int perSecond) {
         this.questions = questions;
+        this.betweenNanos = TimeUnit.SECONDS.toNanos(1) / perSecond;
         this.client = newClient();
     }
 
     static Load begin(int perSecond, List<Question> questions) {
-        var load = new Load(questions);
-        var unused = load.clock.scheduleAtFixedRate(
-                load::send, 0, TimeUnit.SECONDS.toNanos(1) / perSecond, TimeUnit.NANOSECONDS);
+        var load = new Load(questions, perSecond);
+        var unused = load.clock.scheduleAtFixedRate(load::send, 0, load.betweenNanos, TimeUnit.NANOSECONDS);
         var unusedToo = load.clock.scheduleAtFixedRate(
                 load::connectAnew, CONNECTIONS_LAST.toMillis(), CONNECTIONS_LAST.toMillis(), TimeUnit.MILLISECONDS);
         return load;
@@ -113,7 +119,7 @@ final class Load implements AutoCloseable {
         var number = sent.getAndIncrement();
         var question = questions.get(number % questions.size());
         var which = question.name() + ", " + step;
-        var due = System.nanoTime();
+        var due = begun + number * betweenNanos;
         try {
             connections.acquire();
         } catch (InterruptedException ended) {
@@ -124,24 +130,26 @@ final class Load implements AutoCloseable {
                 .handle((answer, failure) -> {
                     millis.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - due));
                     connections.release();
-                    judge(which, answer, failure);
+                    judge(question, which, answer, failure);
                     return underWay.remove(number);
                 });
     }
 
-    private void judge(String which, @Nullable HttpResponse<String> answer, @Nullable Throwable failure) {
+    private void judge(
+            Question question, String which, @Nullable HttpResponse<String> answer, @Nullable Throwable failure) {
         if (answer == null) {
             count(lost, which + ": " + failure);
         } else if (answer.statusCode() / 100 != 2) {
             count(refused, which + ": " + answer.statusCode() + " " + shortened(answer.body()));
         } else if (answer.body().contains(ERRORS_OF_THE_GRAPH)) {
-            count(isLateAlone(answer.body()) ? notWhole : refused, which + ": " + shortened(answer.body()));
+            var isInPart = question.reads() && isLateAlone(answer.body());
+            count(isInPart ? notWhole : refused, which + ": " + shortened(answer.body()));
         }
     }
 
-    /** Whether a service took longer than the gateway waits, and nothing else is wrong. */
+    /** Whether a service did not answer the gateway in time, and nothing else is wrong. */
     private static boolean isLateAlone(String body) {
-        return body.split(CODE, -1).length == body.split(LATE, -1).length;
+        return body.contains(LATE) && body.split(CODE, -1).length == body.split(LATE, -1).length;
     }
 
     private static void count(Map<String, LongAdder> troubles, String trouble) {

@@ -8,7 +8,7 @@ class RollIT {
 
     @Test
     void noRequestIsLostWhileReplicasEndAndStartInTurn() throws Exception {
-        try (Bench bench = Bench.start("roll-it", Map.of("rate", 40, "calm", 2, "settle", 5))) {
+        try (Bench bench = Bench.start("roll-it", Map.of("rate", 40, "warm", 5_000, "calm", 2, "settle", 5))) {
             new Roll().run(bench);
         }
     }

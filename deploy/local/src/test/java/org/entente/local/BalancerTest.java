@@ -1,7 +1,9 @@
 package org.entente.local;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BalancerTest {
+
+    private static final int LONGEST_WAIT_SECONDS = 30;
 
     private final Program one = new Program("one");
     private final Program two = new Program("two");
@@ -73,9 +77,20 @@ class BalancerTest {
         balancer.finds(runOfTwo);
 
         two.silent.set(true);
-        two.askedInSilence.await();
+        assertTrue(two.askedASecondTime.await(LONGEST_WAIT_SECONDS, SECONDS));
 
         assertEquals(List.of("one", "one", "two", "two"), answers(4));
+    }
+
+    @Test
+    void nobodyIsSentToOneThatGoesOnSayingNothing() throws InterruptedException {
+        balancer.finds(runOfOne);
+        balancer.finds(runOfTwo);
+
+        two.silent.set(true);
+        assertTrue(two.askedAThirdTime.await(LONGEST_WAIT_SECONDS, SECONDS));
+
+        assertEquals(List.of("one", "one", "one", "one"), answers(4));
     }
 
     @Test
@@ -109,8 +124,11 @@ class BalancerTest {
         final AtomicInteger status = new AtomicInteger(200);
         final AtomicBoolean silent = new AtomicBoolean();
 
-        /** A second time, so that one silence has been heard to its end. */
-        final CountDownLatch askedInSilence = new CountDownLatch(2);
+        /** One silence has been heard to its end then. */
+        final CountDownLatch askedASecondTime = new CountDownLatch(2);
+
+        /** And two. */
+        final CountDownLatch askedAThirdTime = new CountDownLatch(3);
 
         private final int port = FreePorts.one();
         private final HttpServer server;
@@ -128,7 +146,8 @@ class BalancerTest {
             management = serverAt(ServiceRun.management(port));
             management.createContext("/q/health/ready", request -> {
                 if (silent.get()) {
-                    askedInSilence.countDown();
+                    askedASecondTime.countDown();
+                    askedAThirdTime.countDown();
                     return;
                 }
                 request.sendResponseHeaders(status.get(), -1);

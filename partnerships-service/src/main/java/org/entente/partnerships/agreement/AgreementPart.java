@@ -105,15 +105,19 @@ public class AgreementPart implements Part<AgreementSelection, Page<AgreementVie
                         from statuses_on(v.sequence, w.today, w.as_of) possible))),
             """;
 
+    /** Pairs of names and values over {@code v} and {@code page}, of each agreement whatever else is answered of it. */
+    static final String HEAD = """
+            'id', v.agreement, 'title', v.title, 'shortTitle', v.short_title, 'instrument', v.instrument,
+            'binding', v.binding, 'pillars', v.pillars, 'agencies', v.agencies, 'sources', v.sources,
+            'note', v.note, 'visibility', v.visibility, 'version', v.number,
+            'state', (
+                select case when intake.approved_at <= page.recorded_as_of then 'PUBLISHED' else 'DRAFT' end
+                from intake where intake.sequence = v.intake),
+            'status', status_of(possible_statuses(page.version, page.today, page.own_as_of))""";
+
     private static final String ITEM = """
             (select jsonb_build_object(
-                'id', v.agreement, 'title', v.title, 'shortTitle', v.short_title, 'instrument', v.instrument,
-                'binding', v.binding, 'pillars', v.pillars, 'agencies', v.agencies, 'sources', v.sources,
-                'note', v.note, 'visibility', v.visibility, 'version', v.number,
-                'state', (
-                    select case when intake.approved_at <= page.recorded_as_of then 'PUBLISHED' else 'DRAFT' end
-                    from intake where intake.sequence = v.intake),
-                'status', status_of(possible_statuses(page.version, page.today, page.own_as_of)),
+                %s,
                 'parties', (
                     select coalesce(jsonb_agg(jsonb_build_object('area', party.area, 'roles', party.roles, 'actions', (
                             select coalesce(jsonb_agg(
@@ -152,7 +156,7 @@ public class AgreementPart implements Part<AgreementSelection, Page<AgreementVie
                         page.as_of, page.recorded_as_of, page.undated, page.whole, sight.desks)),
                 'succession', succession_of(
                     v.agreement, page.as_of, page.recorded_as_of, page.undated, sight.desks))
-            from agreement_version v where v.sequence = page.version)""".formatted(Links.of("page") + " || " + Links.payments("page"));
+            from agreement_version v where v.sequence = page.version)""".formatted(HEAD, Links.of("page") + " || " + Links.payments("page"));
 
     private static final String CODES = """
             array(

@@ -13,18 +13,12 @@ public class OutlinePart implements Part<AgreementSelection, Page<OutlineView>> 
 
     private static final String ITEM = """
             (select jsonb_build_object(
-                'id', v.agreement, 'title', v.title, 'shortTitle', v.short_title, 'instrument', v.instrument,
-                'binding', v.binding, 'pillars', v.pillars, 'agencies', v.agencies, 'sources', v.sources,
-                'note', v.note, 'visibility', v.visibility, 'version', v.number,
-                'state', (
-                    select case when intake.approved_at <= page.recorded_as_of then 'PUBLISHED' else 'DRAFT' end
-                    from intake where intake.sequence = v.intake),
-                'status', status_of(possible_statuses(page.version, page.today, page.own_as_of)),
+                %s,
                 'parties', (
                     select coalesce(jsonb_agg(
                         jsonb_build_object('area', party.area, 'roles', party.roles) order by party.ordinal), '[]')
                     from party where party.version = page.version))
-            from agreement_version v where v.sequence = page.version)""";
+            from agreement_version v where v.sequence = page.version)""".formatted(AgreementPart.HEAD);
 
     private static final String CODES = "array(select party.area from party where party.version = page.version)";
 

@@ -96,18 +96,22 @@ class RestrictedTest {
     void isNotInAQueryOfManyQuestions() {
         Map<String, ?> questions = Map.of(
                 "agreements", List.of(Map.of("ids", List.of(SECRET))),
+                "outlines", List.of(Map.of("ids", List.of(SECRET))),
                 "commitments", List.of(Map.of("ids", List.of(SECRET + "-1"))),
                 "statuses", List.of(Map.of("agreement", SECRET, "on", "2022-01-01")));
 
         query(Tokens.reader(), questions)
                 .then()
                 .body("agreements[0].total", equalTo(0))
+                .body("outlines[0].total", equalTo(0))
+                .body("outlines[0].items", empty())
                 .body("commitments[0].total", equalTo(0))
                 .body("statuses", contains("UNCLEAR"))
                 .body("areas", empty());
         query(mauritania, questions)
                 .then()
                 .body("agreements[0].total", equalTo(1))
+                .body("outlines[0].items.id", contains(SECRET))
                 .body("commitments[0].total", equalTo(1))
                 .body("statuses", contains("SIGNED"));
     }
