@@ -48,7 +48,8 @@ export function partial(problems: readonly Problem[], again: () => void): Templa
   `;
 }
 
-const PARTNERSHIPS = /^(agreements?|engagements?|partnerships?|statements|funding|fundingAndFigures|balance|via)$/i;
+/** What comes of one service alone; money beside figures is of both. */
+const PARTNERSHIPS = /^(agreements?|engagements?|partnerships?|statements|funding|balance|via)$/i;
 const STATISTICS = /^(series|figures?|latest|record|vintages|release|checks)$/i;
 
 function missing(problems: readonly Problem[]): string {

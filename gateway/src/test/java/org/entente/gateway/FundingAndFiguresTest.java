@@ -80,12 +80,12 @@ class FundingAndFiguresTest extends GatewayTest {
         answer.body("errors", nullValue())
                 .body(
                         "data.area.purposes.spanning.pillars",
-                        contains(List.of("BORDER_MANAGEMENT"), List.of("DEVELOPMENT", "LEGAL_PATHWAYS")))
-                .body("data.area.purposes.spanning.purpose", contains("SECURITY", "DEVELOPMENT"))
+                        contains(List.of("BORDER_MANAGEMENT"), List.of("DEVELOPMENT"), List.of("LEGAL_PATHWAYS")))
+                .body("data.area.purposes.spanning.purpose", contains("SECURITY", "DEVELOPMENT", "OTHER"))
                 .body(
                         "data.area.pillars.spanning.pillars",
                         contains(List.of("BORDER_MANAGEMENT"), List.of("DEVELOPMENT"), List.of("LEGAL_PATHWAYS")))
-                .body("data.area.pillars.spanning.purpose", contains("SECURITY", "DEVELOPMENT", "DEVELOPMENT"));
+                .body("data.area.pillars.spanning.purpose", contains("SECURITY", "DEVELOPMENT", "OTHER"));
         assertThat(partnerships.calls(), contains("POST /query"));
         var asked = partnerships.requests().get(0).getBodyAsString();
         assertThat(asked, containsString("\"by\":\"PURPOSE\""));

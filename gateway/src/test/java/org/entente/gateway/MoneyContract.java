@@ -99,9 +99,9 @@ final class MoneyContract {
     /** All of one purpose, or of one pillar, as if it had no time. */
     ArrayNode balance(List<JsonNode> commitments, JsonNode asked) {
         var answer = json.createArrayNode();
-        for (var purpose : List.of("SECURITY", "DEVELOPMENT")) {
+        for (var purpose : List.of("SECURITY", "DEVELOPMENT", "OTHER")) {
             var ofPurpose = stream(funding(commitments, asked))
-                    .filter(one -> "SECURITY".equals(purpose) == SECURITY.contains(String.valueOf(text(one, "pillar"))))
+                    .filter(one -> purpose.equals(purposeOf(String.valueOf(text(one, "pillar")))))
                     .toList();
             if (is(asked, "by", "PILLAR")) {
                 ofPurpose.forEach(one -> answer.add(balance(purpose, List.of(one))));
@@ -110,6 +110,10 @@ final class MoneyContract {
             }
         }
         return answer;
+    }
+
+    private static String purposeOf(String pillar) {
+        return SECURITY.contains(pillar) ? "SECURITY" : pillar.equals("DEVELOPMENT") ? pillar : "OTHER";
     }
 
     private static ObjectNode balance(String purpose, List<? extends JsonNode> ofPillars) {

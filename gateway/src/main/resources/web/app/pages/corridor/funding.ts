@@ -65,7 +65,7 @@ export function fundingChart({ years }: Beside, { origin, destination }: Corrido
   };
 }
 
-/** False where all of it counts elsewhere. */
+/** False where nothing of it is in a sum: it counts elsewhere, or on a condition alone. */
 export const holdsSums = (one: Balance): boolean => FIRMNESS.some((firmness) => one[firmness].length > 0);
 
 /** Without years before the first one and after the last one of which anything is on record. */
@@ -95,12 +95,13 @@ const legendHeight = (years: readonly Year[]): number => 8 + LEGEND_LINE * pilla
 function optionOf(years: readonly Year[], panels: readonly Panel[], theme: Theme, room: Room): EChartsCoreOption {
   const t = texts().corridor;
   const colours = palette(theme);
-  const side = { left: room.width < 560 ? 46 : 64, right: 18 };
   const legend = legendHeight(years);
   const tops = [legend + TITLE, ...panels.map((_, place) => legend + TITLE + FIGURES + GAP + TITLE + place * (TITLE + SUMS + GAP))].map((one) => one + room.head);
   const categories = years.map((one) => String(one.year));
   const names = [word(years.flatMap((one) => one.figures)[0]?.series.indicator.name ?? ''), ...panels.map((one) => t.moneyPanel(t[one.firmness], one.currency))];
   const keys = [...new Set(years.flatMap((one) => one.figures).map(({ series }) => series.key))];
+  const several = keys.length > 1;
+  const side = { left: room.width < 560 ? 46 : 64, right: several ? 96 : 18 };
   const highest = (currency: string) => Math.max(...panels.filter((one) => one.currency === currency).flatMap((one) => years.map((year) => sum(year, one))));
   return {
     grid: tops.map((top, place) => ({ ...side, top, height: place === 0 ? FIGURES : SUMS })),
@@ -124,7 +125,9 @@ function optionOf(years: readonly Year[], panels: readonly Panel[], theme: Theme
     series: [
       ...keys.map((key, place) => ({
         type: 'line', name: years.flatMap((one) => one.figures).find(({ series }) => series.key === key)?.series.publisher, xAxisIndex: 0, yAxisIndex: 0,
-        symbol: SHAPES[place % SHAPES.length], symbolSize: 8, lineStyle: { width: 2.5, color: colours.series[place] }, itemStyle: { color: colours.series[place] },
+        // No colour of a pillar: publishers are told apart by shape and dash, and named where there are several.
+        symbol: SHAPES[place % SHAPES.length], symbolSize: 8, lineStyle: { width: 2.5, color: colours.text, type: place === 0 ? 'solid' : [6, 3 * place] }, itemStyle: { color: colours.text },
+        endLabel: { show: several, formatter: '{a}', color: colours.text, width: 84, overflow: 'truncate' },
         data: years.map((year) => point(year.figures.find(({ series }) => series.key === key))),
         label: { show: years.length <= 12 && room.width > 560, position: 'top', color: colours.text, formatter: ({ data }: { data: { told?: string } }) => data.told ?? '' },
         labelLayout: { hideOverlap: true },

@@ -69,11 +69,12 @@ export class EntenteCorridorMoney extends LightElement {
     const chart = funding ? fundingChart(funding, corridor) : undefined;
     const pillars = (data?.area?.funding ?? []).filter((one) => one.counted > 0);
     const apart = [...(funding?.spanning ?? []), ...(funding?.undated ?? [])].filter(holdsSums);
-    const none = pillars.length === 0 && apart.length === 0 && (funding?.years ?? []).every((one) => one.funding.length === 0);
+    // What did not come is not none.
+    const none = data?.area?.funding && funding && pillars.length === 0 && apart.length === 0 && !funding.years.some((one) => one.funding.some(holdsSums));
     return html`
       ${partial(problems, again)}
       ${none ? empty(asOf() ? undefined : t.noFunding) : html`
-        ${chart ? html`<entente-chart .shown=${chart}></entente-chart>` : html`<p>${t.noYearlyFunding}</p>`}
+        ${chart ? html`<entente-chart .shown=${chart}></entente-chart>` : funding ? html`<p>${t.noYearlyFunding}</p>` : nothing}
         ${pillars.length > 0 ? listing(t.byPillar, pillarColumns(), pillars) : nothing}
         ${apart.length > 0 ? html`<p class="apart">${t.inNoBarText}</p>${listing(t.inNoBar, balanceColumns(), apart)}` : nothing}
       `}

@@ -1,7 +1,7 @@
 import type { Pillar } from '../../operations';
 import type { Palette } from '../../parts/palette';
 
-/** All pillars, those that serve the same beside each other: the order of stacks, legends and rows. */
+/** All pillars, those that serve the same beside each other: the order of stacks and legends. */
 export const PILLARS: readonly Pillar[] = [
   'BORDER_MANAGEMENT', 'LAW_ENFORCEMENT', 'RETURNS_READMISSION', 'DEVELOPMENT', 'ASYLUM_PROCESSING', 'LEGAL_PATHWAYS', 'PROTECTION',
 ];

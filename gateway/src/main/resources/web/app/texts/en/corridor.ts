@@ -172,7 +172,7 @@ export const corridor = {
   counted: 'Counted with',
   noFunding: 'No money is on record for these years.',
   fundingChart: (receiver: string) => `Money for ${receiver} and what was counted, by year`,
-  fundingSummary: (years: number) => `Figures of ${years} years above, sums of money by currency and firmness below, made up of their pillars.`,
+  fundingSummary: (years: number) => `Figures of ${years === 1 ? 'one year' : `${years} years`} above; below, sums of money by currency and firmness, each divided by pillar.`,
   moneyPanel: (firmness: string, currency: string) => `${firmness}, ${currency}`,
   pledged: 'Pledged',
   committed: 'Committed',

@@ -319,7 +319,7 @@ class CorridorPageIT {
         var chart = page.locator(".funding entente-chart");
         assertThat(chart.locator("canvas")).isVisible();
         Assertions.assertThat(saved(page, chart, "SVG"))
-                .contains(">Border management<", ">Returns and readmission<")
+                .contains(">Border management<", ">Returns and readmission<", "<pattern")
                 .doesNotContain(">Security", ">Development<", ">Protection<");
         chart.getByText("As a table").click();
         assertThat(row(chart, "2019").filter(new Locator.FilterOptions().setHasText("Security")))
@@ -361,6 +361,8 @@ class CorridorPageIT {
             assertThat(row(chart, "UK-Albania readmission 2021")).containsText("Signed");
             assertThat(page.getByText("No series counts people on this corridor."))
                     .hasCount(0);
+            assertThat(page.locator(".funding")).not().containsText("on record");
+            assertThat(page.getByText("The agreements service does not answer")).hasCount(0);
             Browser.noSeriousViolations(page);
             Browser.screenshot(page, "corridor-partial");
         } finally {

@@ -176,6 +176,7 @@ class EveryPageIT {
                 var shown = page.locator("main").innerText();
 
                 page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+                settle(page);
 
                 assertThat(page.locator("main").innerText()).as(address).isEqualTo(shown);
             }
@@ -418,6 +419,14 @@ class EveryPageIT {
     private static void open(Page page, String address, String parameter) {
         var joined = parameter.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + parameter;
         page.navigate(Browser.address(joined), new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+        settle(page);
+    }
+
+    /** The map's table comes after the map, with nothing more on its way. */
+    private static void settle(Page page) {
+        if (page.locator("entente-map").count() > 0) {
+            page.locator(".map-table table").first().waitFor();
+        }
     }
 
     private static int widthNeeded(Page page) {
