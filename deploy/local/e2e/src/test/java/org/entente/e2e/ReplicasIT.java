@@ -1,11 +1,15 @@
 package org.entente.e2e;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +28,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.entente.local.LocalStack;
 import org.entente.local.Service;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +45,11 @@ class ReplicasIT {
     private static final int RESTART = 1012;
     private static final long SECONDS = 90;
     private static final int MOST_TRIES = 10;
+
+    /** More than are read within the time that a program takes to end. */
+    private static final int MANY_ROWS = 1_000_000;
+
+    private static final Pattern SOME_ROWS = Pattern.compile("\"read\":[1-9]");
     private static final String SLOW = "SERVICE_UNAVAILABLE";
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
@@ -201,6 +213,61 @@ class ReplicasIT {
                 stack.startAgain(service, 2);
             }
         }
+    }
+
+    /** Nobody has to wait until the other finds it silent, and who follows it is not left hanging. */
+    @Test
+    void aFileThatIsReadWhereAProgramEndsIsInterruptedInItsLastWords() throws Exception {
+        var title = "Kiribati, row by row";
+        try {
+            // Given: some of its rows are read
+            String id = as("editor", stack.url(Service.STATISTICS, 2))
+                    .contentType("text/csv; charset=utf-8")
+                    .header("Content-Encoding", "gzip")
+                    .header("Prefer", "respond-async, wait=0")
+                    .body(manyRows(title))
+                    .post("/intakes")
+                    .then()
+                    .statusCode(202)
+                    .extract()
+                    .path("id");
+            var request = HttpRequest.newBuilder(
+                            URI.create(stack.url(Service.STATISTICS, 2) + "/intakes/" + id + "/events"))
+                    .header("Authorization", "Bearer " + token("editor"))
+                    .header("Accept", "text/event-stream")
+                    .build();
+            var events = HttpClient.newHttpClient().send(request, BodyHandlers.ofLines());
+            var lines = events.body().iterator();
+            while (!SOME_ROWS.matcher(lines.next()).find()) {
+                // What comes before.
+            }
+
+            // When
+            stack.end(Service.STATISTICS, 2);
+
+            // Then
+            assertThat(get("editor", stack.url(Service.STATISTICS, 1), "/intakes/" + id)
+                            .getString("state"))
+                    .isEqualTo("INTERRUPTED");
+            lines.forEachRemaining(line -> assertThat(line).doesNotContain("RECORDED"));
+            assertThat(get("editor", stack.url(Service.STATISTICS, 1), "/releases?state=DRAFT&first=500")
+                            .getList("items.title"))
+                    .doesNotContain(title);
+            assertThat(Files.readString(stack.log(Service.STATISTICS, 2))).doesNotContain(LATE);
+        } finally {
+            stack.startAgain(Service.STATISTICS, 2);
+        }
+    }
+
+    private static byte[] manyRows(String title) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var rows = new OutputStreamWriter(new GZIPOutputStream(packed), UTF_8)) {
+            rows.write(DeskPage.HEADER);
+            for (int row = 1; row <= MANY_ROWS; row++) {
+                rows.write(DeskPage.row("KIR", LocalDate.EPOCH.minusDays(row).toString(), String.valueOf(row), title));
+            }
+        }
+        return packed.toByteArray();
     }
 
     /** One for each: who signs in twice within a second is taken for somebody who guesses. */
