@@ -93,10 +93,7 @@ final class ConsoleSpeed implements Benchmark {
             try (var nobody = chromium.newContext();
                     var reader = signedIn(stack, chromium)) {
                 var bare = opened(nobody, stack, Map.of("shell", ".welcome h1"));
-                var view = opened(
-                        reader,
-                        stack,
-                        Map.of("heading", "main h1", "list", ".map-biggest a", "map", MAP));
+                var view = opened(reader, stack, Map.of("heading", "main h1", "list", ".map-biggest a", "map", MAP));
                 shell[round] = bare.get("shell").getAsDouble();
                 heading[round] = view.get("heading").getAsDouble();
                 list[round] = view.get("list").getAsDouble();
