@@ -431,8 +431,9 @@ class EveryPageIT {
 
     /** In the second frame: charts keep to their room within the first. */
     private static int widthNeeded(Page page) {
-        return (Integer) page.evaluate(
-                "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(document.documentElement.scrollWidth))))");
+        return (Integer)
+                page.evaluate(
+                        "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(document.documentElement.scrollWidth))))");
     }
 
     private static Path saved(Page page, Locator chart, String form) {
