@@ -3,6 +3,13 @@ import { ask, type Problem } from './graph';
 import type { Operation } from './operations';
 import { hasEnded, session, SESSION_CHANGED } from './session';
 
+const askedBy = new WeakMap<ReactiveControllerHost, Question<unknown, unknown>[]>();
+
+/** Asks anew all that a view asks: who cannot be reached by one question cannot be reached by any. */
+export function askAgain(host: ReactiveControllerHost): void {
+  askedBy.get(host)?.forEach((one) => one.renew());
+}
+
 /**
  * What a view asks, and how far it is. It is asked anew whenever its variables change or the person signs in again; an older
  * answer stays in sight until the newer one is there.
@@ -28,6 +35,7 @@ export class Question<Data, Variables> implements ReactiveController {
     private readonly variables: () => Variables | undefined,
   ) {
     host.addController(this);
+    askedBy.set(host, [...(askedBy.get(host) ?? []), this as Question<unknown, unknown>]);
   }
 
   hostConnected(): void {

@@ -8,7 +8,7 @@ import '../parts/as-of';
 import '../parts/cite';
 import { failure, loading, notFound, partial } from '../parts/states';
 import { entitle } from '../parts/title';
-import { Question } from '../question';
+import { askAgain, Question } from '../question';
 import { texts } from '../texts';
 import { counted } from './agreement/counted';
 import { askedOn, fullDays } from './agreement/dates';
@@ -96,10 +96,7 @@ export class EntenteAgreement extends LightElement {
     `;
   }
 
-  private readonly retry = (): void => {
-    this.known.renew();
-    this.now.renew();
-  };
+  private readonly retry = (): void => askAgain(this);
 }
 
 const RAIL_BEGINS = '2002-01-01';

@@ -9,7 +9,7 @@ import '../parts/as-of';
 import { csvButton } from '../parts/listing';
 import { empty, failure, loading, partial } from '../parts/states';
 import { entitle } from '../parts/title';
-import { Question } from '../question';
+import { askAgain, Question } from '../question';
 import { texts } from '../texts';
 import { INSTRUMENTS, PILLARS, ROLES, STATUSES } from './agreement/codes';
 import { fullDays } from './agreement/dates';
@@ -112,10 +112,7 @@ export class EntenteAgreements extends LightElement {
     }
   };
 
-  private readonly retry = (): void => {
-    this.found.renew();
-    this.areas.renew();
-  };
+  private readonly retry = (): void => askAgain(this);
 }
 
 function choice(name: string, label: string, codes: readonly string[], chosen: string | undefined): TemplateResult {

@@ -6,7 +6,7 @@ import { copy } from '../parts/copy';
 import { save } from '../parts/download';
 import { failure, loading, notFound } from '../parts/states';
 import type { Column } from '../parts/table';
-import { Question } from '../question';
+import { askAgain, Question } from '../question';
 import { texts } from '../texts';
 import { agreementLink, name } from './agreement/names';
 import './citation/checksum';
@@ -33,12 +33,8 @@ export class EntenteCitation extends LightElement {
   protected override render(): unknown {
     const cited = this.pinned.data?.citation;
     if (!cited) {
-      const again = () => {
-        this.pinned.renew();
-        this.names.renew();
-      };
       const { loading: waiting, problems } = this.pinned;
-      return waiting ? loading() : problems.some((one) => one.code !== 'BAD_USER_INPUT') ? failure(problems, again) : notFound();
+      return waiting ? loading() : problems.some((one) => one.code !== 'BAD_USER_INPUT') ? failure(problems, () => askAgain(this)) : notFound();
     }
     const { citation, citationLead, citationText, knownAt, pinnedAt, recordedAt } = texts().figure;
     const { copied, copy: label, copyFailed } = texts().common.cite;

@@ -12,7 +12,7 @@ import {
 import '../parts/as-of';
 import { failure, loading, notFound, partial } from '../parts/states';
 import { entitle } from '../parts/title';
-import { Question } from '../question';
+import { askAgain, Question } from '../question';
 import { texts } from '../texts';
 import { fullDays } from './agreement/dates';
 import { agreements } from './dossier/agreements';
@@ -109,7 +109,7 @@ export class EntenteDossier extends LightElement {
     return { code: this.code.toUpperCase(), asOf: asOf() };
   }
 
-  private readonly retry = (): void => this.all.forEach((one) => one.renew());
+  private readonly retry = (): void => askAgain(this);
 }
 
 /** In which roles it stands in its agreements, counted. */

@@ -9,7 +9,7 @@ import '../parts/as-of';
 import '../parts/chart';
 import '../parts/cite';
 import { empty, failure, loading, notFound, partial } from '../parts/states';
-import { Question } from '../question';
+import { askAgain, Question } from '../question';
 import { texts } from '../texts';
 import { checks } from './figure/checks';
 import { effects } from './figure/effects';
@@ -145,11 +145,7 @@ export class EntenteFigure extends LightElement {
     return this.figure.startsWith(KIND) ? this.figure : KIND + this.figure;
   }
 
-  private readonly renew = (): void => {
-    for (const one of [this.vintages, this.series, this.card, this.effects]) {
-      one.renew();
-    }
-  };
+  private readonly renew = (): void => askAgain(this);
 }
 
 const KIND = 'figure:';

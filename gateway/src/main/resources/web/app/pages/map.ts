@@ -13,7 +13,7 @@ import { empty, failure, loading, partial } from '../parts/states';
 import { table, type Column } from '../parts/table';
 import { entitle } from '../parts/title';
 import { language } from '../preferences';
-import { Question } from '../question';
+import { askAgain, Question } from '../question';
 import { texts } from '../texts';
 import { choices, indicatorChoices, type IndicatorChoice } from './map/choices';
 import { corridors, periods, richest, type Corridor, type PeriodChoice } from './map/corridors';
@@ -92,8 +92,7 @@ export class EntenteMap extends LightElement {
   }
 
   private content(): TemplateResult {
-    const asked = [this.start, this.agreed, this.figures, this.older, this.figuresNow, this.agreedNow, this.published];
-    const again = () => asked.forEach((one) => one.renew());
+    const again = () => askAgain(this);
     const problems = this.problems();
     if (!this.start.data?.indicators && !this.agreed.data?.corridors) {
       return [this.start, this.agreed].some((one) => one.loading) ? loading() : failure(problems, again);

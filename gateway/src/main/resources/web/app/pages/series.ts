@@ -11,7 +11,7 @@ import { empty, failure, loading, notFound, partial } from '../parts/states';
 import { table } from '../parts/table';
 import { entitle } from '../parts/title';
 import { language } from '../preferences';
-import { Question } from '../question';
+import { askAgain, Question } from '../question';
 import { texts } from '../texts';
 import { fact } from './figure/facts';
 import { figureLink, seriesTitle } from './figure/names';
@@ -127,10 +127,7 @@ export class EntenteSeries extends LightElement {
     return this.key.startsWith(KIND) ? this.key : KIND + this.key;
   }
 
-  private readonly renew = (): void => {
-    this.then.renew();
-    this.today.renew();
-  };
+  private readonly renew = (): void => askAgain(this);
 }
 
 const KIND = 'series:';

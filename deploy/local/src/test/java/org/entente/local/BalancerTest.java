@@ -13,9 +13,10 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,24 +74,25 @@ class BalancerTest {
 
     @Test
     void oneThatIsTooBusyToSayHowItIsIsStillSentTo() throws InterruptedException {
-        balancer.finds(runOfOne);
-        balancer.finds(runOfTwo);
-
-        two.silent.set(true);
-        assertTrue(two.askedASecondTime.await(LONGEST_WAIT_SECONDS, SECONDS));
+        bothReadyAndTwoSilentAfter(1);
 
         assertEquals(List.of("one", "one", "two", "two"), answers(4));
     }
 
     @Test
     void nobodyIsSentToOneThatGoesOnSayingNothing() throws InterruptedException {
-        balancer.finds(runOfOne);
-        balancer.finds(runOfTwo);
-
-        two.silent.set(true);
-        assertTrue(two.askedAThirdTime.await(LONGEST_WAIT_SECONDS, SECONDS));
+        bothReadyAndTwoSilentAfter(2);
 
         assertEquals(List.of("one", "one", "one", "one"), answers(4));
+    }
+
+    /** Returns when it has been asked once more: so many silences have been heard to their end. */
+    private void bothReadyAndTwoSilentAfter(int silences) throws InterruptedException {
+        balancer.finds(runOfOne);
+        balancer.finds(runOfTwo);
+        var asked = new CountDownLatch(silences + 1);
+        two.silence.set(asked);
+        assertTrue(asked.await(LONGEST_WAIT_SECONDS, SECONDS));
     }
 
     @Test
@@ -122,13 +124,9 @@ class BalancerTest {
     private static final class Program {
 
         final AtomicInteger status = new AtomicInteger(200);
-        final AtomicBoolean silent = new AtomicBoolean();
 
-        /** One silence has been heard to its end then. */
-        final CountDownLatch askedASecondTime = new CountDownLatch(2);
-
-        /** And two. */
-        final CountDownLatch askedAThirdTime = new CountDownLatch(3);
+        /** Counts who asks in vain, from when it is there. */
+        final AtomicReference<@Nullable CountDownLatch> silence = new AtomicReference<>();
 
         private final int port = FreePorts.one();
         private final HttpServer server;
@@ -145,9 +143,9 @@ class BalancerTest {
             server.start();
             management = serverAt(ServiceRun.management(port));
             management.createContext("/q/health/ready", request -> {
-                if (silent.get()) {
-                    askedASecondTime.countDown();
-                    askedAThirdTime.countDown();
+                var asked = silence.get();
+                if (asked != null) {
+                    asked.countDown();
                     return;
                 }
                 request.sendResponseHeaders(status.get(), -1);

@@ -16,7 +16,6 @@ import org.entente.gateway.graph.Node;
 import org.entente.gateway.graph.SearchHit;
 import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.AgreementRow;
-import org.entente.gateway.partnerships.OutlineRow;
 import org.entente.gateway.partnerships.RelatedRow;
 import org.entente.gateway.partnerships.SuccessionRow;
 import org.entente.gateway.series.Years;
@@ -82,35 +81,6 @@ public record Agreement(
     public static Agreement of(AgreementRow row, Companions companions) {
         var isDraft = PublicationState.valueOf(row.state()) == PublicationState.DRAFT;
         return pinned(row, companions, isDraft ? row.version() : null);
-    }
-
-    /** Where nothing is asked of it but what {@link Outline} names: the rest is not there, and is not none. */
-    static Agreement ofOutline(OutlineRow row, Companions companions) {
-        var state = PublicationState.valueOf(row.state());
-        var pinned = state == PublicationState.DRAFT ? row.version() : null;
-        return new Agreement(
-                GlobalId.of(GlobalId.Kind.AGREEMENT, row.id()).toString(),
-                row.title(),
-                row.shortTitle(),
-                Instrument.valueOf(row.instrument()),
-                row.binding(),
-                row.pillars().stream().map(Pillar::valueOf).toList(),
-                row.parties().stream()
-                        .map(party -> Party.ofOutline(party, companions, row.id(), pinned))
-                        .toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                row.agencies(),
-                row.sources(),
-                row.note(),
-                Visibility.valueOf(row.visibility()),
-                row.version(),
-                state,
-                pinned,
-                AgreementStatus.valueOf(row.status()),
-                List.of(),
-                List.of());
     }
 
     /** What is below it is asked of that very version. */

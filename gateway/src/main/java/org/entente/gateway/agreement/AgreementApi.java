@@ -27,6 +27,7 @@ import org.entente.gateway.graph.Slice;
 import org.entente.gateway.limit.Cost;
 import org.entente.gateway.limit.ListSize;
 import org.entente.gateway.partnerships.AgreementSelection;
+import org.entente.gateway.partnerships.OutlineRow;
 import org.entente.gateway.partnerships.OutlineSelection;
 import org.entente.gateway.problem.Problem;
 
@@ -76,8 +77,12 @@ public class AgreementApi {
         var wanted = (filter == null ? AgreementFilter.ALL : filter).checked();
         var asked = selection(wanted, null, page.rows(), page.page(), clocks);
         return Outline.sufficesForPage(field)
-                ? Cooperation.ask(field, new OutlineSelection(asked), connection(page, Agreement::ofOutline))
+                ? Cooperation.ask(field, new OutlineSelection(asked), connection(page, AgreementApi::outlined))
                 : Cooperation.ask(field, asked, connection(page, Agreement::of));
+    }
+
+    private static Agreement outlined(OutlineRow row, Companions companions) {
+        return Agreement.of(row.filled(), companions);
     }
 
     private static <R> BiFunction<Page<R>, Companions, AgreementConnection> connection(
@@ -102,7 +107,7 @@ public class AgreementApi {
         var wanted = (filter == null ? AgreementFilter.ALL : filter).checked();
         var asked = selection(wanted, area.code(), most, null, field.clocks());
         return Outline.suffices(field)
-                ? Cooperation.list(field, new OutlineSelection(asked), Agreement::ofOutline)
+                ? Cooperation.list(field, new OutlineSelection(asked), AgreementApi::outlined)
                 : Cooperation.list(field, asked, Agreement::of);
     }
 

@@ -8,7 +8,6 @@ import org.entente.gateway.area.Area;
 import org.entente.gateway.cooperation.Companions;
 import org.entente.gateway.cooperation.PartyRole;
 import org.entente.gateway.limit.ListSize;
-import org.entente.gateway.partnerships.OutlineRow;
 import org.entente.gateway.partnerships.PartyRow;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +27,6 @@ public record Party(
         @Ignore PartyStatus statusNow,
         @Ignore String agreementId,
         @Ignore @Nullable Integer agreementVersion) {
-
-    /** Without what it did by itself, and how it stands by that. */
-    static Party ofOutline(
-            OutlineRow.OutlineParty row, Companions companions, String agreement, @Nullable Integer version) {
-        return new Party(
-                companions.area(row.area()),
-                row.roles().stream().map(PartyRole::valueOf).toList(),
-                List.of(),
-                PartyStatus.UNCLEAR,
-                agreement,
-                version);
-    }
 
     static Party of(PartyRow row, Companions companions, String agreement, @Nullable Integer version) {
         return new Party(

@@ -22,6 +22,9 @@ public record OutlineRow(
         int version,
         String state) {
 
+    /** Of a party's status. */
+    private static final String UNKNOWN = "UNCLEAR";
+
     public OutlineRow {
         requireNonNull(id, "id");
         requireNonNull(title, "title");
@@ -33,6 +36,32 @@ public record OutlineRow(
         sources = List.copyOf(requireNonNull(sources, "sources"));
         requireNonNull(visibility, "visibility");
         requireNonNull(state, "state");
+    }
+
+    /** The rest is empty, which is not to say that there is none: for whoever asks for nothing of it. */
+    public AgreementRow filled() {
+        return new AgreementRow(
+                id,
+                title,
+                shortTitle,
+                instrument,
+                binding,
+                pillars,
+                parties.stream()
+                        .map(party -> new PartyRow(party.area(), party.roles(), List.of(), UNKNOWN))
+                        .toList(),
+                status,
+                List.of(),
+                List.of(),
+                List.of(),
+                agencies,
+                sources,
+                List.of(),
+                List.of(),
+                note,
+                visibility,
+                version,
+                state);
     }
 
     public record OutlineParty(String area, List<String> roles) {

@@ -9,7 +9,7 @@ import type { Shown } from '../../parts/chart';
 import { empty, failure, loading, notFound, partial } from '../../parts/states';
 import { entitle } from '../../parts/title';
 import { language } from '../../preferences';
-import { Question } from '../../question';
+import { askAgain, Question } from '../../question';
 import { texts } from '../../texts';
 import { agreementAddress } from '../agreement/names';
 import { agreed, choose, happened, unanswered } from './agreed';
@@ -56,8 +56,7 @@ export class EntenteCorridorPage extends LightElement {
   protected override render(): unknown {
     const { data, problems, loading: asking } = this.view;
     const again = () => {
-      this.view.renew();
-      this.today.renew();
+      askAgain(this);
       this.rest.renew();
     };
     if (!data?.corridor) {

@@ -28,11 +28,6 @@ export class EntenteDeskAgreement extends DeskView {
     return this.found.data?.agreement?.title ?? texts().desk.overview.agreements;
   }
 
-  protected override renew(): void {
-    super.renew();
-    this.found.renew();
-  }
-
   protected override content(): unknown {
     const { data, problems } = this.found;
     const again = () => this.found.renew();

@@ -3,7 +3,7 @@ import { bare, go, link } from '../../address';
 import { between, period } from '../../format';
 import { DeskCorrect, DeskFigure, DeskSeries, type DeskFigureData } from '../../operations';
 import { failure, loading } from '../../parts/states';
-import { Question } from '../../question';
+import { askAgain, Question } from '../../question';
 import { texts } from '../../texts';
 import { isUnclear } from '../figure/print';
 import { Deed } from '../../deed';
@@ -26,16 +26,11 @@ export class EntenteDeskCorrect extends DeskView {
     return texts().desk.correct.title;
   }
 
-  protected override renew(): void {
-    super.renew();
-    this.found.renew();
-  }
-
   protected override content(): unknown {
     const { data, problems } = this.found;
     const figure = this.shown();
     if (!figure) {
-      return problems.length > 0 ? failure(problems, () => this.found.renew()) : data ? gone() : loading();
+      return problems.length > 0 ? failure(problems, () => askAgain(this)) : data ? gone() : loading();
     }
     return html`${this.facts(figure)} ${isUnclear(figure) ? this.form(figure) : html`<p class="notice">${texts().desk.correct.clear}</p>`}`;
   }

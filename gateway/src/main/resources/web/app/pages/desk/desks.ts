@@ -21,11 +21,6 @@ export class EntenteDeskDesks extends DeskView {
     return texts().desk.desks.title;
   }
 
-  protected override renew(): void {
-    super.renew();
-    this.areas.renew();
-  }
-
   protected override content(): unknown {
     const { lead, username, areas, areasHint, unknown, button } = texts().desk.desks;
     const strangers = this.strangers();

@@ -25,11 +25,6 @@ export class EntenteDeskDraftAgreement extends DeskView {
     return texts().desk.agreement.newTitle;
   }
 
-  protected override renew(): void {
-    super.renew();
-    this.areas.renew();
-  }
-
   protected override content(): unknown {
     const { newLead, title, shortTitle, id, idHint, instrument, binding, restricted, note, source, signed, signedHint, button } = texts().desk.agreement;
     const { form } = this;

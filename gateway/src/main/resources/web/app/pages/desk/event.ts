@@ -36,11 +36,6 @@ export class EntenteDeskEvent extends DeskView {
     return texts().desk.event.title;
   }
 
-  protected override renew(): void {
-    super.renew();
-    this.found.renew();
-  }
-
   protected override content(): unknown {
     const { data, problems } = this.found;
     const again = () => this.found.renew();

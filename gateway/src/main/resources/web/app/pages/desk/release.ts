@@ -45,11 +45,6 @@ export class EntenteDeskRelease extends DeskView {
     }
   }
 
-  protected override renew(): void {
-    super.renew();
-    this.found.renew();
-  }
-
   protected override content(): unknown {
     const { data, problems } = this.found;
     const again = () => this.found.renew();

@@ -5,7 +5,7 @@ import { LightElement } from '../../light-element';
 import { Me } from '../../operations';
 import { failure, loading } from '../../parts/states';
 import { entitle } from '../../parts/title';
-import { Question } from '../../question';
+import { askAgain, Question } from '../../question';
 import { texts } from '../../texts';
 
 export type Role = 'editor' | 'approver' | 'administrator';
@@ -33,18 +33,13 @@ export abstract class DeskView extends LightElement {
     entitle(this.heading());
   }
 
-  /** Asks anew for all that the page is about: who cannot be reached by one question cannot be reached by any. */
-  protected renew(): void {
-    this.me.renew();
-  }
-
   protected is(role: Role): boolean {
     return this.me.data?.me.roles.includes(role) ?? false;
   }
 
   private body(): unknown {
     if (!this.me.data) {
-      return this.me.problems.length > 0 ? failure(this.me.problems, () => this.renew()) : loading();
+      return this.me.problems.length > 0 ? failure(this.me.problems, () => askAgain(this)) : loading();
     }
     return this.needs.some((role) => this.is(role)) ? this.content() : this.noRights(this.me.data.me.roles);
   }

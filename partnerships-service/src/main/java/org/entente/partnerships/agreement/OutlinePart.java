@@ -7,7 +7,7 @@ import org.entente.partnerships.page.Page;
 import org.entente.partnerships.question.Found;
 import org.entente.partnerships.question.Part;
 
-/** The same agreements as {@link AgreementPart}, in outline: a list of many is read for that, at a sixth of the work. */
+/** The same agreements as {@link AgreementPart}, in outline: a list of many is read for that, at less than a fifth of the work. */
 @ApplicationScoped
 public class OutlinePart implements Part<AgreementSelection, Page<OutlineView>> {
 

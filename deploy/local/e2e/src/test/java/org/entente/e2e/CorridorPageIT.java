@@ -2,12 +2,10 @@ package org.entente.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -66,14 +64,14 @@ class CorridorPageIT {
         var chart = page.locator(".corridor-chart");
         assertThat(chart.locator("canvas")).isVisible();
         chart.getByText("As a table").click();
-        assertThat(row(chart, "Q3 2022")).containsText("9,044");
-        assertThat(row(chart, "UK-Albania readmission 2021")).containsText("Signed");
+        assertThat(CorridorPage.row(chart, "Q3 2022")).containsText("9,044");
+        assertThat(CorridorPage.row(chart, "UK-Albania readmission 2021")).containsText("Signed");
         chart.getByText("As a chart").click();
-        Assertions.assertThat(saved(page, chart, "CSV"))
+        Assertions.assertThat(CorridorPage.saved(page, chart, "CSV"))
                 .contains("Figure,Small-boat arrivals by nationality,Q3 2022,")
                 .contains("Agreement,UK-Albania joint communique 2022,13 December 2022,Signed")
                 .contains("Source: Home Office");
-        Assertions.assertThat(saved(page, chart, "SVG"))
+        Assertions.assertThat(CorridorPage.saved(page, chart, "SVG"))
                 .contains("Small-boat arrivals by nationality, Home Office", "Agreements and how they stood");
         Browser.noSeriousViolations(page);
         Browser.screenshot(page, "corridor");
@@ -119,9 +117,9 @@ class CorridorPageIT {
         assertThat(page.getByText("You see what was known on 1 March 2023.")).isVisible();
         var since = page.locator(".corridor-since");
         assertThat(since).containsText("What changed since 1 March 2023");
-        assertThat(row(since, "Q3 2022")).containsText("9,037");
-        assertThat(row(since, "Q3 2022")).containsText("9,044");
-        assertThat(row(since, "Q1 2023")).containsText("not yet known");
+        assertThat(CorridorPage.row(since, "Q3 2022")).containsText("9,037");
+        assertThat(CorridorPage.row(since, "Q3 2022")).containsText("9,044");
+        assertThat(CorridorPage.row(since, "Q1 2023")).containsText("not yet known");
         Browser.noSeriousViolations(page);
         Browser.screenshot(page, "corridor-as-of");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Back to today"))
@@ -190,7 +188,7 @@ class CorridorPageIT {
         // Then
         var chart = page.locator(".corridor-chart");
         assertThat(chart.locator("canvas")).isVisible();
-        var then = saved(page, chart, "SVG");
+        var then = CorridorPage.saved(page, chart, "SVG");
         Assertions.assertThat(BAND.matcher(then).results()).hasSize(5);
         Assertions.assertThat(then).contains(">Break<", "Known today").containsPattern(BREAK);
         // One line ends before the break and one begins at it; the forecast starts at the last number before it.
@@ -206,7 +204,7 @@ class CorridorPageIT {
 
         // Then
         assertThat(page.locator(".corridor-since")).hasCount(0);
-        Assertions.assertThat(saved(page, chart, "SVG"))
+        Assertions.assertThat(CorridorPage.saved(page, chart, "SVG"))
                 .contains(">Break<")
                 .doesNotContain("Known today")
                 .doesNotContainPattern(GHOST);
@@ -232,7 +230,7 @@ class CorridorPageIT {
         // Then
         var chart = page.locator(".corridor-chart");
         assertThat(chart.locator("canvas")).isVisible();
-        var picture = saved(page, chart, "SVG");
+        var picture = CorridorPage.saved(page, chart, "SVG");
         Assertions.assertThat(subpaths(LINE, picture)).isEqualTo(2);
         Assertions.assertThat(picture).doesNotContainPattern("stroke-width=\"2.5\" stroke-dasharray");
     }
@@ -248,9 +246,9 @@ class CorridorPageIT {
         // Then
         var chart = page.locator(".corridor-chart");
         assertThat(chart.locator("canvas")).isVisible();
-        var picture = saved(page, chart, "SVG");
+        var picture = CorridorPage.saved(page, chart, "SVG");
         chart.getByText("As a table").click();
-        assertThat(row(chart, "27 July 2020")).containsText("visits");
+        assertThat(CorridorPage.row(chart, "27 July 2020")).containsText("visits");
         Assertions.assertThat(MARK.matcher(picture).results()).hasSize(cells(chart, 2, "visits"));
         Assertions.assertThat(picture).contains("From above: visits", "Italy-Tunisia 2011, Signed");
         Assertions.assertThat(BAR.matcher(picture).results()).hasSizeGreaterThanOrEqualTo(2);
@@ -276,72 +274,9 @@ class CorridorPageIT {
         page.reload();
         var chart = page.locator(".corridor-chart");
         chart.getByText("As a table").click();
-        assertThat(row(chart, "Small-boat arrivals by nationality").first()).containsText("2021");
-        assertThat(row(chart, "Q3 2022")).hasCount(0);
-    }
-
-    @Test
-    void keepsMoneyApartBesideArrivals() {
-        // Given
-        Page page = Browser.page();
-
-        // When
-        Browser.signIn(page, "reader", "/corridor/TUN/ITA");
-
-        // Then
-        var funding = page.locator(".funding");
-        assertThat(funding).containsText("Pledged, committed and disbursed are never added together");
-        assertThat(row(funding, "Border management").first()).containsText("67,000,000 EUR");
-        assertThat(funding.locator("canvas")).isVisible();
-        Browser.noSeriousViolations(page);
-        Browser.screenshot(page, "corridor-money");
-    }
-
-    @Test
-    void stacksMoneyByPillarBesideArrivals() throws IOException {
-        // Given: two pillars of one purpose
-        Publication.of(
-                "2020-02-20T09:30:00Z",
-                List.of(Map.of(
-                        "seriesKey",
-                        "A.SMALL_BOAT_ARRIVALS_BY_NATIONALITY.MDV.WSM.ALL.ONS",
-                        "period",
-                        "2019",
-                        "printed",
-                        "1,100")));
-        promisedToSamoa();
-        Page page = Browser.page();
-
-        // When
-        Browser.signIn(page, "reader", "/corridor/WSM/MDV");
-
-        // Then
-        var chart = page.locator(".funding entente-chart");
-        assertThat(chart.locator("canvas")).isVisible();
-        Assertions.assertThat(saved(page, chart, "SVG"))
-                .contains(">Border management<", ">Returns and readmission<", "<pattern")
-                .doesNotContain(">Security", ">Development<", ">Protection<");
-        chart.getByText("As a table").click();
-        assertThat(row(chart, "2019").filter(new Locator.FilterOptions().setHasText("Security")))
-                .hasCount(2);
-        assertThat(row(chart, "Border management")).containsText("3,000,000 EUR");
-        assertThat(row(chart, "Returns and readmission")).containsText("2,000,000 EUR");
-        Assertions.assertThat(saved(page, chart, "CSV"))
-                .contains("Year,As printed,Pillar,Purpose,Pledged,Committed,Disbursed")
-                .contains("2019,\"1,100\",Border management,Security,,\"3,000,000 EUR\",")
-                .contains("2019,\"1,100\",Returns and readmission,Security,,\"2,000,000 EUR\",");
-    }
-
-    /** Once, however often this is called: a second draft of the same name is refused. */
-    private static void promisedToSamoa() {
-        Entente.graph("editor", """
-                mutation { draftAgreement(input: {id: "e2e-maldives-samoa", title: "Maldives and Samoa", instrument: MEMORANDUM_OF_UNDERSTANDING, pillars: [BORDER_MANAGEMENT, RETURNS_READMISSION],
-                    parties: [{area: "MDV", roles: [DESTINATION]}, {area: "WSM", roles: [SOURCE]}], events: [{status: SIGNED, actedOn: "2019-06-01"}],
-                    commitments: [
-                        {id: "e2e-maldives-samoa-1", kind: COMMITMENT, provider: "MDV", receiver: "WSM", pillar: BORDER_MANAGEMENT, money: {amount: 3000000, currency: "EUR"}, from: "2019", to: "2019", publishedOn: "2019-06-01"},
-                        {id: "e2e-maldives-samoa-2", kind: COMMITMENT, provider: "MDV", receiver: "WSM", pillar: RETURNS_READMISSION, money: {amount: 2000000, currency: "EUR"}, from: "2019", to: "2019", publishedOn: "2019-06-01"}]}) { id } }""");
-        Entente.graph(
-                "approver", "mutation { publishAgreement(id: \"e2e-maldives-samoa\", expectedVersion: 1) { state } }");
+        assertThat(CorridorPage.row(chart, "Small-boat arrivals by nationality").first())
+                .containsText("2021");
+        assertThat(CorridorPage.row(chart, "Q3 2022")).hasCount(0);
     }
 
     @Test
@@ -358,7 +293,7 @@ class CorridorPageIT {
                     .isVisible();
             var chart = page.locator(".corridor-chart");
             chart.getByText("As a table").click();
-            assertThat(row(chart, "UK-Albania readmission 2021")).containsText("Signed");
+            assertThat(CorridorPage.row(chart, "UK-Albania readmission 2021")).containsText("Signed");
             assertThat(page.getByText("No series counts people on this corridor."))
                     .hasCount(0);
             assertThat(page.locator(".funding")).not().containsText("on record");
@@ -372,7 +307,7 @@ class CorridorPageIT {
                 "reader",
                 "{ corridor(origin: \"ALB\", destination: \"GBR\") { series { key figures { printed } } timeline { __typename } } }");
         page.getByText("Try again").first().click();
-        assertThat(row(page.locator(".corridor-chart"), "Q3 2022")).containsText("9,044");
+        assertThat(CorridorPage.row(page.locator(".corridor-chart"), "Q3 2022")).containsText("9,044");
     }
 
     @Test
@@ -414,20 +349,10 @@ class CorridorPageIT {
         return line.group(1).chars().filter(sign -> sign == 'M').count();
     }
 
-    private static Locator row(Locator table, String text) {
-        return table.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(text));
-    }
-
     /** How many rows say exactly this in one of their columns. */
     private static int cells(Locator table, int column, String text) {
         return table.locator("tbody td:nth-child(%d)".formatted(column))
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*%s\\s*$".formatted(text))))
                 .count();
-    }
-
-    private static String saved(Page page, Locator chart, String form) throws IOException {
-        Download file = page.waitForDownload(() -> chart.getByText(form, new Locator.GetByTextOptions().setExact(true))
-                .click());
-        return Files.readString(file.path());
     }
 }

@@ -78,7 +78,7 @@ class PrintedPageIT {
     }
 
     @ParameterizedTest
-    @MethodSource("org.entente.e2e.EveryPageIT#drawn")
+    @MethodSource("org.entente.e2e.EveryPage#drawn")
     void drawingsFitTheSheetInItsColours(String address) throws IOException {
         // Given
         Page page = inTheDark(address);
@@ -104,7 +104,7 @@ class PrintedPageIT {
     }
 
     @ParameterizedTest
-    @MethodSource("org.entente.e2e.EveryPageIT#drawn")
+    @MethodSource("org.entente.e2e.EveryPage#drawn")
     void aSheetIsPrintedAtOnce(String address) throws IOException {
         // Given
         Page page = inTheDark(address);
