@@ -115,7 +115,7 @@ class AgreementRecordTest extends GatewayTest {
                 .body("data.area.funding[0].exclusions.reason", everyItem(equalTo("RESTATED")))
                 .body("data.area.funding[0].exclusions[0].commitment.id", equalTo("commitment:uk-rwanda-mou-2022-1"))
                 .body("data.area.funding[0].exclusions[0].restatedBy.id", equalTo("commitment:uk-rwanda-mou-2022-3"))
-                .body("data.area.balance.purpose", contains("DEVELOPMENT"))
+                .body("data.area.balance.purpose", contains("DEVELOPMENT", "OTHER"))
                 .body("data.area.balance[0].from", equalTo("2023-01-01"))
                 .body("data.area.balance[0].note", nullValue());
         assertThat(partnerships.calls(), contains("POST /query", "POST /query"));
