@@ -18,10 +18,11 @@ import org.entente.local.Service;
 
 /**
  * Ends and starts again each replica of each program in turn while requests go on, as an upgrade on Kubernetes does, and counts
- * what becomes of them. None may be lost or refused. One question in fifty may be answered in part: the gateway waits for a service for less
- * than two seconds, and a program that has just started takes longer over its first answers where all share two cores.
- * Settings: {@code rate=200 warm=500 calm=10 settle=15}: requests in a second, milliseconds within which 99 % are answered once all is warm, seconds without a disturbance before, and seconds between
- * a replica's being ready and the end of the next, as {@code minReadySeconds} of deploy/kubernetes.
+ * what becomes of them. None may be lost or refused. One question in fifty may be answered in part: the gateway waits for a
+ * service for less than two seconds, and a program that has just started takes longer over its first answers where all share two
+ * cores. Settings: {@code rate=200 warm=500 calm=10 settle=15}: requests in a second, milliseconds within which 99 % are answered
+ * once all is warm, seconds without a disturbance before, and seconds between a replica's being ready and the end of the next, as
+ * {@code minReadySeconds} of deploy/kubernetes.
  */
 final class Roll implements Benchmark {
 
@@ -71,8 +72,8 @@ final class Roll implements Benchmark {
 
     /**
      * Of 80, 53 ask the gateway: 42 for nothing of a service, 8 for what it has in memory, 2 for lists of a service, and one writes;
-     * 27 ask the services, each for what takes one small statement. Most of it is light: what is measured is what becomes of requests,
-     * and a machine of two cores that is busy with answers alone starts nothing beside.
+     * 27 ask the services, each for what takes one small statement. Most of it is light: what is measured is what becomes of
+     * requests, and a machine of two cores that is busy with answers alone starts nothing beside.
      */
     private static List<Question> questions(LocalStack stack) {
         var reader = stack.token("reader");
