@@ -48,24 +48,22 @@ class BalancerTest {
 
     @Test
     void newConnectionsTakeTurns() {
-        balancer.finds(runOfOne);
-        balancer.finds(runOfTwo);
+        bothReady();
 
         assertEquals(List.of("one", "one", "two", "two"), answers(4));
     }
 
     @Test
     void nobodyIsSentToOneThatIsNotReadyThoughItAnswers() {
-        two.status.set(503);
-        balancer.finds(runOfOne);
+        one.isReady();
+        assertTrue(balancer.finds(runOfOne));
 
         assertEquals(List.of("one", "one", "one", "one"), answers(4));
     }
 
     @Test
     void oneThatIsGoneSinceTheLastLookCostsNobodyAConnection() {
-        balancer.finds(runOfOne);
-        balancer.finds(runOfTwo);
+        bothReady();
 
         two.end();
 
@@ -86,10 +84,16 @@ class BalancerTest {
         assertEquals(List.of("one", "one", "one", "one"), answers(4));
     }
 
+    private void bothReady() {
+        one.isReady();
+        two.isReady();
+        assertTrue(balancer.finds(runOfOne));
+        assertTrue(balancer.finds(runOfTwo));
+    }
+
     /** Returns when it has been asked once more: so many silences have been heard to their end. */
     private void bothReadyAndTwoSilentAfter(int silences) throws InterruptedException {
-        balancer.finds(runOfOne);
-        balancer.finds(runOfTwo);
+        bothReady();
         var asked = new CountDownLatch(silences + 1);
         two.silence.set(asked);
         assertTrue(asked.await(LONGEST_WAIT_SECONDS, SECONDS));
@@ -97,9 +101,6 @@ class BalancerTest {
 
     @Test
     void whereNoneIsReadyTheConnectionEndsWithoutAWord() {
-        one.status.set(503);
-        two.status.set(503);
-
         assertEquals(List.of(""), answers(1));
     }
 
@@ -120,10 +121,10 @@ class BalancerTest {
         }
     }
 
-    /** Says who it is, and at its second port how ready. */
+    /** Says who it is, and at its second port whether it is ready: at first it is not. */
     private static final class Program {
 
-        final AtomicInteger status = new AtomicInteger(200);
+        private final AtomicInteger status = new AtomicInteger(503);
 
         /** Counts who asks in vain, from when it is there. */
         final AtomicReference<@Nullable CountDownLatch> silence = new AtomicReference<>();
@@ -164,6 +165,10 @@ class BalancerTest {
 
         int port() {
             return port;
+        }
+
+        void isReady() {
+            status.set(200);
         }
 
         void end() {
