@@ -1,7 +1,7 @@
 // Written by OperationsTest from operations/*.graphql and the schema. Change those, then write it anew.
 
 import type { CorridorBalance } from './CorridorBalance';
-import type { Operation, Pillar, Reading } from './types';
+import type { ExclusionReason, Operation, Pillar, Reading } from './types';
 
 export interface CorridorMoneyVariables {
   readonly receiver: string;
@@ -71,8 +71,23 @@ export type CorridorMoneyData = {
         readonly amount: number;
         readonly currency: string;
       })[];
+      readonly exclusions: readonly ({
+        readonly reason: ExclusionReason;
+        readonly words: string;
+        readonly commitment: {
+          readonly money: {
+            readonly amount: number;
+            readonly currency: string;
+          } | null;
+          readonly agreement: {
+            readonly id: string;
+            readonly title: string;
+            readonly shortTitle: string | null;
+          } | null;
+        } | null;
+      })[];
     })[] | null;
   } | null;
 };
 
-export const CorridorMoney: Operation<CorridorMoneyData, CorridorMoneyVariables> = { name: 'CorridorMoney', hash: '905c12bb5798c02c4a44edd09afcf238bbb90cc76855307b15f3dc7987b0a436' };
+export const CorridorMoney: Operation<CorridorMoneyData, CorridorMoneyVariables> = { name: 'CorridorMoney', hash: 'b92ca87e71cc1c30de3fd968c429d6f0226889b55adef667fc93c0a0c086921a' };

@@ -10,6 +10,7 @@ import { empty, failure, loading, partial } from '../../parts/states';
 import type { Column } from '../../parts/table';
 import { Question } from '../../question';
 import { texts } from '../../texts';
+import { leftOut } from '../agreement/left-out';
 import { fundingChart, holdsSums, purposeOf, sums, type Balance, type Funding, type Money } from './funding';
 import { opening, yearOf } from '../../time';
 import type { Corridor } from './view';
@@ -68,15 +69,17 @@ export class EntenteCorridorMoney extends LightElement {
     const t = texts().corridor;
     const chart = funding ? fundingChart(funding, corridor) : undefined;
     const pillars = (data?.area?.funding ?? []).filter((one) => one.counted > 0);
+    const excluded = (data?.area?.funding ?? []).flatMap((one) => one.exclusions);
     const apart = [...(funding?.spanning ?? []), ...(funding?.undated ?? [])].filter(holdsSums);
     // What did not come is not none.
-    const none = data?.area?.funding && funding && pillars.length === 0 && apart.length === 0 && !funding.years.some((one) => one.funding.some(holdsSums));
+    const none = data?.area?.funding && funding && pillars.length === 0 && excluded.length === 0 && apart.length === 0 && !funding.years.some((one) => one.funding.some(holdsSums));
     return html`
       ${partial(problems, again)}
       ${none ? empty(asOf() ? undefined : t.noFunding) : html`
         ${chart ? html`<entente-chart .shown=${chart}></entente-chart>` : funding ? html`<p>${t.noYearlyFunding}</p>` : nothing}
         ${pillars.length > 0 ? listing(t.byPillar, pillarColumns(), pillars) : nothing}
         ${apart.length > 0 ? html`<p class="apart">${t.inNoBarText}</p>${listing(t.inNoBar, balanceColumns(), apart)}` : nothing}
+        ${excluded.length > 0 ? html`<h3>${texts().agreement.leftOut.title}</h3> ${leftOut(t.byPillar, excluded)}` : nothing}
       `}
     `;
   }

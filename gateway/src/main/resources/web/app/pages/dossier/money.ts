@@ -2,17 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { asOf, parameter, set } from '../../address';
 import { money as amount, word } from '../../format';
 import type { DossierMoneyData } from '../../operations';
-import { asWritten } from '../../parts/as-written';
 import { listFile } from '../../parts/listing';
 import { empty } from '../../parts/states';
 import { table, type Column } from '../../parts/table';
 import { texts } from '../../texts';
-import { agreementLink, name } from '../agreement/names';
+import { leftOut } from '../agreement/left-out';
 import type { Area } from '../dossier';
 import { balance } from './balance';
 
 type Funding = NonNullable<NonNullable<DossierMoneyData['receiving']>['funding']>[number];
-type Excluded = Funding['exclusions'][number];
 export type Sums = Funding['pledged'];
 
 /** Money on both sides, by pillar; pledged, committed and paid apart, currencies apart, and what is left out with the reason. */
@@ -42,19 +40,7 @@ function side(heading: string, funding: readonly Funding[]): TemplateResult | ty
         <h3>${heading}</h3>
         <div class="headed">${table(heading, [pillar, pledged, ...firm], funding)}</div>
         ${listFile({ title: heading, columns: [pillar, pledged, onCondition, ...firm], rows: funding, source: text.balanceSource })}
-        ${excluded.length
-          ? html`<h4>${text.leftOut}</h4>
-              <ul class="plain">
-                ${excluded.map(
-                  (one) => html`<li>
-                    <span class="tag">${text.reasons[one.reason]}</span>
-                    ${one.commitment?.money ? html`<strong>${amount(one.commitment.money.amount, one.commitment.money.currency)}</strong>` : nothing}
-                    ${one.commitment?.agreement ? html`(${agreementLink(one.commitment.agreement)})` : nothing} ${asWritten(one.words)}
-                  </li>`,
-                )}
-              </ul>
-              ${listFile({ title: text.leftOutFile(heading), columns: excludedColumns(), rows: excluded, source: text.balanceSource })}`
-          : nothing}
+        ${excluded.length ? html`<h4>${texts().agreement.leftOut.title}</h4> ${leftOut(heading, excluded)}` : nothing}
       `
     : nothing;
 }
@@ -75,16 +61,6 @@ function columns(): Record<'pillar' | 'pledged' | 'onCondition', Column<Funding>
       { name: text.countedColumn, numeric: true, text: (row) => row.counted },
     ],
   };
-}
-
-function excludedColumns(): readonly Column<Excluded>[] {
-  const text = texts().dossier;
-  return [
-    { name: text.reason, text: (one) => text.reasons[one.reason] },
-    { name: text.amount, text: (one) => (one.commitment?.money ? amount(one.commitment.money.amount, one.commitment.money.currency) : '') },
-    { name: texts().agreement.name, text: (one) => (one.commitment?.agreement ? name(one.commitment.agreement) : '') },
-    { name: text.explained, text: (one) => one.words },
-  ];
 }
 
 export const plain = (some: Sums): string => some.map((one) => amount(one.amount, one.currency)).join('; ');

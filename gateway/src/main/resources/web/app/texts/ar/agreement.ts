@@ -106,6 +106,17 @@ export const agreement: Translated<Texts['agreement']> = {
     firmness: 'مدى الإلزام', pillar: 'المحور', amount: 'المبلغ', currency: 'العملة', inKind: 'عون عيني', provider: 'من', receiver: 'إلى', from: 'اليوم الأول', to: 'اليوم الأخير',
     conditional: 'بشرط', again: 'يُذكر مرة أخرى في',
   },
+  leftOut: {
+    title: 'ما تُرك خارج المجاميع، ولماذا',
+    file: (sums) => `${sums}: ما تُرك خارج المجاميع`,
+    reason: 'السبب', amount: 'المبلغ', words: 'بالكلمات',
+    reasons: {
+      RESTATED: 'المال نفسه، ذُكر مرة أخرى',
+      CONDITIONAL: 'بشرط',
+      PERIOD_NOT_INSIDE: 'خارج الأيام المطلوبة',
+      PERIOD_UNKNOWN: 'الوقت غير معروف',
+    },
+  },
 
   counted: 'ما أُحصي',
   countedIntro: 'سلاسل تُحصي الناس بين أطرافها. ما جاء بعد اتفاقية لم يأتِ بالضرورة منها.',

@@ -63,18 +63,8 @@ export const dossier: Translated<Texts['dossier']> = {
   committed: 'ملتزم به',
   disbursed: 'مدفوع',
   countedColumn: 'المبالغ',
-  leftOut: 'ما تُرك خارج المجاميع، ولماذا',
-  leftOutFile: (heading) => `${heading}: ما تُرك خارج المجاميع`,
-  reason: 'السبب',
-  amount: 'المبلغ',
   explained: 'بالكلمات',
   onConditionColumn: 'منه بشرط',
-  reasons: {
-    RESTATED: 'المال نفسه، ذُكر مرة أخرى',
-    CONDITIONAL: 'بشرط',
-    PERIOD_NOT_INSIDE: 'خارج الأيام المطلوبة',
-    PERIOD_UNKNOWN: 'الوقت غير معروف',
-  },
   balance: (name, currency) => `الأمن والتنمية: أموال يتلقاها ${apart(name)}، ${apart(currency)}`,
   balanceGiven: (name, currency) => `الأمن والتنمية: أموال يعطيها ${apart(name)}، ${apart(currency)}`,
   balanceSummary: (rows, currency) =>

@@ -105,6 +105,17 @@ export const agreement = {
     firmness: 'How firm', pillar: 'Pillar', amount: 'Amount', currency: 'Currency', inKind: 'Help in kind', provider: 'From', receiver: 'To', from: 'First day', to: 'Last day',
     conditional: 'On a condition', again: 'Stated again by',
   },
+  leftOut: {
+    title: 'What is left out of the sums, and why',
+    file: (sums: string) => `${sums}: left out of the sums`,
+    reason: 'Reason', amount: 'Amount', words: 'In words',
+    reasons: {
+      RESTATED: 'Same money, stated again',
+      CONDITIONAL: 'On a condition',
+      PERIOD_NOT_INSIDE: 'Not within the days asked for',
+      PERIOD_UNKNOWN: 'Time not known',
+    },
+  },
 
   counted: 'What was counted',
   countedIntro: 'Series that count people between its parties. What came after an agreement need not come of it.',

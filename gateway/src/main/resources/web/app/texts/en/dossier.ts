@@ -62,18 +62,8 @@ export const dossier = {
   committed: 'Committed',
   disbursed: 'Paid',
   countedColumn: 'Amounts',
-  leftOut: 'What is left out of the sums, and why',
-  leftOutFile: (heading: string) => `${heading}: left out of the sums`,
-  reason: 'Reason',
-  amount: 'Amount',
   explained: 'In words',
   onConditionColumn: 'Of it on a condition',
-  reasons: {
-    RESTATED: 'Same money, stated again',
-    CONDITIONAL: 'On a condition',
-    PERIOD_NOT_INSIDE: 'Not within the days asked for',
-    PERIOD_UNKNOWN: 'Time not known',
-  },
   balance: (name: string, currency: string) => `Security and development: money that ${name} receives, ${currency}`,
   balanceGiven: (name: string, currency: string) => `Security and development: money that ${name} gives, ${currency}`,
   balanceSummary: (rows: number, currency: string) =>

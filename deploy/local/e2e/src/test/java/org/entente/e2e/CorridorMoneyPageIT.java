@@ -71,6 +71,9 @@ class CorridorMoneyPageIT {
                 .contains("Year,As printed,Pillar,Purpose,Pledged,Committed,Disbursed")
                 .contains("2019,\"1,100\",Border management,Security,,\"3,000,000 EUR\",")
                 .contains("2019,\"1,100\",Returns and readmission,Security,,\"2,000,000 EUR\",");
+        var leftOut = page.locator(".funding .left-out li");
+        assertThat(leftOut).hasCount(1);
+        assertThat(leftOut).containsText("On a condition 1,000,000 EUR (Maldives and Samoa)");
     }
 
     /** Once, however often this is called: a second draft of the same name is refused. */
@@ -80,7 +83,8 @@ class CorridorMoneyPageIT {
                     parties: [{area: "MDV", roles: [DESTINATION]}, {area: "WSM", roles: [SOURCE]}], events: [{status: SIGNED, actedOn: "2019-06-01"}],
                     commitments: [
                         {id: "e2e-maldives-samoa-1", kind: COMMITMENT, provider: "MDV", receiver: "WSM", pillar: BORDER_MANAGEMENT, money: {amount: 3000000, currency: "EUR"}, from: "2019", to: "2019", publishedOn: "2019-06-01"},
-                        {id: "e2e-maldives-samoa-2", kind: COMMITMENT, provider: "MDV", receiver: "WSM", pillar: RETURNS_READMISSION, money: {amount: 2000000, currency: "EUR"}, from: "2019", to: "2019", publishedOn: "2019-06-01"}]}) { id } }""");
+                        {id: "e2e-maldives-samoa-2", kind: COMMITMENT, provider: "MDV", receiver: "WSM", pillar: RETURNS_READMISSION, money: {amount: 2000000, currency: "EUR"}, from: "2019", to: "2019", publishedOn: "2019-06-01"},
+                        {id: "e2e-maldives-samoa-3", kind: COMMITMENT, conditional: true, provider: "MDV", receiver: "WSM", pillar: BORDER_MANAGEMENT, money: {amount: 1000000, currency: "EUR"}, from: "2019", to: "2019", publishedOn: "2019-06-01"}]}) { id } }""");
         Entente.graph(
                 "approver", "mutation { publishAgreement(id: \"e2e-maldives-samoa\", expectedVersion: 1) { state } }");
     }
