@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { link } from '../../address';
 import { instant, money, word } from '../../format';
 import { DeskAgreement, DeskPublishAgreement, type DeskAgreementData } from '../../operations';
+import { asWritten } from '../../parts/as-written';
 import { failure, loading, partial } from '../../parts/states';
 import { table } from '../../parts/table';
 import { Question } from '../../question';
@@ -51,7 +52,7 @@ export class EntenteDeskAgreement extends DeskView {
         <dt>${pillars}</dt><dd>${agreement.pillars.map(word).join(', ')}</dd>
         <dt>${parties}</dt><dd>${agreement.parties.map((one) => `${one.area.name} (${one.roles.map(word).join(', ')})`).join('; ')}</dd>
         <dt>${visibility}</dt><dd>${word(agreement.visibility)}</dd>
-        ${agreement.note ? html`<dt>${note}</dt><dd>${agreement.note}</dd>` : nothing}
+        ${agreement.note ? html`<dt>${note}</dt><dd>${asWritten(agreement.note)}</dd>` : nothing}
       </dl>
     `;
   }
@@ -90,7 +91,7 @@ export class EntenteDeskAgreement extends DeskView {
       ${eventList(agreement.events)}
       ${agreement.commitments.length === 0
         ? nothing
-        : html`<h2>${commitments}</h2><ul>${agreement.commitments.map((one) => html`<li>${word(one.kind)}: ${one.money ? money(one.money.amount, one.money.currency) : one.inKind}, ${one.provider.name}</li>`)}</ul>`}
+        : html`<h2>${commitments}</h2><ul>${agreement.commitments.map((one) => html`<li>${word(one.kind)}: ${asWritten(one.money ? money(one.money.amount, one.money.currency) : (one.inKind ?? ''))}, ${asWritten(one.provider.name)}</li>`)}</ul>`}
     `;
   }
 
@@ -117,7 +118,7 @@ function versions(agreement: Agreement): TemplateResult {
         { name: state, text: (one) => word(one.state) },
         { name: recorded, text: (one) => instant(one.recordedAt) },
         { name: recordedBy, text: (one) => one.recordedBy },
-        { name: change, text: (one) => one.change },
+        { name: change, text: (one) => one.change, shown: (one) => asWritten(one.change) },
       ],
       agreement.versions ?? [],
     )}

@@ -3,6 +3,7 @@ import { instant, money, word } from '../../format';
 import type { Problem } from '../../graph';
 import { LightElement } from '../../light-element';
 import { DeskAgreement, type DeskAgreementData } from '../../operations';
+import { asWritten } from '../../parts/as-written';
 import { loading } from '../../parts/states';
 import { Question } from '../../question';
 import { texts } from '../../texts';
@@ -36,7 +37,7 @@ export class EntenteDeskConflict extends LightElement {
       <section class="conflict" role="alert" aria-labelledby="conflict">
         <h2 id="conflict" tabindex="-1">${title}</h2>
         <p>${text}</p>
-        ${differences.length > 0 ? html`<h3>${changes}</h3><ul>${differences.map((one) => html`<li>${one}</li>`)}</ul>` : nothing}
+        ${differences.length > 0 ? html`<h3>${changes}</h3><ul>${differences.map((one) => html`<li>${asWritten(one)}</li>`)}</ul>` : nothing}
         ${this.seen.loading || this.current.loading ? loading() : this.sideBySide()}
         <div class="actions">
           <button type="button" class="primary" @click=${() => this.tell('take-current', version)}>${onCurrent(version)}</button>
@@ -118,7 +119,7 @@ export class EntenteDeskConflict extends LightElement {
 
 /** Lines that the other side does not have stand out, by a mark as well as by colour. */
 const cell = (lines: readonly string[], others: readonly string[]): TemplateResult => html`
-  <ul class="plain">${lines.filter(Boolean).map((one) => html`<li>${others.includes(one) ? one : html`<mark>${one}</mark>`}</li>`)}</ul>
+  <ul class="plain">${lines.filter(Boolean).map((one) => html`<li>${others.includes(one) ? asWritten(one) : html`<mark>${asWritten(one)}</mark>`}</li>`)}</ul>
 `;
 
 customElements.define('entente-desk-conflict', EntenteDeskConflict);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { bare, go, link } from '../../address';
 import { between, period } from '../../format';
 import { DeskCorrect, DeskFigure, DeskSeries, type DeskFigureData } from '../../operations';
+import { asWritten } from '../../parts/as-written';
 import { failure, loading } from '../../parts/states';
 import { askAgain, Question } from '../../question';
 import { texts } from '../../texts';
@@ -48,11 +49,11 @@ export class EntenteDeskCorrect extends DeskView {
       <p>${lead}</p>
       <dl class="facts">
         <dt>${texts().desk.release.series}</dt>
-        <dd>${series ? html`${series.indicator.name}: ${series.refArea.name}, ${series.counterpartArea.name}` : figure.seriesKey}</dd>
+        <dd>${asWritten(series ? `${series.indicator.name}: ${series.refArea.name}, ${series.counterpartArea.name}` : figure.seriesKey)}</dd>
         <dt>${texts().desk.release.period}</dt><dd>${period(figure.period.label)}</dd>
-        <dt>${print}</dt><dd><span class=${isUnclear(figure) ? 'printed damaged' : 'printed'}>${figure.printed}</span></dd>
+        <dt>${print}</dt><dd><bdi dir="ltr" class=${isUnclear(figure) ? 'printed damaged' : 'printed'}>${figure.printed}</bdi></dd>
         ${isUnclear(figure) ? html`<dt>${allowed}</dt><dd>${allowedBy(figure)}</dd>` : nothing}
-        <dt>${texts().desk.release.title}</dt><dd>${figure.release.publisher}, ${figure.release.title}</dd>
+        <dt>${texts().desk.release.title}</dt><dd>${asWritten(`${figure.release.publisher}, ${figure.release.title}`)}</dd>
       </dl>
     `;
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fault } from '../../graph';
+import { asWritten } from '../../parts/as-written';
 import { texts } from '../../texts';
 import type { Excerpt, Row } from './rows';
 
@@ -28,7 +29,7 @@ function block(line: number, faults: readonly Fault[], found: Excerpt | undefine
           (one) => html`<li>
             ${one.column || one.field
               ? html`<strong>${one.value ? cell(one.column ?? one.field ?? '', one.value) : emptyCell(one.column ?? one.field ?? '')}</strong>: `
-              : nothing}${one.reason}
+              : nothing}${asWritten(one.reason)}
           </li>`,
         )}
       </ul>
@@ -37,10 +38,11 @@ function block(line: number, faults: readonly Fault[], found: Excerpt | undefine
   `;
 }
 
+/** Columns stand as the file has them, whichever way the page runs. */
 function excerptTable(line: number, rows: readonly Row[], header: readonly string[], bad: ReadonlySet<string>): TemplateResult {
   const { rowsAround, line: label, bad: fault } = texts().desk.upload;
   return html`
-    <div class="table" tabindex="0" role="region" aria-label=${rowsAround(line)}>
+    <div class="table" dir="ltr" tabindex="0" role="region" aria-label=${rowsAround(line)}>
       <table class="excerpt">
         <thead>
           <tr><th scope="col">${label}</th>${header.map((one) => html`<th scope="col" class=${bad.has(one) ? 'bad' : nothing}>${one}</th>`)}</tr>

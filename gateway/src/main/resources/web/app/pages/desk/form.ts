@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../graph';
+import { asWritten } from '../../parts/as-written';
 import { loading, told } from '../../parts/states';
 import { texts } from '../../texts';
 import { put, typed } from './typed';
@@ -15,6 +16,9 @@ interface Field {
   readonly list?: string;
   readonly wrong?: string;
 }
+
+/** Titles and codes run as they are typed; dates are the browser's. */
+const DIRECTIONS: Readonly<Record<string, 'auto' | 'ltr'>> = { text: 'auto', url: 'ltr' };
 
 /** A form whose text is kept while it is not sent. `changed` renders the view anew. */
 export class Form {
@@ -47,16 +51,16 @@ export class Form {
       <div class="field">
         <label for=${id}>${optional ? texts().desk.optional(label) : label}</label>
         ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-        ${wrong ? html`<p class="field-error" id="${id}-wrong">${wrong}</p>` : nothing}
+        ${wrong ? html`<p class="field-error" id="${id}-wrong">${asWritten(wrong)}</p>` : nothing}
         ${options
           ? html`<select id=${id} ?required=${!optional} aria-describedby=${described} aria-invalid=${wrong ? 'true' : nothing} @change=${typing}>
               <option value="" .selected=${value === ''}>${texts().desk.event.choose}</option>
               ${options.map((one) => html`<option value=${one.code} .selected=${value === one.code}>${one.name}</option>`)}
             </select>`
           : type === 'area'
-            ? html`<textarea id=${id} rows="3" ?required=${!optional} aria-describedby=${described} aria-invalid=${wrong ? 'true' : nothing}
+            ? html`<textarea id=${id} rows="3" dir="auto" ?required=${!optional} aria-describedby=${described} aria-invalid=${wrong ? 'true' : nothing}
                 .value=${value} @input=${typing}></textarea>`
-            : html`<input id=${id} type=${type} ?required=${!optional} aria-describedby=${described} aria-invalid=${wrong ? 'true' : nothing}
+            : html`<input id=${id} type=${type} dir=${DIRECTIONS[type] ?? nothing} ?required=${!optional} aria-describedby=${described} aria-invalid=${wrong ? 'true' : nothing}
                 list=${list ?? nothing} autocomplete="off" .value=${value} @input=${typing} />`}
       </div>
     `;
@@ -113,10 +117,10 @@ export function refusal(deed: Refused, beside: readonly string[] = []): Template
   return html`
     <div class="state-failure" role="alert" tabindex="-1">
       <h2>${texts().desk.notSent}</h2>
-      <p>${problems.map(told).join(' ')}</p>
+      <p>${asWritten(problems.map(told).join(' '))}</p>
       ${faults.length === 0
         ? nothing
-        : html`<ul>${faults.map((one) => html`<li>${one.field ? html`<strong>${one.field}</strong>: ` : nothing}${one.value ? html`<span class="printed">${one.value}</span> ` : nothing}${one.reason}</li>`)}</ul>`}
+        : html`<ul>${faults.map((one) => html`<li>${one.field ? html`<strong>${one.field}</strong>: ` : nothing}${one.value ? html`<bdi dir="ltr" class="printed">${one.value}</bdi> ` : nothing}${asWritten(one.reason)}</li>`)}</ul>`}
       ${deed.isUndecided() ? html`<p>${texts().desk.notSentAgain}</p>` : nothing}
     </div>
   `;

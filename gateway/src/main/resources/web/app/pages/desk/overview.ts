@@ -3,6 +3,7 @@ import { bare, link } from '../../address';
 import { instant, word } from '../../format';
 import { LightElement } from '../../light-element';
 import { DeskWork, type DeskWorkData } from '../../operations';
+import { asWritten } from '../../parts/as-written';
 import { empty, failure, loading, partial } from '../../parts/states';
 import { entitle } from '../../parts/title';
 import { Question } from '../../question';
@@ -123,10 +124,10 @@ function releaseCard(release: Release): TemplateResult {
   const { figures, by } = texts().desk;
   return html`
     <li class="card">
-      <h3><a href=${link(['desk', 'release', bare(release.id)])}>${release.title}</a></h3>
-      <p>${release.publisher}, ${instant(release.publishedAt)}</p>
+      <h3><a href=${link(['desk', 'release', bare(release.id)])}>${asWritten(release.title)}</a></h3>
+      <p>${asWritten(release.publisher)}, ${instant(release.publishedAt)}</p>
       <p><span class="tag">${word(release.state)}</span> ${figures(release.figureCount)}${release.submittedBy ? html`, ${by(release.submittedBy)}` : nothing}</p>
-      ${release.withdrawalReason ? html`<p class="muted">${release.withdrawalReason}</p>` : nothing}
+      ${release.withdrawalReason ? html`<p class="muted">${asWritten(release.withdrawalReason)}</p>` : nothing}
       ${release.embargoUntil && release.state !== 'PUBLISHED' && release.state !== 'WITHDRAWN'
         ? html`<entente-embargo .until=${release.embargoUntil}></entente-embargo>`
         : nothing}
@@ -140,8 +141,8 @@ function agreementCard(agreement: Agreement, mayEdit: boolean): TemplateResult {
   const at = { version: String(last?.version ?? agreement.version) };
   return html`
     <li class="card">
-      <h3><a href=${link(['desk', 'agreement', bare(agreement.id)], at)}>${name(agreement)}</a></h3>
-      ${last ? html`<p>${version(last.version, last.recordedBy)}, ${instant(last.recordedAt)}</p><p class="muted">${last.change}</p>` : nothing}
+      <h3><a href=${link(['desk', 'agreement', bare(agreement.id)], at)}>${asWritten(name(agreement))}</a></h3>
+      ${last ? html`<p>${version(last.version, last.recordedBy)}, ${instant(last.recordedAt)}</p><p class="muted">${asWritten(last.change)}</p>` : nothing}
       <p>
         <a href=${link(['desk', 'agreement', bare(agreement.id)], at)}>${look}</a>
         ${mayEdit ? html` <a href=${link(['desk', 'agreement', bare(agreement.id), 'event'], at)}>${recordEvent}</a>` : nothing}

@@ -4,6 +4,7 @@ import { between, instant, number, percent, period, word } from '../../format';
 import {
   DeskApprove, DeskRelease, DeskSubmit, DeskWithdraw, type DeskReleaseData,
 } from '../../operations';
+import { asWritten } from '../../parts/as-written';
 import { csv, fileName, save } from '../../parts/download';
 import { outward } from '../../parts/outward';
 import { empty, failure, loading, partial } from '../../parts/states';
@@ -11,6 +12,7 @@ import { table, type Column } from '../../parts/table';
 import { Question } from '../../question';
 import { texts } from '../../texts';
 import { isUnclear } from '../figure/print';
+import { statusWord } from '../figure/statement';
 import { Deed } from '../../deed';
 import { Form, refusal } from './form';
 import { InForce, type Compared } from './in-force';
@@ -73,8 +75,8 @@ export class EntenteDeskRelease extends DeskView {
         <dt>${submittedBy}</dt><dd>${release.submittedBy ?? nobody}</dd>
         <dt>${approvedBy}</dt><dd>${release.approvedBy ?? nobody}</dd>
         ${release.licence ? html`<dt>${licence}</dt><dd>${release.licence}</dd>` : nothing}
-        ${release.url ? html`<dt>${source}</dt><dd>${outward(release.url)}</dd>` : nothing}
-        ${release.withdrawnAt ? html`<dt>${withdrawn}</dt><dd>${instant(release.withdrawnAt)}${release.withdrawalReason ? html`: ${release.withdrawalReason}` : nothing}</dd>` : nothing}
+        ${release.url ? html`<dt>${source}</dt><dd><bdi>${outward(release.url)}</bdi></dd>` : nothing}
+        ${release.withdrawnAt ? html`<dt>${withdrawn}</dt><dd>${instant(release.withdrawnAt)}${release.withdrawalReason ? html`: ${asWritten(release.withdrawalReason)}` : nothing}</dd>` : nothing}
       </dl>
     `;
   }
@@ -136,20 +138,20 @@ export class EntenteDeskRelease extends DeskView {
     const { series, period: label, printed, reading, status, before, change, note, correct } = texts().desk.release;
     const mayCorrect = release.state === 'PUBLISHED' && this.is('editor');
     return [
-      { name: series, text: (one) => this.compared.name(one) },
+      { name: series, text: (one) => this.compared.name(one), shown: (one) => asWritten(this.compared.name(one)) },
       { name: label, text: (one) => period(one.period.label) },
       {
         name: printed,
         text: (one) => one.printed,
-        shown: (one) => html`<span class=${isUnclear(one) ? 'printed damaged' : 'printed'}>${one.printed}</span>
+        shown: (one) => html`<bdi dir="ltr" class=${isUnclear(one) ? 'printed damaged' : 'printed'}>${one.printed}</bdi>
           ${isUnclear(one) ? html`<br /><span class="tag tag-warning">${texts().desk.release.damaged}</span>` : nothing}
           ${isUnclear(one) && mayCorrect ? html`<br /><a href=${link(['desk', 'correct', bare(one.id)])}>${correct}</a>` : nothing}`,
       },
       { name: reading, text: read },
-      { name: status, text: (one) => one.status.name },
-      { name: before, text: (one) => compared(this.compared.of(one))[0] },
-      { name: change, text: (one) => compared(this.compared.of(one))[1] },
-      { name: note, text: (one) => one.note ?? '' },
+      { name: status, text: (one) => one.status.name, shown: (one) => statusWord(one.status) },
+      { name: before, text: (one) => compared(this.compared.of(one))[0], shown: (one) => asWritten(compared(this.compared.of(one))[0]) },
+      { name: change, text: (one) => compared(this.compared.of(one))[1], shown: (one) => asWritten(compared(this.compared.of(one))[1]) },
+      { name: note, text: (one) => one.note ?? '', shown: (one) => asWritten(one.note ?? '') },
     ];
   }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { bare, link } from '../../address';
 import { number, word } from '../../format';
 import type { Problem } from '../../graph';
+import { asWritten } from '../../parts/as-written';
 import { told } from '../../parts/states';
 import { texts } from '../../texts';
 import { faultyRows, showFaults } from './faults';
@@ -124,7 +125,7 @@ export class EntenteDeskUpload extends DeskView {
     return html`
       <section class="state-failure" role="alert">
         <h2>${texts().desk.notSent}</h2>
-        <p>${problem.code === 'TOO_LARGE' ? tooLarge : told(problem)}</p>
+        <p>${problem.code === 'TOO_LARGE' ? tooLarge : asWritten(told(problem))}</p>
         <button type="button" @click=${() => void this.start('check')}>${checkAgain}</button>
       </section>
     `;
@@ -159,7 +160,7 @@ export class EntenteDeskUpload extends DeskView {
       <section class="refused">
         <div class="state-failure" role="alert">
           <h2>${refused(intake.errorsTotal)}</h2>
-          <p>${intake.errors.length > 0 ? refusedText : intake.refusal?.detail}</p>
+          <p>${intake.errors.length > 0 ? refusedText : asWritten(intake.refusal?.detail ?? '')}</p>
           ${intake.errorsTotal > intake.errors.length ? html`<p>${firstOnly(intake.errors.length, intake.errorsTotal)}</p>` : nothing}
         </div>
         ${faultyRows(intake.errors, this.found, this.shown, () => {
@@ -255,8 +256,8 @@ const releasesOf = (intake: Intake): TemplateResult => html`
   <ul class="cards">
     ${intake.releases.map(
       (one) => html`<li class="card">
-        <h3><a href=${link(['desk', 'release', bare(one.id)])}>${one.title}</a></h3>
-        <p>${one.publisher}</p>
+        <h3><a href=${link(['desk', 'release', bare(one.id)])}>${asWritten(one.title)}</a></h3>
+        <p>${asWritten(one.publisher)}</p>
         <p><span class="tag">${word(one.state)}</span> ${texts().desk.figures(one.figureCount)}</p>
       </li>`,
     )}
@@ -264,7 +265,7 @@ const releasesOf = (intake: Intake): TemplateResult => html`
 `;
 
 const warnings = (intake: Intake): TemplateResult | typeof nothing =>
-  intake.warnings.length === 0 ? nothing : html`<h3>${texts().desk.upload.warnings}</h3><ul>${intake.warnings.map((one) => html`<li>${one}</li>`)}</ul>`;
+  intake.warnings.length === 0 ? nothing : html`<h3>${texts().desk.upload.warnings}</h3><ul>${intake.warnings.map((one) => html`<li>${asWritten(one)}</li>`)}</ul>`;
 
 const size = (bytes: number): string =>
   bytes < 1_000_000 ? number(bytes / 1_000, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }) : number(bytes / 1_000_000, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });

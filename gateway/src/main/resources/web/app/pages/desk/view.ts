@@ -3,6 +3,7 @@ import { link } from '../../address';
 import { word } from '../../format';
 import { LightElement } from '../../light-element';
 import { Me } from '../../operations';
+import { asWritten } from '../../parts/as-written';
 import { failure, loading } from '../../parts/states';
 import { entitle } from '../../parts/title';
 import { askAgain, Question } from '../../question';
@@ -24,7 +25,7 @@ export abstract class DeskView extends LightElement {
   protected override render(): unknown {
     return html`
       <p class="back"><a href=${link(['desk'])}>${texts().desk.back}</a></p>
-      <h1>${this.heading()}</h1>
+      <h1>${asWritten(this.heading())}</h1>
       ${this.body()}
     `;
   }
