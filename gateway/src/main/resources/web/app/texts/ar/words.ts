@@ -100,4 +100,19 @@ export const words: Translated<Texts['words']> = {
   WITHDRAWN: 'مسحوب',
   PUBLIC: 'للعموم',
   RESTRICTED: 'مقيّد',
+
+  EXACT: 'دقيق',
+  ROUNDED: 'مقرّب',
+  BOUNDED: 'حد',
+  AMBIGUOUS: 'غير واضح',
+  GARBLED: 'تالف',
+  CORRECTED: 'قرأه شخص',
+  DERIVED: 'محسوب',
+  MISSING: 'مفقود',
+
+  reader: 'قارئ',
+  editor: 'محرّر',
+  approver: 'مسؤول موافقة',
+  auditor: 'مدقّق',
+  administrator: 'مدير النظام',
 };
