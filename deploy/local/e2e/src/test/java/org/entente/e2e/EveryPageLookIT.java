@@ -113,6 +113,10 @@ class EveryPageLookIT {
                 EveryPage.open(page, address, "asOf=" + EveryPage.DAY);
                 assertThat(page.locator("html")).hasAttribute("dir", "rtl");
                 assertThat(page.locator("html")).hasAttribute("lang", "ar");
+                if (address.equals(EveryPage.COUNTS_DOWN_BY_THE_MINUTE)) {
+                    assertThat(page.locator("main h1")).hasText("المكتب");
+                    assertThat(page.locator("main")).containsText("أعدّ مسودة إصدار");
+                }
                 if (dated.contains(address)) {
                     assertThat(page.locator("#as-of")).hasAttribute("aria-valuetext", "1 يونيو 2023");
                 }
