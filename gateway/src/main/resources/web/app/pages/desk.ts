@@ -18,6 +18,10 @@ export class EntenteDesk extends LightElement {
 
   protected override render(): TemplateResult {
     const [page, what, step, ...more] = this.parts;
+    if (page === 'correct' && what) {
+      // As at a figure's own address, its id may stand there with its slashes.
+      return html`<entente-desk-correct .figure=${this.parts.slice(1).join('/')}></entente-desk-correct>`;
+    }
     if (more.length > 0) {
       return notFound();
     }
@@ -28,8 +32,6 @@ export class EntenteDesk extends LightElement {
         return what ? notFound() : html`<entente-desk-upload></entente-desk-upload>`;
       case 'desks':
         return what ? notFound() : html`<entente-desk-desks></entente-desk-desks>`;
-      case 'correct':
-        return what && !step ? html`<entente-desk-correct .figure=${what}></entente-desk-correct>` : notFound();
       case 'release':
         return this.release(what, step);
       case 'agreement':
