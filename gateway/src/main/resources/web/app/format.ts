@@ -53,12 +53,13 @@ export function day(partial: string | null | undefined): string {
   if (!parts) {
     return '';
   }
-  const date = new Date(Date.UTC(Number(parts[1]), Number(parts[2] ?? 1) - 1, Number(parts[3] ?? 1)));
+  if (!parts[2]) {
+    return parts[1] ?? '';
+  }
+  const date = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3] ?? 1)));
   const form: Intl.DateTimeFormatOptions = parts[3]
     ? { day: 'numeric', month: 'long', year: 'numeric' }
-    : parts[2]
-      ? { month: 'long', year: 'numeric' }
-      : { year: 'numeric' };
+    : { month: 'long', year: 'numeric' };
   return dates(form).format(date);
 }
 

@@ -4,8 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Where things lie in a checkout that has been built. */
-public record Installation(Path project) {
+/**
+ * Where things lie in a checkout that has been built.
+ *
+ * @param isMeasured whether its programs are compiled as in production, which takes them longer to start
+ */
+public record Installation(Path project, boolean isMeasured) {
+
+    Installation(Path project) {
+        this(project, false);
+    }
 
     /** The checkout named by the system property {@code entente.home}, else the one we stand in. */
     public static Installation here() {
@@ -22,6 +30,10 @@ public record Installation(Path project) {
             directory = parent;
         }
         return new Installation(directory);
+    }
+
+    Installation measured() {
+        return new Installation(project, true);
     }
 
     Path local() {
@@ -63,8 +75,7 @@ public record Installation(Path project) {
                 java().toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
-                // A short start counts for more than peak speed here.
-                "-XX:TieredStopAtLevel=1",
+                isMeasured ? "-XX:TieredStopAtLevel=4" : "-XX:TieredStopAtLevel=1",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-jar",
                 jar(service).toString());

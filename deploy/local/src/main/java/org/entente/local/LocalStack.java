@@ -16,9 +16,18 @@ public final class LocalStack implements AutoCloseable {
         return start(data, stackFile, 1);
     }
 
+    /** The same with programs that are compiled as in production. */
+    public static LocalStack startMeasured(Path data, Path stackFile) {
+        return start(Installation.here().measured(), data, stackFile, 1);
+    }
+
     /** The same with several of each service. */
     public static LocalStack start(Path data, Path stackFile, int replicas) {
-        var plan = Plan.of(Installation.here(), Ports.free(), data.toAbsolutePath(), true, stackFile, replicas);
+        return start(Installation.here(), data, stackFile, replicas);
+    }
+
+    private static LocalStack start(Installation installation, Path data, Path stackFile, int replicas) {
+        var plan = Plan.of(installation, Ports.free(), data.toAbsolutePath(), true, stackFile, replicas);
         var stack = new Stack(plan, System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "stop the stack"));
         stack.start();

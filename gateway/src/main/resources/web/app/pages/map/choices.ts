@@ -3,7 +3,7 @@ import { set } from '../../address';
 import { period as inWords } from '../../format';
 import type { MapCorridorsData } from '../../operations';
 import { texts } from '../../texts';
-import { isEnd, type PeriodChoice } from './corridors';
+import { inOrder, isEnd, type PeriodChoice } from './corridors';
 
 export type Indicator = NonNullable<MapCorridorsData['indicators']>[number];
 
@@ -26,7 +26,7 @@ export function indicatorChoices({ indicators, series }: MapCorridorsData): Indi
   const seen = (indicator: Indicator): number => pairs.get(indicator.code)?.size ?? 0;
   return (indicators ?? [])
     .filter((one) => seen(one) > 0 || (cut && one.counterpartMeaning !== 'NONE'))
-    .sort((a, b) => seen(b) - seen(a) || a.name.localeCompare(b.name))
+    .sort((a, b) => seen(b) - seen(a) || inOrder(a.name, b.name))
     .map((indicator) => ({ indicator, corridors: cut ? undefined : seen(indicator) }));
 }
 

@@ -32,7 +32,7 @@ export function periods(series: readonly Series[]): PeriodChoice[] {
   for (const { period: { label, end } } of series.filter(isCorridor).flatMap((one) => one.figures ?? [])) {
     found.set(label, { label, end, figures: (found.get(label)?.figures ?? 0) + 1 });
   }
-  return [...found.values()].sort((a, b) => b.end.localeCompare(a.end) || a.label.localeCompare(b.label));
+  return [...found.values()].sort((a, b) => inOrder(b.end, a.end) || inOrder(a.label, b.label));
 }
 
 /** The period with the most to see; among those the last. */
@@ -83,4 +83,7 @@ const byAgreements = (a: Corridor, b: Corridor): number =>
   (b.agreements?.inForce ?? 0) - (a.agreements?.inForce ?? 0) || (b.agreements?.count ?? 0) - (a.agreements?.count ?? 0) || byName(a, b);
 
 const byName = (a: Corridor, b: Corridor): number =>
-  a.origin.name.localeCompare(b.origin.name) || a.destination.name.localeCompare(b.destination.name);
+  inOrder(a.origin.name, b.origin.name) || inOrder(a.destination.name, b.destination.name);
+
+/** Decides among what is as large. A language's own order takes a slow device a twelfth of a second to fetch, before anything is shown. */
+export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -26,7 +26,7 @@ export const STYLED: Colours = {
 
 export interface Given {
   readonly world: World;
-  /** All countries, made once by `land`. */
+  /** The world's own, or a copy of it for another drawing. */
   readonly land: Node;
   readonly corridors: readonly Corridor[];
   /** As they are known now, where an earlier day is looked at: those that say something else. */
@@ -77,20 +77,6 @@ export function picture({ world, land, corridors, ghosts, names, view, room, col
       )}
     </g>
   `;
-}
-
-const NAMESPACE = 'http://www.w3.org/2000/svg';
-
-/** One shape for each country, which a drawing moves and colours as a whole. */
-export function land({ shapes }: World): SVGGElement {
-  const group = document.createElementNS(NAMESPACE, 'g');
-  for (const [code, outline] of shapes) {
-    const shape = document.createElementNS(NAMESPACE, 'path');
-    shape.setAttribute('d', outline);
-    shape.dataset['area'] = code;
-    group.append(shape);
-  }
-  return group;
 }
 
 const DOT = 'M-1.5 0A1.5 1.5 0 1 0 1.5 0A1.5 1.5 0 1 0 -1.5 0Z';

@@ -10,7 +10,7 @@ import { texts } from '../../texts';
 import type { Corridor } from './corridors';
 import { drawing, pixels, ROOM } from './file';
 import { corridorLink } from './lists';
-import { land, picture, STYLED } from './picture';
+import { picture, STYLED } from './picture';
 import type { Point } from './projection';
 import { around, closer, moved, read, stepped, whole, written, type Room, type View } from './view';
 import { told } from './words';
@@ -45,7 +45,6 @@ export class EntenteWorldMap extends LightElement {
   private pressed: Point | undefined;
   /** Whether the click to come only ends a move. */
   private hasMoved = false;
-  private countries: { readonly of: World; readonly land: SVGGElement } | undefined;
   private readonly size = new ResizeObserver(([entry]) => {
     const { width = 0, height = 0 } = entry?.contentRect ?? {};
     if (!isPrinting() && width > 0 && height > 0 && (width !== this.room?.width || height !== this.room.height)) {
@@ -118,21 +117,14 @@ export class EntenteWorldMap extends LightElement {
     const { ghosts, names, rows, world } = shown;
     return html`
       <svg width=${room.width} height=${room.height} viewBox=${`0 0 ${room.width} ${room.height}`} aria-hidden="true">
-        <g transform=${`translate(${x} ${y})`}>${svg`${picture({ world, land: this.land(world), corridors: rows, ghosts, names, view: view(shown, room), room, colours: STYLED })}`}</g>
+        <g transform=${`translate(${x} ${y})`}>${svg`${picture({ world, land: world.land, corridors: rows, ghosts, names, view: view(shown, room), room, colours: STYLED })}`}</g>
       </svg>
     `;
   }
 
-  private land(world: World): SVGGElement {
-    if (this.countries?.of !== world) {
-      this.countries = { of: world, land: land(world) };
-    }
-    return this.countries.land;
-  }
-
   private async file(shown: Mapped, form: 'png' | 'svg'): Promise<Blob> {
     const { ghosts, names, rows, source, title, world } = shown;
-    const made = drawing({ world, land: this.land(world), corridors: rows, ghosts, names, view: view(shown, ROOM) }, { title, source: sourceLine(source), theme: theme() });
+    const made = drawing({ world, land: world.land, corridors: rows, ghosts, names, view: view(shown, ROOM) }, { title, source: sourceLine(source), theme: theme() });
     return form === 'svg' ? made : pixels(made);
   }
 

@@ -4,6 +4,8 @@ import { project, type Point } from './projection';
 export interface World {
   /** The outline of each country as an SVG path on the projection's plane, by code. */
   readonly shapes: ReadonlyMap<string, string>;
+  /** One shape for each country, which a drawing moves and colours as a whole. It is in one place at a time. */
+  readonly land: SVGGElement;
   /** Where each area lies on that plane: the middle of its largest part, or its seat. */
   readonly places: ReadonlyMap<string, Point>;
 }
@@ -37,6 +39,21 @@ async function load(): Promise<World> {
   const { points, shapes } = (await answer.json()) as Packed;
   return {
     shapes: new Map(Object.entries(shapes)),
+    // Made while the corridors are on their way.
+    land: land(shapes),
     places: new Map(Object.entries(points).map(([code, point]) => [code, project(point)])),
   };
+}
+
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+
+function land(shapes: Packed['shapes']): SVGGElement {
+  const group = document.createElementNS(NAMESPACE, 'g');
+  for (const [code, outline] of Object.entries(shapes)) {
+    const shape = document.createElementNS(NAMESPACE, 'path');
+    shape.setAttribute('d', outline);
+    shape.dataset['area'] = code;
+    group.append(shape);
+  }
+  return group;
 }
