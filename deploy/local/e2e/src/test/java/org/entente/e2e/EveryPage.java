@@ -89,7 +89,7 @@ final class EveryPage {
                         "/desk/agreement/new",
                         "/desk/agreement/%s?version=1".formatted(agreement),
                         "/desk/agreement/%s/event?version=1".formatted(agreement),
-                        "/desk/correct/" + figure().substring("/figure/".length())),
+                        "/desk/correct/" + id("A.LTIM_EMIGRATION.GBR.001.ALL.NEWS", "2022")),
                 "administrator",
                 List.of("/desk/desks"));
     }
@@ -112,14 +112,18 @@ final class EveryPage {
 
     /** A figure that was revised, in the first of its vintages. */
     private static String figure() {
+        return "/figure/" + id("YE.LTIM_NET.GBR.001.ALL.ONS", "YE-2022-12");
+    }
+
+    private static String id(String series, String period) {
         var id = Entente.graph("reader", """
                         {
-                          node(id: "series:YE.LTIM_NET.GBR.001.ALL.ONS", asOf: "%s") {
-                            ... on Series { figures(from: "YE-2022-12", to: "YE-2022-12") { id } }
+                          node(id: "series:%s", asOf: "%s") {
+                            ... on Series { figures(from: "%3$s", to: "%3$s") { id } }
                           }
                         }
-                        """.formatted(DAY)).path("data.node.figures[0].id");
-        return "/figure/" + String.valueOf(id).replaceFirst("^figure:", "");
+                        """.formatted(series, DAY, period)).path("data.node.figures[0].id");
+        return bare(String.valueOf(id));
     }
 
     static void open(Page page, String address, String parameter) {
