@@ -100,7 +100,10 @@ class BalancerTest {
     }
 
     @Test
-    void whereNoneIsReadyTheConnectionEndsWithoutAWord() {
+    void whereNoneIsReadyTheConnectionEndsWithoutAWord() throws InterruptedException {
+        assertTrue(one.lookedAt.await(LONGEST_WAIT_SECONDS, SECONDS));
+        assertTrue(two.lookedAt.await(LONGEST_WAIT_SECONDS, SECONDS));
+
         assertEquals(List.of(""), answers(1));
     }
 
@@ -126,6 +129,9 @@ class BalancerTest {
 
         private final AtomicInteger status = new AtomicInteger(503);
 
+        /** A second time, so that what was said to the first look has been heard. */
+        final CountDownLatch lookedAt = new CountDownLatch(2);
+
         /** Counts who asks in vain, from when it is there. */
         final AtomicReference<@Nullable CountDownLatch> silence = new AtomicReference<>();
 
@@ -144,6 +150,7 @@ class BalancerTest {
             server.start();
             management = serverAt(ServiceRun.management(port));
             management.createContext("/q/health/ready", request -> {
+                lookedAt.countDown();
                 var asked = silence.get();
                 if (asked != null) {
                     asked.countDown();

@@ -78,8 +78,8 @@ export class EntenteCorridorMoney extends LightElement {
       ${none ? empty(asOf() ? undefined : t.noFunding) : html`
         ${chart ? html`<entente-chart .shown=${chart}></entente-chart>` : funding ? html`<p>${t.noYearlyFunding}</p>` : nothing}
         ${pillars.length > 0 ? listing(t.byPillar, pillarColumns(), pillars) : nothing}
-        ${apart.length > 0 ? html`<p class="apart">${t.inNoBarText}</p>${listing(t.inNoBar, balanceColumns(), apart)}` : nothing}
         ${excluded.length > 0 ? html`<h3>${texts().agreement.leftOut.title}</h3> ${leftOut(t.byPillar, excluded)}` : nothing}
+        ${apart.length > 0 ? html`<p class="apart">${t.inNoBarText}</p>${listing(t.inNoBar, balanceColumns(), apart)}` : nothing}
       `}
     `;
   }

@@ -1,6 +1,7 @@
 import type { Texts, Translated } from '../index';
 import { apart } from './apart';
 import { countOf, FIGURES, PERIODS, VINTAGES } from './counts';
+import { READINGS } from './readings';
 
 export const figure: Translated<Texts['figure']> = {
   seriesTitle: (indicator, area) => `${apart(indicator)}، ${apart(area)}`,
@@ -25,16 +26,7 @@ export const figure: Translated<Texts['figure']> = {
     DERIVED: 'غير مطبوع: محسوب من ملف بيانات.',
     MISSING: 'لم يُعطَ رقم.',
   },
-  readingWords: {
-    EXACT: 'دقيق',
-    ROUNDED: 'مقرّب',
-    BOUNDED: 'حد',
-    AMBIGUOUS: 'غير واضح',
-    GARBLED: 'تالف',
-    CORRECTED: 'قرأه شخص',
-    DERIVED: 'محسوب',
-    MISSING: 'مفقود',
-  },
+  readingWords: READINGS,
   rounded: 'قرّبه الناشر.',
   roundedTo: (step) => `قرّبه الناشر إلى أقرب ${step}.`,
 

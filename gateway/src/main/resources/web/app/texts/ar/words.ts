@@ -1,4 +1,5 @@
 import type { Texts, Translated } from '../index';
+import { READINGS } from './readings';
 
 /** Codes of the graph that pages show as words. */
 export const words: Translated<Texts['words']> = {
@@ -101,14 +102,7 @@ export const words: Translated<Texts['words']> = {
   PUBLIC: 'للعموم',
   RESTRICTED: 'مقيّد',
 
-  EXACT: 'دقيق',
-  ROUNDED: 'مقرّب',
-  BOUNDED: 'حد',
-  AMBIGUOUS: 'غير واضح',
-  GARBLED: 'تالف',
-  CORRECTED: 'قرأه شخص',
-  DERIVED: 'محسوب',
-  MISSING: 'مفقود',
+  ...READINGS,
 
   reader: 'قارئ',
   editor: 'محرّر',
