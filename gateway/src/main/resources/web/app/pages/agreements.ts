@@ -1,3 +1,4 @@
+import '../first';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { address, asOf, go, link, parameter } from '../address';

@@ -1,3 +1,4 @@
+import '../first';
 import { html, nothing } from 'lit';
 import { day, instant, word } from '../format';
 import { LightElement } from '../light-element';

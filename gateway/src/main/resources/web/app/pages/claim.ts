@@ -1,3 +1,4 @@
+import '../first';
 import { html, nothing } from 'lit';
 import { ADDRESS_CHANGED, asOf, set } from '../address';
 import { LightElement } from '../light-element';

@@ -1,3 +1,4 @@
+import '../first';
 import { html } from 'lit';
 import { LightElement } from '../light-element';
 import { notFound } from '../parts/states';

@@ -1,3 +1,4 @@
+import '../first';
 import { html, type TemplateResult } from 'lit';
 import { LightElement } from '../light-element';
 import { notFound } from '../parts/states';

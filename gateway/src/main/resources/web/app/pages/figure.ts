@@ -1,3 +1,4 @@
+import '../first';
 import { html, nothing } from 'lit';
 import { asOf, go, set } from '../address';
 import { AtAddress } from '../at-address';

@@ -1,3 +1,4 @@
+import '../first';
 import { html, nothing, type TemplateResult } from 'lit';
 import { asOf, parameter, set } from '../address';
 import { AtAddress } from '../at-address';

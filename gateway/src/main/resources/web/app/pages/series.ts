@@ -1,3 +1,4 @@
+import '../first';
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { asOf, go, parameter, set } from '../address';

@@ -1,3 +1,4 @@
+import '../first';
 import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import {
   DataZoomComponent,

@@ -1,3 +1,4 @@
+import '../first';
 import { init, use } from 'echarts/core';
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 import type { Theme } from '../preferences';

@@ -1,3 +1,4 @@
+import '../first';
 import { agreement } from './ar/agreement';
 import { claim } from './ar/claim';
 import { common } from './ar/common';

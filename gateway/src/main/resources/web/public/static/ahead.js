@@ -3,6 +3,7 @@
 (() => {
   // Written by OperationsTest: what each document is known by.
   const DOCUMENTS = {
+    MapFigures: '2da1274057faf59a939484cfe28a7853954283694679be1b491256c026493185',
     MapCorridors: '785ab0511bbefe36f9d71c54fe2d91b1eade62f25b1e3dc89d696462dccbe1f0',
     MapAgreements: '7338f7db1a942c23b03f7ff31c6ab75f8cae5c2ffbe298642cb04297b91c0681',
   };
@@ -21,18 +22,33 @@
     sent.set(`${path} ${body ?? ''}`, { at: performance.now(), answer });
   }
 
-  /** Sent once somebody is known to be here. */
-  function sendAhead(path, request) {
-    promise(path, request?.body, signedIn.then((is) => (is ? fetch(path, request) : Promise.reject(new Error('Nobody is signed in.')))));
+  /** Sent once somebody is known to be here. What follows from the answer is on its way before anybody takes that. */
+  function sendAhead(path, request, follow) {
+    const answer = signedIn.then((is) => (is ? fetch(path, request) : Promise.reject(new Error('Nobody is signed in.'))));
+    promise(path, request?.body, follow ? answer.then((one) => follow(one).then(() => one, () => one)) : answer);
   }
 
-  function ask(operationName, variables) {
-    sendAhead('/graphql', {
+  function ask(operationName, variables, follow) {
+    const request = {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json', ...OWN_REQUEST },
       body: JSON.stringify({ documentId: `sha256:${DOCUMENTS[operationName]}`, operationName, variables }),
       signal: AbortSignal.timeout(PATIENCE_MILLIS),
-    });
+    };
+    sendAhead('/graphql', request, follow);
+  }
+
+  /** What is counted along the most corridors, as app/pages/map/choices.ts has it; fails where nothing is. */
+  function mostCounted({ indicators, series }) {
+    const isEnd = ({ kind }) => kind === 'COUNTRY' || kind === 'ORGANISATION';
+    const pairs = new Map(indicators.map(({ code }) => [code, new Set()]));
+    for (const { indicator, refArea, counterpartArea } of series.nodes) {
+      if (isEnd(refArea) && isEnd(counterpartArea)) {
+        pairs.get(indicator.code)?.add(`${counterpartArea.code}-${refArea.code}`);
+      }
+    }
+    const most = (a, b) => pairs.get(b.code).size - pairs.get(a.code).size || (a.name < b.name ? -1 : 1);
+    return indicators.sort(most).find(({ code }) => pairs.get(code).size > 0).code;
   }
 
   /** As app/address.ts reads it. */
@@ -44,7 +60,14 @@
   const parameters = new URLSearchParams(location.search);
   if (location.pathname === '/' && !parameters.has('signed-in')) {
     const asOf = day(parameters);
-    ask('MapCorridors', { asOf });
+    const figures = (indicator) => ask('MapFigures', { indicator, from: null, to: null, asOf });
+    const chosen = parameters.get('indicator');
+    if (chosen === null) {
+      ask('MapCorridors', { asOf }, async (answer) => figures(mostCounted((await answer.clone().json()).data)));
+    } else {
+      ask('MapCorridors', { asOf });
+      figures(chosen);
+    }
     ask('MapAgreements', { asOf });
     sendAhead('/static/world.json');
   }

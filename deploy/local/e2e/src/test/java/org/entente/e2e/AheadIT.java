@@ -29,7 +29,13 @@ class AheadIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/, 1, 1", "/?asOf=2023-06-01, 1, 2", "/?asOf=nonsense, 1, 1", "/area/GBR, 0, 0"})
+    @CsvSource({
+        "/, 1, 1",
+        "/?asOf=2023-06-01, 1, 2",
+        "/?asOf=nonsense, 1, 1",
+        "/?indicator=SEA_ARRIVALS_BY_DEPARTURE, 1, 1",
+        "/area/GBR, 0, 0"
+    })
     void nothingIsAskedTwice(String address, int maps, int mapsOfThenAndNow) {
         // Given
         Page page = Browser.page();
@@ -46,6 +52,7 @@ class AheadIT {
         assertThat(asked).filteredOn(one -> one.startsWith("/session")).hasSize(1);
         assertThat(asked).filteredOn(one -> one.startsWith("/static/world")).hasSize(maps);
         assertThat(asked).filteredOn(one -> one.contains("MapCorridors")).hasSize(maps);
+        assertThat(asked).filteredOn(one -> one.contains("MapFigures")).hasSize(mapsOfThenAndNow);
         assertThat(asked).filteredOn(one -> one.contains("MapAgreements")).hasSize(mapsOfThenAndNow);
     }
 
@@ -60,17 +67,21 @@ class AheadIT {
 
         // When
         page.waitForRequest(
-                one -> named(one).contains("/static/world.json"),
+                one -> named(one).contains("MapFigures"),
                 () -> page.navigate(
                         Browser.address("/"), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT)));
 
         // Then
         assertThat(held).isNotEmpty();
-        assertThat(asked).anyMatch(one -> one.contains("MapCorridors")).anyMatch(one -> one.contains("MapAgreements"));
+        assertThat(asked)
+                .anyMatch(one -> one.contains("MapCorridors"))
+                .anyMatch(one -> one.contains("MapAgreements"))
+                .anyMatch(one -> one.startsWith("/static/world.json"));
         page.unroute(MODULES);
         held.forEach(Route::resume);
         page.locator(".drawing svg path").first().waitFor();
         assertThat(asked).filteredOn(one -> one.contains("MapCorridors")).hasSize(1);
+        assertThat(asked).filteredOn(one -> one.contains("MapFigures")).hasSize(1);
         assertThat(asked).filteredOn(one -> one.contains("MapAgreements")).hasSize(1);
     }
 

@@ -15,6 +15,9 @@ class ConsoleBudgetIT {
     /** Of script, compressed as it is sent. */
     private static final int MOST_BYTES = 300 * 1024;
 
+    /** What asks ahead, the way in, and all that the first view is made of: each further file is one more to wait for. */
+    private static final int FILES = 3;
+
     @Test
     void theFirstViewNeedsLittleScript() {
         // Given
@@ -40,6 +43,10 @@ class ConsoleBudgetIT {
                         .mapToInt(script -> script.request().sizes().responseBodySize)
                         .sum())
                 .isBetween(1, MOST_BYTES);
+        assertThat(scripts)
+                .extracting(Response::url)
+                .as("whatever is loaded later imports app/first.ts first")
+                .hasSize(FILES);
     }
 
     private static boolean isOurs(Response script) {
