@@ -5,9 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.entente.local.Service;
@@ -18,6 +21,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The first page, its map and its tables: with eyes, with a keyboard, and as of another day. */
 @ExtendWith(Browser.class)
 class MapPageIT {
+
+    private static final String NO_AGREEMENTS = """
+            {"data": {"corridors": null, "agreements": null},
+             "errors": [{"message": "The agreements service does not answer.", "path": ["agreements"],
+                         "extensions": {"code": "SERVICE_UNAVAILABLE"}}]}
+            """;
+
     @BeforeAll
     static void withStarterData() {
         Entente.graphOfStarterData("reader", "{ me { username } }").then().statusCode(200);
@@ -167,6 +177,42 @@ class MapPageIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try again"))
                 .click();
         assertThat(page.locator(".map-table")).containsText("FRA–GBR");
+    }
+
+    @Test
+    void asksOnceMoreWhatAServiceDidNotAnswerInTime() {
+        // Given
+        Page page = Browser.page();
+        List<Route> asked = new ArrayList<>();
+        page.route("**/graphql", route -> {
+            if (!route.request().postData().contains("MapAgreements")) {
+                route.resume();
+            } else if (asked.isEmpty()) {
+                route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(NO_AGREEMENTS));
+                asked.add(route);
+            } else {
+                asked.add(route);
+            }
+        });
+
+        // When
+        Browser.signIn(page, "reader", MapPage.DEPARTURES);
+        page.waitForCondition(() -> asked.size() > 1);
+
+        // Then
+        var told = page.getByText("The agreements service does not answer at present. Figures are shown.");
+        assertThat(told).isVisible();
+        assertThat(page.locator(".map-table")).containsText("53mila");
+
+        // When
+        asked.get(1).resume();
+
+        // Then
+        assertThat(told).hasCount(0);
+        assertThat(page.locator(".map-table")).containsText("FRA–GBR");
+        Assertions.assertThat(asked).hasSize(2);
     }
 
     private static Locator row(Locator table, String corridor) {
