@@ -9,6 +9,7 @@ import { Kept } from '../kept';
 import { LightElement } from '../light-element';
 import { MapAgreements, MapCorridors, MapFigures, MapNews } from '../operations';
 import '../parts/as-of';
+import { littleByLittle } from '../parts/little-by-little';
 import { empty, failure, loading, partial } from '../parts/states';
 import { table, type Column } from '../parts/table';
 import { entitle } from '../parts/title';
@@ -139,7 +140,7 @@ export class EntenteMap extends LightElement {
             </div>
             ${this.since(changes)}
             <div class="map-table">
-              ${this.areAgreementsComing() || !this.drawnOnce ? nothing : guard([rows, title, location.search], () => table(words.table(title), columns(rows, name, period).filter((one) => one.name !== words.columnCounted), rows))}
+              ${this.areAgreementsComing() || !this.drawnOnce ? nothing : guard([rows, title, location.search], () => table(words.table(title), columns(rows, name, period).filter((one) => one.name !== words.columnCounted), rows, littleByLittle))}
             </div>
           `}
     `;

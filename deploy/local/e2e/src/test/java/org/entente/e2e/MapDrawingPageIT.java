@@ -92,8 +92,7 @@ class MapDrawingPageIT {
         Browser.signIn(page, "reader", MapPage.DEPARTURES);
 
         // Then
-        assertThat(page.locator(".map-table tbody tr").first()).isVisible();
-        var rows = page.locator(".map-table tbody tr").count();
+        var rows = MapPage.rows(page).count();
         assertThat(page.locator("[data-arc]")).hasCount(rows);
         Assertions.assertThat(page.locator("[data-arc]")
                         .evaluateAll("arcs => arcs.map(one => Number(one.dataset.arc)).sort((a, b) => a - b).join()"))
@@ -151,7 +150,7 @@ class MapDrawingPageIT {
         // Given
         Page page = Browser.page();
         Browser.signIn(page, "reader", MapPage.DEPARTURES);
-        assertThat(page.locator(".map-table tbody tr").first()).isVisible();
+        assertThat(MapPage.rows(page).first()).isVisible();
 
         for (int width : new int[] {360, 1280, 1920, 3840}) {
             // When

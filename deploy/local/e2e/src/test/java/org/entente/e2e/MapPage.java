@@ -16,10 +16,18 @@ final class MapPage {
 
     private MapPage() {}
 
+    /** The rows of its table, once all are there: they come a few at a time. */
+    static Locator rows(Page page) {
+        var rows = page.locator(".map-table tbody tr");
+        var said = page.locator(".map-table caption small").textContent();
+        assertThat(rows).hasCount(Integer.parseInt(said.replaceAll("\\D", "")));
+        return rows;
+    }
+
     /** The arc of a corridor, which the table lists at the same place. */
     static Locator arc(Page page, String corridor) {
-        assertThat(page.locator(".map-table tbody tr").first()).isVisible();
-        var at = page.locator(".map-table tbody tr td:nth-child(3) a")
+        var at = rows(page)
+                .locator("td:nth-child(3) a")
                 .evaluateAll("(links, name) => links.findIndex(one => one.ariaLabel.endsWith(name))", corridor);
         return page.locator("[data-arc='" + at + "']");
     }

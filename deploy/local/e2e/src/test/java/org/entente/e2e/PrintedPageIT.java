@@ -1,6 +1,7 @@
 package org.entente.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -137,6 +139,32 @@ class PrintedPageIT {
 
             // Then: the line goes on to its last year
             assertThat(sheets.reach(lines(LIGHT).get(0))).isGreaterThan(0.65);
+        }
+    }
+
+    /** The rows of the map's table come a few at a time; here the rest of them never does by itself. */
+    @Test
+    void whatIsStillToComeIsOnTheSheet() throws IOException {
+        // Given
+        Page page = Browser.page();
+        page.addInitScript("""
+                const later = window.setTimeout;
+                window.setTimeout = (then, millis, ...given) =>
+                  millis === undefined && document.querySelector('.map-table tr') ? 0 : later(then, millis, ...given);
+                """);
+        Browser.signIn(page, "reader", MapPage.DEPARTURES);
+        var corridors = page.locator(".map-table tbody td:nth-child(3) a");
+        assertThat(corridors.first()).isVisible();
+        var before = corridors.count();
+
+        // When
+        try (var sheets = Sheets.print(page)) {
+
+            // Then
+            var printed =
+                    sheets.letters().stream().map(TextPosition::getUnicode).collect(joining());
+            assertThat(MapPage.rows(page).count()).isGreaterThan(before);
+            assertThat(printed).contains(corridors.allTextContents());
         }
     }
 
