@@ -108,6 +108,11 @@ public final class LocalStack implements AutoCloseable {
         return StarterData.of(stack, System.out::println).load();
     }
 
+    /** Asks the first questions, as {@code up} does before it says that all is there. Returns whether all were answered. */
+    public boolean warmUp() {
+        return FirstVisit.of(stack).make();
+    }
+
     private ServiceRun run(Service service, int instance) {
         return stack.plan().replicas(service).get(instance - 1);
     }

@@ -39,6 +39,8 @@ public final class Up {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, plan, progress), "stop"));
         stack.start();
         StarterData.of(stack, progress).load();
+        progress.say("  warming up ...");
+        FirstVisit.of(stack).make();
         progress.say(Welcome.text(plan));
         return stack.end().join();
     }

@@ -42,6 +42,11 @@ class StackIT {
         Entente.managementOf(service).get("/q/health/ready").then().statusCode(200);
     }
 
+    @Test
+    void answersItsFirstQuestions() {
+        assertTrue(Entente.stack().warmUp());
+    }
+
     @ParameterizedTest
     @EnumSource(Service.class)
     void healthAndMeasuresAreNotWhereFrontendsAre(Service service) {
