@@ -90,3 +90,9 @@ export function word(code: string): string {
   const plain = code.toLowerCase().replace(/_/g, ' ');
   return known[code] ?? plain.charAt(0).toUpperCase() + plain.slice(1);
 }
+
+/** Parts of what is said, one after another as the reader's language sets them apart; those that are empty are left out. */
+export const inARow = (parts: readonly (string | null | false | undefined)[]): string => parts.filter(Boolean).join(texts().common.comma);
+
+/** Codes in words. */
+export const allInWords = (codes: readonly string[]): string => inARow(codes.map(word));

@@ -1,6 +1,7 @@
 import '../first';
 import { html, nothing } from 'lit';
 import { ADDRESS_CHANGED, asOf, set } from '../address';
+import { inARow } from '../format';
 import { LightElement } from '../light-element';
 import { ClaimLists, ClaimTest } from '../operations';
 import '../parts/as-of';
@@ -78,7 +79,7 @@ export class EntenteClaim extends LightElement {
           ${this.fields.q || this.fields.n
             ? html`<button type="button" @click=${() => this.commit(EMPTY)}>${startAgain}</button>`
             : html`<button type="button" @click=${() => this.done('q', example)}>${tryExample}</button>`}
-          ${this.pressed && missing.length > 0 ? html`<span class="field-error" role="alert">${texts().claim.missing(missing.map(label).join(', '))}</span>` : nothing}
+          ${this.pressed && missing.length > 0 ? html`<span class="field-error" role="alert">${texts().claim.missing(inARow(missing.map(label)))}</span>` : nothing}
         </p>
       </form>
       ${claimOf(ofAddress()) ? this.outcome() : nothing}

@@ -1,4 +1,4 @@
-import { day, money, word } from '../../format';
+import { allInWords, day, inARow, money, word } from '../../format';
 import type { AgreementCompareData } from '../../operations';
 import { texts } from '../../texts';
 import { during } from './dates';
@@ -46,7 +46,7 @@ function lines(one: Content): Line[] {
     ...one.pillars.map((pillar) => ({ key: `pillar ${pillar}`, member: member.pillar, text: word(pillar) })),
     ...one.agencies.map((agency) => ({ key: `agency ${agency}`, member: member.agency, text: agency })),
     ...one.parties.flatMap((party) => [
-      { key: `party ${party.area.code}`, member: member.party, text: `${party.area.name}: ${party.roles.map(word).join(', ')}` },
+      { key: `party ${party.area.code}`, member: member.party, text: `${party.area.name}: ${allInWords(party.roles)}` },
       ...numbered(party.actions, (act) => `act ${party.area.code} ${act.kind} ${act.of}`).map(([key, act]) => ({
         key,
         member: member.act(party.area.name),
@@ -79,7 +79,7 @@ function lines(one: Content): Line[] {
   ];
 }
 
-const sentence = (...parts: readonly (string | null | false | undefined)[]): string => parts.filter(Boolean).join(', ');
+const sentence = (...parts: readonly (string | null | false | undefined)[]): string => inARow(parts);
 
 /** Things of one kind, told apart by their order: the second extension in both versions is the same one. */
 function numbered<One>(some: readonly One[], key: (one: One) => string): [string, One][] {

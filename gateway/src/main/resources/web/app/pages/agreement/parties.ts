@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asOf } from '../../address';
-import { day, word } from '../../format';
+import { allInWords, day, inARow, word } from '../../format';
 import { listFile } from '../../parts/listing';
 import type { Column } from '../../parts/table';
 import { texts } from '../../texts';
@@ -43,7 +43,7 @@ function columns(): readonly Column<Party>[] {
   const { actOf, lines, ownActs, roles, status } = texts().agreement;
   return [
     { name: lines.party, text: (one) => one.area.name },
-    { name: roles, text: (one) => one.roles.map(word).join('; ') },
+    { name: roles, text: (one) => allInWords(one.roles) },
     { name: status, text: (one) => (one.onThatDay && one.onThatDay !== 'NONE' ? word(one.onThatDay) : '') },
     { name: ownActs, text: (one) => one.actions.map((act) => `${act.of ? actOf(word(act.kind), word(act.of)) : word(act.kind)}, ${act.actedOn}`).join('; ') },
   ];
@@ -58,5 +58,5 @@ export function told(act: Act): TemplateResult {
     act.place ? text.place(act.place) : '',
   ].filter(Boolean);
   return html`<strong>${act.of ? text.actOf(word(act.kind), word(act.of)) : word(act.kind)}</strong>,
-    ${day(act.actedOn)}${more.length ? html`<small>, ${more.join(', ')}</small>` : nothing}`;
+    ${day(act.actedOn)}${more.length ? html`<small>${texts().common.comma}${inARow(more)}</small>` : nothing}`;
 }

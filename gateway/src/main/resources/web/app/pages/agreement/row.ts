@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { day, word } from '../../format';
+import { allInWords, day, word } from '../../format';
 import type { AgreementListData, AgreementStatus } from '../../operations';
 import { texts } from '../../texts';
 import type { Column } from '../../parts/table';
@@ -24,8 +24,8 @@ export const rows = (agreements: readonly Row[]): TemplateResult => html`
           ${one.visibility === 'RESTRICTED' ? html`<span class="tag tag-warning">${texts().agreement.restricted}</span>` : nothing}
         </div>
         <div>${standing(one.onThatDay === undefined ? one.status : one.onThatDay)}</div>
-        <div class="agreement-parties">${listed(one.parties.map((party) => html`${areaLink(party.area)} <small>${party.roles.map(word).join(', ').toLowerCase()}</small>`))}</div>
-        <div><small>${word(one.instrument)}${one.binding ? `, ${texts().agreement.binding.toLowerCase()}` : ''}<br />${first(one)}</small></div>
+        <div class="agreement-parties">${listed(one.parties.map((party) => html`${areaLink(party.area)} <small>${allInWords(party.roles).toLowerCase()}</small>`))}</div>
+        <div><small>${word(one.instrument)}${one.binding ? `${texts().common.comma}${texts().agreement.binding.toLowerCase()}` : ''}<br />${first(one)}</small></div>
       </li>`,
     )}
   </ul>

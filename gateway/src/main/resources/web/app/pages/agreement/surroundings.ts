@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { day, word } from '../../format';
+import { day, inARow, word } from '../../format';
 import { outward } from '../../parts/outward';
 import { language } from '../../preferences';
 import { texts } from '../../texts';
@@ -49,7 +49,7 @@ export function documents(one: Agreement): TemplateResult | typeof nothing {
         ${one.documents.map(
           (document) => html`<li>
             ${outward(document.url, document.title, { language: document.language })}
-            <small>${[document.language ? text.documentLanguage(tongue(document.language)) : '', day(document.publishedOn)].filter(Boolean).join(', ')}</small>
+            <small>${inARow([document.language && text.documentLanguage(tongue(document.language)), day(document.publishedOn)])}</small>
           </li>`,
         )}
       </ul>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { between, day, period, word } from '../../format';
+import { allInWords, between, day, period, word } from '../../format';
 import type { Problem } from '../../graph';
 import type { ClaimTestData } from '../../operations';
 import { asWritten } from '../../parts/as-written';
@@ -121,7 +121,7 @@ function agreed(): readonly Column<Agreed>[] {
     { name: called, text: name },
     { name: instrument, text: (one) => word(one.instrument) },
     { name: status, text: (one) => (one.status ? word(one.status) : '') },
-    { name: pillars, text: (one) => one.pillars.map(word).join('; ') },
+    { name: pillars, text: (one) => allInWords(one.pillars) },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asOf, set } from '../../address';
 import { today } from '../../clock';
-import { day, word } from '../../format';
+import { allInWords, day, word } from '../../format';
 import { listing } from '../../parts/listing';
 import { empty } from '../../parts/states';
 import type { Column } from '../../parts/table';
@@ -33,7 +33,7 @@ function card(agreement: Agreement, chosen: string | undefined, mayCompare: bool
   return html`
     <li class="card">
       <h3>${agreementLink(agreement)}</h3>
-      <p><span class="tag">${word(agreement.status ?? 'UNCLEAR')}</span> ${word(agreement.instrument)}, ${agreement.pillars.map((one) => word(one).toLowerCase()).join(', ')}</p>
+      <p><span class="tag">${word(agreement.status ?? 'UNCLEAR')}</span> ${word(agreement.instrument)}${texts().common.comma}${allInWords(agreement.pillars).toLowerCase()}</p>
       <ul class="plain">
         ${agreement.events.length === 0 ? html`<li class="muted">${t.noDates}</li>` : nothing}
         ${agreement.events.map((event) => {

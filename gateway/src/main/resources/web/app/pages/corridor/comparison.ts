@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parameter, set } from '../../address';
-import { between, day, number, percent, word } from '../../format';
+import { between, day, inARow, number, percent, word } from '../../format';
 import type { Question } from '../../question';
 import type { CorridorComparisonData, CorridorComparisonVariables } from '../../operations';
 import { csvButton } from '../../parts/listing';
@@ -111,7 +111,7 @@ function changed(change: WindowChange | null): string {
   const { absolute, percent: part, bounds } = change;
   const range = bounds && bounds.low !== bounds.high ? between(bounds) : '';
   const sum = absolute === null ? '' : number(absolute, { signDisplay: 'exceptZero' });
-  return [sum, part === null ? '' : percent(part), range].filter(Boolean).join(', ') || texts().corridor.notKnown;
+  return inARow([sum, part !== null && percent(part), range]) || texts().corridor.notKnown;
 }
 
 interface Row {

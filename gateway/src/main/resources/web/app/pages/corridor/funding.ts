@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { compact, money, number, word } from '../../format';
+import { allInWords, compact, money, number, word } from '../../format';
 import type { CorridorMoneyData, Pillar } from '../../operations';
 import type { Shown } from '../../parts/chart';
 import type { Room } from '../../parts/drawing';
@@ -184,7 +184,7 @@ function columns(): readonly Column<Row>[] {
   return [
     { name: t.year, text: (row) => String(row.year) },
     { name: t.columns.asPrinted, numeric: true, text: (row) => row.figures },
-    { name: t.pillar, text: (row) => (row.balance?.pillars ?? []).map(word).join(', ') },
+    { name: t.pillar, text: (row) => allInWords(row.balance?.pillars ?? []) },
     { name: t.purpose, text: (row) => (row.balance ? purposeOf(row.balance) : '') },
     ...FIRMNESS.map((firmness) => ({ name: t[firmness], numeric: true, text: (row: Row) => sums(row.balance?.[firmness] ?? []) })),
   ];

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asOf, parameter, set } from '../../address';
 import { AtAddress } from '../../at-address';
-import { word } from '../../format';
+import { allInWords, word } from '../../format';
 import { LightElement } from '../../light-element';
 import { CorridorMoney } from '../../operations';
 import '../../parts/chart';
@@ -145,7 +145,7 @@ function balanceColumns(): readonly Column<Balance>[] {
   const t = texts().corridor;
   return [
     { name: t.time, text: (one) => (one.period === 'unknown' ? t.unknownTime : t.years_(one.period)) },
-    { name: t.pillar, text: (one) => one.pillars.map(word).join(', ') },
+    { name: t.pillar, text: (one) => allInWords(one.pillars) },
     { name: t.purpose, text: purposeOf },
     { name: t.pledged, numeric: true, text: (one) => withCondition(one.pledged, one.pledgedOnCondition) },
     { name: t.committed, numeric: true, text: (one) => sums(one.committed) },

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { link } from '../../address';
-import { instant, money, word } from '../../format';
+import { allInWords, instant, money, word } from '../../format';
 import { DeskAgreement, DeskPublishAgreement, type DeskAgreementData } from '../../operations';
 import { asWritten } from '../../parts/as-written';
 import { failure, loading, partial } from '../../parts/states';
@@ -49,8 +49,8 @@ export class EntenteDeskAgreement extends DeskView {
       <dl class="facts">
         <dt>${version}</dt><dd>${agreement.version}</dd>
         <dt>${instrumentShort}</dt><dd>${word(agreement.instrument)}, ${agreement.binding ? bindingYes : bindingNo}</dd>
-        <dt>${pillars}</dt><dd>${agreement.pillars.map(word).join(', ')}</dd>
-        <dt>${parties}</dt><dd>${agreement.parties.map((one) => `${one.area.name} (${one.roles.map(word).join(', ')})`).join('; ')}</dd>
+        <dt>${pillars}</dt><dd>${allInWords(agreement.pillars)}</dd>
+        <dt>${parties}</dt><dd>${agreement.parties.map((one) => `${one.area.name} (${allInWords(one.roles)})`).join('; ')}</dd>
         <dt>${visibility}</dt><dd>${word(agreement.visibility)}</dd>
         ${agreement.note ? html`<dt>${note}</dt><dd>${asWritten(agreement.note)}</dd>` : nothing}
       </dl>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { instant, money, word } from '../../format';
+import { allInWords, instant, money, word } from '../../format';
 import type { Problem } from '../../graph';
 import { LightElement } from '../../light-element';
 import { DeskAgreement, type DeskAgreementData } from '../../operations';
@@ -100,7 +100,7 @@ export class EntenteDeskConflict extends LightElement {
       [instrumentShort, of((one) => [word(one.instrument)])],
       [visibility, of((one) => [word(one.visibility)])],
       [pillars, of((one) => one.pillars.map(word))],
-      [parties, of((one) => one.parties.map((party) => `${party.area.name} (${party.roles.map(word).join(', ')})`))],
+      [parties, of((one) => one.parties.map((party) => `${party.area.name} (${allInWords(party.roles)})`))],
       [events, of((one) => one.events.map(eventText))],
       [commitments, of((one) => one.commitments.map((it) => `${word(it.kind)}: ${it.money ? money(it.money.amount, it.money.currency) : (it.inKind ?? '')}`))],
       [documents, of((one) => one.documents.map((it) => it.title))],

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bare, link } from '../../address';
-import { instant, word } from '../../format';
+import { allInWords, instant, word } from '../../format';
 import { LightElement } from '../../light-element';
 import { DeskWork, type DeskWorkData } from '../../operations';
 import { asWritten } from '../../parts/as-written';
@@ -38,7 +38,7 @@ export class EntenteDeskOverview extends LightElement {
     const { roles, username } = data.me;
     if (!WORKING.some((role) => roles.includes(role))) {
       const { noRights, noRightsText } = texts().desk;
-      return html`<section class="notice notice-rights"><div><h2>${noRights}</h2><p>${noRightsText(roles.map(word).join(', '))}</p></div></section>`;
+      return html`<section class="notice notice-rights"><div><h2>${noRights}</h2><p>${noRightsText(allInWords(roles))}</p></div></section>`;
     }
     return html`
       ${partial(problems, again)} ${this.person(data)} ${this.actions(roles)}
@@ -51,7 +51,7 @@ export class EntenteDeskOverview extends LightElement {
   private person({ me }: DeskWorkData): TemplateResult {
     const { signedInAs, desks, everyDesk, noDesks } = texts().desk.overview;
     const areas = me.desks.includes('*') ? everyDesk : me.desks.length > 0 ? desks(me.desks.join(', ')) : noDesks;
-    return html`<p class="muted">${signedInAs(me.username, me.roles.map(word).join(', '))} ${areas}</p>`;
+    return html`<p class="muted">${signedInAs(me.username, allInWords(me.roles))} ${areas}</p>`;
   }
 
   private actions(roles: readonly string[]): TemplateResult {

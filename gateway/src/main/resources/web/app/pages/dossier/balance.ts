@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asOf, parameter } from '../../address';
-import { compact, number, period, word } from '../../format';
+import { allInWords, compact, number, period, word } from '../../format';
 import type { DossierMoneyData } from '../../operations';
 import '../../parts/chart';
 import type { Shown } from '../../parts/chart';
@@ -51,7 +51,7 @@ function rows(all: readonly Balance[], currency: string): Row[] {
         label: `${when}\n${purpose}`,
         when,
         purpose,
-        pillars: one.pillars.map(word).join('; '),
+        pillars: allInWords(one.pillars),
         pledged: of(one.pledged, currency),
         committed: of(one.committed, currency),
         disbursed: of(one.disbursed, currency),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { day, word } from '../../format';
+import { allInWords, day, word } from '../../format';
 import { asWritten } from '../../parts/as-written';
 import { listFile } from '../../parts/listing';
 import { empty } from '../../parts/states';
@@ -39,7 +39,7 @@ function columns(): readonly Column<Partnership>[] {
     { name: partner, text: (one) => one.partner.name },
     { name: stage, text: (one) => word(one.stage) },
     { name: sinceColumn, text: (one) => one.since },
-    { name: partnerRoles, text: (one) => one.roles.map(word).join('; ') },
+    { name: partnerRoles, text: (one) => allInWords(one.roles) },
     { name: note, text: (one) => one.note },
   ];
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asOf } from '../../address';
-import { word } from '../../format';
+import { inARow, word } from '../../format';
 import type { DossierNowData } from '../../operations';
 import { texts } from '../../texts';
 import { changes } from '../agreement/changes';
@@ -16,7 +16,7 @@ export function sinceThen(then: Area, now: NonNullable<DossierNowData['area']>):
   const { fresh, moved } = changes(then.agreements, now.agreements);
   const visits = later(then.engagements, now.engagements);
   const statements = later(then.statements, now.statements);
-  const more = [visits ? text.sinceVisits(visits) : '', statements ? text.sinceStatements(statements) : ''].filter(Boolean).join(', ');
+  const more = inARow([visits > 0 && text.sinceVisits(visits), statements > 0 && text.sinceStatements(statements)]);
   return html`
     <section class="since">
       <h2>${text.sinceThen}</h2>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asOf, link } from '../../address';
-import { day, instant } from '../../format';
+import { day, inARow, instant } from '../../format';
 import type { MapNewsData } from '../../operations';
 import { outward } from '../../parts/outward';
 import { texts } from '../../texts';
@@ -69,7 +69,7 @@ function publications(releases: readonly Release[]): Publication[] {
 
 function publication({ first: { title, publisher, publishedOn, url }, releases, figures }: Publication): TemplateResult {
   const words = texts().map;
-  const size = [...(releases > 1 ? [words.parts(releases)] : []), words.figures(figures)].join(', ');
+  const size = inARow([releases > 1 && words.parts(releases), words.figures(figures)]);
   return html`
     <li>
       <small>${day(publishedOn)}, ${publisher}</small>

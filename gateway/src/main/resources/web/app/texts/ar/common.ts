@@ -76,6 +76,7 @@ export const common: Translated<Texts['common']> = {
   fromTo: (from, to) => `من ${from} إلى ${to}`,
   yearTo: (month) => `السنة المنتهية في ${month}`,
   quarter: (quarter, year) => `الربع ${quarter} من ${year}`,
+  comma: '، ',
   rows: (count) => countOf(count, ROWS),
   firstRows: (shown, all) => `تُعرض الصفوف ${shown} الأولى من أصل ${all}. ملف CSV يضمها كلها.`,
   footer: 'مجاميع عامة فقط: لا بيانات عن أشخاص. الأرقام والنصوص ملك الناشرين المذكورين بجانبها.',

@@ -78,6 +78,7 @@ export const common = {
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   yearTo: (month: string) => `year to ${month}`,
   quarter: (quarter: string, year: string) => `Q${quarter} ${year}`,
+  comma: ', ',
   rows: (count: number) => plural(count, { one: '1 row', other: `${count} rows` }),
   firstRows: (shown: number, all: number) => `The first ${shown} of ${all} rows are shown. The CSV file has all of them.`,
   footer: 'Public aggregates only: no data of persons. Figures and texts belong to the publishers that are named beside them.',

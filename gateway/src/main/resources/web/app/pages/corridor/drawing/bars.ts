@@ -1,5 +1,5 @@
 import type { Palette } from '../../../parts/palette';
-import { word } from '../../../format';
+import { inARow, word } from '../../../format';
 import { texts } from '../../../texts';
 import type { Bar } from '../plan';
 import type { Stage } from '../stages';
@@ -44,7 +44,7 @@ function row({ agreement, stages, ghost }: Bar, place: number, colours: Palette,
   const last = stages.at(-1);
   const fromBefore = start < room.x;
   const near = start > room.x + room.width * 0.6;
-  const text = [called(agreement), last ? word(last.event.status) : '', ghost ? texts().corridor.notKnownThen : ''].filter(Boolean).join(', ');
+  const text = inARow([called(agreement), last && word(last.event.status), ghost && texts().corridor.notKnownThen]);
   return [
     ...drawn,
     {

@@ -1,4 +1,4 @@
-import { day, period, word } from '../../../format';
+import { day, inARow, period, word } from '../../../format';
 import { texts } from '../../../texts';
 import { said, standing } from '../figures';
 import type { Bar, Mark, Plan } from '../plan';
@@ -33,7 +33,7 @@ export function tip(about: About, plan: Plan): HTMLElement | string {
   if (bar) {
     return linesTip(called(bar.agreement), ...bar.stages.map((stage) => `${word(stage.event.status)}, ${day(beganOn(stage.event))}`));
   }
-  return mark ? linesTip(mark.what, [mark.kind && word(mark.kind), when(mark.at)].filter(Boolean).join(', '), mark.more) : '';
+  return mark ? linesTip(mark.what, inARow([mark.kind && word(mark.kind), when(mark.at)]), mark.more) : '';
 }
 
 const when = (at: Span): string => day(isExact(at) ? dateOf(at.first) : dateOf(at.first).slice(0, at.last - at.first > 40 * DAY ? 4 : 7));
