@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { bare, link } from '../../address';
+import { texts } from '../../texts';
 
 export interface Named {
   readonly id: string;
@@ -20,4 +21,4 @@ export const areaLink = ({ code, name: known }: { readonly code: string; readonl
   html`<a href=${link(['area', code])}>${known}</a>`;
 
 /** Links one after the other, with commas between. */
-export const listed = (links: readonly unknown[]): unknown => links.map((one, place) => (place ? html`, ${one}` : one));
+export const listed = (links: readonly unknown[]): unknown => links.map((one, place) => (place ? html`${texts().common.comma}${one}` : one));

@@ -8,8 +8,8 @@ const DATES = `2026 أو ${apart('2026-11')} أو ${apart('2026-11-26')}`;
 /** The only ones that are taken. */
 const DIGITS = apart('0–9');
 
-/** Words of this language that come joined by commas. */
-const listed = (names: string, between: string): string => names.replaceAll(', ', between);
+/** One of those that come joined by commas is enough. */
+const any = (names: string): string => names.replaceAll('، ', ' أو ');
 
 export const desk: Translated<Texts['desk']> = {
   title: 'المكتب',
@@ -18,9 +18,9 @@ export const desk: Translated<Texts['desk']> = {
   by: (name) => `قدّمه ${apart(name)}`,
   noRights: 'المكتب للمحرّرين ومسؤولي الموافقة ومديري النظام',
   noRightsText: (roles) =>
-    `أدوارك: ${listed(roles, '، ')}. لك أن تقرأ كل ما هو منشور وأن تستشهد به. يقدّم المحرّرون الأرقام والاتفاقيات، وينشرها مسؤولو الموافقة. يمكن لمدير النظام أن يمنحك أحد هذه الأدوار.`,
+    `أدوارك: ${roles}. لك أن تقرأ كل ما هو منشور وأن تستشهد به. يقدّم المحرّرون الأرقام والاتفاقيات، وينشرها مسؤولو الموافقة. يمكن لمدير النظام أن يمنحك أحد هذه الأدوار.`,
   notYours: 'أدوارك لا تشمل هذا العمل',
-  notYoursText: (needed, roles) => `الدور المطلوب: ${listed(needed, ' أو ')}. أدوارك: ${listed(roles, '، ')}.`,
+  notYoursText: (needed, roles) => `الدور المطلوب: ${any(needed)}. أدوارك: ${roles}.`,
   key: 'يبقى ما كتبته في هذه الصفحة حتى يُرسل أو تغلق الصفحة.',
   notSent: 'لم يُنفَّذ هذا',
   notSentAgain: 'لم يضع شيء مما كتبته. أرسله مرة أخرى: يُنفَّذ مرة واحدة مهما تكرر إرساله.',
@@ -30,7 +30,7 @@ export const desk: Translated<Texts['desk']> = {
   addressHint: `يبدأ هكذا: ${apart('https://')} أو ${apart('http://')}`,
 
   overview: {
-    signedInAs: (name, roles) => `أنت ${apart(name)}، وأدوارك: ${listed(roles, '، ')}.`,
+    signedInAs: (name, roles) => `أنت ${apart(name)}، وأدوارك: ${roles}.`,
     desks: (areas) => `مكاتبك: ${apart(areas)}.`,
     everyDesk: 'مكاتبك: كل البلدان والمناطق.',
     noDesks: 'ليس لك مكتب خاص بك.',
