@@ -29,13 +29,12 @@
   }
 
   function ask(operationName, variables, follow) {
-    const request = {
+    sendAhead('/graphql', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json', ...OWN_REQUEST },
       body: JSON.stringify({ documentId: `sha256:${DOCUMENTS[operationName]}`, operationName, variables }),
       signal: AbortSignal.timeout(PATIENCE_MILLIS),
-    };
-    sendAhead('/graphql', request, follow);
+    }, follow);
   }
 
   /** What is counted along the most corridors, as app/pages/map/choices.ts has it; fails where nothing is. */

@@ -40,7 +40,7 @@ final class ConsoleSpeed implements Benchmark {
     /** After this long without a long piece of work a page has come to rest. */
     private static final int QUIET_MILLIS = 1_000;
 
-    /** What a new window of the browser takes to load what it has of its own. */
+    /** Longer than a new window of the browser loads what it has of its own. */
     private static final int SETTLED_MILLIS = 2_000;
 
     /** A frame that takes longer is seen as a stumble. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { link } from '../../address';
-import { allInWords } from '../../format';
+import { allInWords, word } from '../../format';
 import { LightElement } from '../../light-element';
 import { Me } from '../../operations';
 import { asWritten } from '../../parts/as-written';
@@ -47,7 +47,7 @@ export abstract class DeskView extends LightElement {
 
   private noRights(roles: readonly string[]): TemplateResult {
     const { notYours, notYoursText } = texts().desk;
-    return html`<section class="state-failure"><h2>${notYours}</h2><p>${notYoursText(allInWords(this.needs), allInWords(roles))}</p></section>`;
+    return html`<section class="state-failure"><h2>${notYours}</h2><p>${notYoursText(this.needs.map(word), allInWords(roles))}</p></section>`;
   }
 }
 

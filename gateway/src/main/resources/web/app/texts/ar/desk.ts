@@ -8,9 +8,6 @@ const DATES = `2026 أو ${apart('2026-11')} أو ${apart('2026-11-26')}`;
 /** The only ones that are taken. */
 const DIGITS = apart('0–9');
 
-/** One of those that come joined by commas is enough. */
-const any = (names: string): string => names.replaceAll('، ', ' أو ');
-
 export const desk: Translated<Texts['desk']> = {
   title: 'المكتب',
   back: 'العودة إلى المكتب',
@@ -20,7 +17,7 @@ export const desk: Translated<Texts['desk']> = {
   noRightsText: (roles) =>
     `أدوارك: ${roles}. لك أن تقرأ كل ما هو منشور وأن تستشهد به. يقدّم المحرّرون الأرقام والاتفاقيات، وينشرها مسؤولو الموافقة. يمكن لمدير النظام أن يمنحك أحد هذه الأدوار.`,
   notYours: 'أدوارك لا تشمل هذا العمل',
-  notYoursText: (needed, roles) => `الدور المطلوب: ${any(needed)}. أدوارك: ${roles}.`,
+  notYoursText: (needed, roles) => `الدور المطلوب: ${needed.join(' أو ')}. أدوارك: ${roles}.`,
   key: 'يبقى ما كتبته في هذه الصفحة حتى يُرسل أو تغلق الصفحة.',
   notSent: 'لم يُنفَّذ هذا',
   notSentAgain: 'لم يضع شيء مما كتبته. أرسله مرة أخرى: يُنفَّذ مرة واحدة مهما تكرر إرساله.',

@@ -11,7 +11,7 @@ export const desk = {
   noRightsText: (roles: string) =>
     `Your roles: ${roles}. You may read and cite everything that is published. Editors hand in figures and agreements, approvers publish them. An administrator can give you such a role.`,
   notYours: 'Your roles do not include this work',
-  notYoursText: (needed: string, roles: string) => `This needs the role ${needed}. Your roles: ${roles}.`,
+  notYoursText: (needed: readonly string[], roles: string) => `This needs the role ${needed.join(', ')}. Your roles: ${roles}.`,
   key: 'What you typed is kept on this page until it is sent or you close the page.',
   notSent: 'This was not done',
   notSentAgain: 'Nothing you typed is lost. Send it again: it is carried out once, however often it is sent.',

@@ -32,6 +32,27 @@ class AgreementPageIT {
     }
 
     @Test
+    void setsItsWordsApartAsTheLanguageDoes() {
+        // Given
+        Page page = Browser.page();
+        var arrangement = "Italy-Libya MoU 2017";
+
+        // When
+        Browser.signIn(page, "reader", "/agreements?party=LBY");
+
+        // Then
+        assertThat(page.locator(".agreement-rows > li").filter(new Locator.FilterOptions().setHasText(arrangement)))
+                .containsText(Pattern.compile("Italy [^,،]+, Libya"));
+
+        // When
+        page.navigate(Browser.address("/agreements?party=LBY&lang=ar"));
+
+        // Then
+        assertThat(page.locator(".agreement-rows > li").filter(new Locator.FilterOptions().setHasText(arrangement)))
+                .containsText(Pattern.compile("Italy [^,،]+، Libya"));
+    }
+
+    @Test
     void narrowsAgreementsDown() throws IOException {
         // Given
         Page page = Browser.page();

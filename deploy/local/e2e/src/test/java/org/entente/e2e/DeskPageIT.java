@@ -182,6 +182,12 @@ class DeskPageIT {
         // Then
         assertThat(heading(page, "Your roles do not include this work")).isVisible();
         assertThat(page.locator("input[type=file]")).hasCount(0);
+
+        // When
+        page.navigate(Browser.address("/desk/agreement/uk-albania-joint-communique-2022?lang=ar"));
+
+        // Then: one of two is enough
+        assertThat(page.getByText("محرّر أو مسؤول موافقة")).isVisible();
     }
 
     @Test
